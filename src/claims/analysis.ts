@@ -1,0 +1,38 @@
+import type { Span, Statement } from './statement.ts';
+
+/** One entity of an article: every name and description that the article uses for it, longest first. */
+export interface Mention {
+  readonly kind: 'person' | 'organisation' | 'place' | 'other';
+  readonly names: readonly string[];
+  /** Titles, ages and roles next to the names, lower case ("president", "co-founder"). */
+  readonly roles: readonly string[];
+  readonly count: number;
+}
+
+/** All that is known of one article without looking at another; plain JSON, stored beside the text. */
+export interface Analysis {
+  /** Version of the analysis that made it; an older one is made anew. */
+  readonly version: number;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  /** Weighted terms for linking: content lemmas and names with their number of occurrences, most frequent first. */
+  readonly terms: readonly (readonly [term: string, count: number])[];
+  /** Days that the text itself gives for its main event, as epoch milliseconds, strongest first. */
+  readonly eventDays: readonly number[];
+}
+
+/** The parts of an article that analysis reads. */
+export interface ArticleText {
+  readonly title: string;
+  readonly text: string;
+  /** ISO 8601 or null: relative dates resolve against it. */
+  readonly published: string | null;
+  readonly updated?: string | null;
+  readonly language: string | null;
+  readonly publisher: string | null;
+  readonly byline?: string | null;
+  readonly wire?: string | null;
+  readonly url: string;
+  readonly canonicalUrl?: string | null;
+}

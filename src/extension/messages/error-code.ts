@@ -1,0 +1,14 @@
+/** The closed set of things that can go wrong; each has a sentence `error_<code>` in every interface language. */
+export const ERROR_CODES = [
+  'page-unreadable',
+  'page-gone',
+  'library-newer',
+  'library-unavailable',
+  'library-full',
+  'not-found',
+  'refused',
+  'extension-updated',
+  'language-data-missing',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
