@@ -1,4 +1,4 @@
-/** The closed set of things that can go wrong; each has a sentence `error_<code>` in every interface language. */
+/** The closed set of things that can go wrong; each has a sentence in every interface language. */
 export const ERROR_CODES = [
   'page-unreadable',
   'page-gone',
@@ -12,3 +12,8 @@ export const ERROR_CODES = [
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Key of an error's sentence in `_locales`, whose keys take no hyphen: "error_page_gone". */
+export function errorMessageKey(code: ErrorCode): string {
+  return `error_${code.replaceAll('-', '_')}`;
+}

@@ -1,0 +1,5 @@
+import { sendMessage } from '../platform/runtime.ts';
+import { createSend, type Send } from './send.ts';
+
+/** The client that the extension's own pages use. */
+export const send: Send = createSend(sendMessage);

@@ -1,0 +1,12 @@
+import { boolean, strictObject, type InferOutput } from 'valibot';
+
+/** The reader's settings, as stored and as sent. */
+export const settingsSchema = strictObject({
+  /** Whether sentences with findings are marked in the page being read. */
+  marks: boolean(),
+});
+
+export type Settings = InferOutput<typeof settingsSchema>;
+
+/** What a new installation starts with. */
+export const DEFAULT_SETTINGS: Settings = { marks: true };

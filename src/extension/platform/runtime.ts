@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** Sends one message to the background and resolves with its answer; rejects when nobody answers. */
+export function sendMessage(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** A text of the interface by its key in `_locales`, with its placeholders filled in; the key itself when it is missing. */
+export function message(key: string, ...substitutions: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...substitutions]) || key;
+}
+
+/** Language of the interface as a BCP 47 tag ("de", "en-GB"). */
+export function interfaceLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Absolute address of a packaged file. */
+export function packagedUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}

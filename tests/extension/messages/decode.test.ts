@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/extension/messages/decode.ts';
+import { REQUESTS, type RequestName } from '../../../src/extension/messages/requests.ts';
+import type { SenderKind } from '../../../src/extension/messages/sender-kind.ts';
+
+const GOOD: Record<RequestName, unknown> = {
+  check: { tab: null, evenPrivate: false },
+  save: { tab: 4, evenPrivate: false },
+  remove: { id: '12' },
+  'undo-remove': { undo: 'a1' },
+  read: { id: '12', version: null },
+  'show-in-page': { tab: null, quote: 'The bridge closed.', start: 20, inTitle: false },
+  'open-saved': { id: '12', span: { start: 3, end: 9 } },
+  'set-marks': { tab: 2, on: false },
+  'get-settings': {},
+  'set-settings': { change: { marks: false } },
+  'dismiss-finding': { finding: 'count:1' },
+  'restore-finding': { finding: 'count:1' },
+};
+const NAMES = Object.keys(GOOD) as RequestName[];
+const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
+
+describe('every declared message', () => {
+  it.each(NAMES.flatMap((name) => KINDS.map((kind) => [name, kind] as const)))('%s from %s', (name, kind) => {
+    const allowed = (REQUESTS[name].from as readonly SenderKind[]).includes(kind);
+    expect(allowed).toBe(kind === 'page');
+    expect(decode(REQUESTS, { name, args: GOOD[name] }, kind)).toEqual(
+      allowed ? { ok: true, value: { name, args: GOOD[name] } } : { ok: false, error: 'refused' },
+    );
+  });
+
+  it.each(NAMES)('%s refuses an argument that is not declared', (name) => {
+    const args = { ...(GOOD[name] as object), extra: 1 };
+    expect(decode(REQUESTS, { name, args }, 'page').ok).toBe(false);
+  });
+});
+
+describe('arguments of another shape', () => {
+  it.each([
+    ['check', { tab: '4', evenPrivate: false }],
+    ['check', { tab: -1, evenPrivate: false }],
+    ['check', { tab: 1.5, evenPrivate: false }],
+    ['check', {}],
+    ['remove', { id: '' }],
+    ['remove', { id: 'x'.repeat(201) }],
+    ['open-saved', { id: '12', span: { start: -3, end: 9 } }],
+    ['set-settings', { change: { marks: 'yes' } }],
+    ['show-in-page', { tab: null, quote: '', start: 0, inTitle: false }],
+  ] as const)('%s %j is refused', (name, args) => {
+    expect(decode(REQUESTS, { name, args }, 'page')).toEqual({ ok: false, error: 'refused' });
+  });
+});
+
+it('refuses anything at all that is not declared', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.constantFrom(...KINDS), (raw, kind) => {
+      expect(decode(REQUESTS, raw, kind)).toEqual({ ok: false, error: 'refused' });
+    }),
+  );
+});
+
+it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('refuses the name %j', (name) => {
+  expect(decode(REQUESTS, { name, args: {} }, 'page').ok).toBe(false);
+});
