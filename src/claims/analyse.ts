@@ -1,0 +1,23 @@
+import type { Language } from '../language/language.ts';
+import type { Analysis, ArticleText } from './analysis.ts';
+import { EXTRACTORS, REFINERS } from './pipeline.ts';
+import { read } from './reading.ts';
+import { termsOf } from './terms.ts';
+
+/** Raised with every change to what analysis yields; stored analyses of an older version are made anew. */
+export const ANALYSIS_VERSION = 1;
+
+/** Everything that can be known of an article alone. Deterministic; takes some 5 ms per 1,000 words. */
+export function analyse(article: ArticleText, language: Language): Analysis {
+  const reading = read(article, language);
+  const found = EXTRACTORS.flatMap((extractor) => extractor.extract(reading));
+  const statements = REFINERS.reduce((list, refiner) => refiner.refine(list, reading), found);
+  return {
+    version: ANALYSIS_VERSION,
+    sentences: reading.document.sentences.filter((s) => s.index >= 0).map((s) => s.span),
+    mentions: reading.names.mentions,
+    statements,
+    terms: termsOf(reading),
+    eventDays: [],
+  };
+}

@@ -1,0 +1,71 @@
+import { ORGANISATION_WORDS } from '../../language/en/lexicon/titles.ts';
+import type { Mention } from '../analysis.ts';
+import type { Document } from '../text/document.ts';
+import { genderOf } from '../../language/en/lexicon/persons.ts';
+import { properNames, type ProperName } from './proper-names.ts';
+
+/** Every name of an article with the mention that it belongs to; `at` finds the name that covers a token. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly names: readonly (ProperName & { readonly mention: number })[];
+  at(sentence: number, first: number, last: number): (ProperName & { readonly mention: number }) | null;
+}
+
+const words = (name: string): string[] => name.replace(/['’]s$/, '').split(/\s+/);
+const acronym = (name: string): string => words(name).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+
+/** Whether `short` is how an article refers to `long` again: its last word, its first two, or its acronym. */
+export function abbreviates(short: string, long: string): boolean {
+  const [s, l] = [words(short), words(long)];
+  if (s.length >= l.length) return false;
+  if (s.length === 1 && /^\p{Lu}{2,}s?$/u.test(short)) return acronym(long) === short.replace(/s$/, '');
+  const joined = ` ${l.join(' ')} `;
+  return joined.endsWith(` ${s.join(' ')} `) || (joined.startsWith(` ${s.join(' ')} `) && (s.length > 1 || l.length === 2));
+}
+
+/** Clusters an article's names: each short form joins the only longer name that it abbreviates. */
+export function readNames(document: Document): Names {
+  const found = properNames(document);
+  const count = new Map<string, number>();
+  for (const n of found) count.set(n.text, (count.get(n.text) ?? 0) + 1);
+  const byLength = [...count.keys()].toSorted((a, b) => words(b).length - words(a).length || b.length - a.length || (a < b ? -1 : 1));
+  const clusters: string[][] = [];
+  const clusterOf = new Map<string, number>();
+  for (const name of byLength) {
+    const longer = clusters.flatMap((c, i) => (c.some((full) => abbreviates(name, full)) ? [i] : []));
+    const home = longer.length === 1 ? (longer[0] as number) : longer.length > 1 ? mostFrequent(longer, clusters, count) : -1;
+    if (home >= 0) (clusters[home] as string[]).push(name);
+    else clusters.push([name]);
+    clusterOf.set(name, home >= 0 ? home : clusters.length - 1);
+  }
+  const names = found.map((n) => ({ ...n, mention: clusterOf.get(n.text) as number }));
+  const mentions = clusters.map((forms, i): Mention => {
+    const own = names.filter((n) => n.mention === i);
+    const roles = [...new Set(own.flatMap((n) => (n.title ? [n.title] : [])))].toSorted();
+    return { kind: kindOf(forms, own, roles), names: forms, roles, count: own.length };
+  });
+  return {
+    mentions,
+    names,
+    at: (sentence, first, last) => names.find((n) => n.sentence.index === sentence && n.first <= last && n.last >= first) ?? null,
+  };
+}
+
+/** A short form that fits several full names stands for the one named most ("Xi" beside "Xi Mingze"). */
+function mostFrequent(clusters: readonly number[], forms: readonly string[][], count: ReadonlyMap<string, number>): number {
+  const weight = (c: number): number => (forms[c] as string[]).reduce((sum, f) => sum + (count.get(f) ?? 0), 0);
+  const [first, second] = clusters.toSorted((a, b) => weight(b) - weight(a));
+  return first !== undefined && second !== undefined && weight(first) > weight(second) ? first : -1;
+}
+
+function kindOf(forms: readonly string[], own: readonly ProperName[], roles: readonly string[]): Mention['kind'] {
+  const full = words(forms[0] ?? '');
+  const last = (full.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+  if (ORGANISATION_WORDS.has(last) || (forms[0] ?? '').includes('&')) return 'organisation';
+  if (roles.length > 0 || (full.length > 1 && genderOf(full[0] as string) !== null)) return 'person';
+  const spatial = own.filter((n) => /^(?:in|at|near|from|outside|across|to)$/.test(n.sentence.tokens[n.first - 1]?.lower ?? '')).length;
+  if (spatial * 2 > own.length) return 'place';
+  const speaks = own.some((n) => /^(?:say|tell|add|write|ask|recall)$/.test(n.sentence.tokens[n.last + 1]?.lemma ?? ''));
+  const aged = own.some((n) => n.sentence.tokens[n.last + 1]?.text === ',' && n.sentence.tokens[n.last + 2]?.pos === 'NUM' && n.sentence.tokens[n.last + 3]?.text === ',');
+  return (speaks || aged) && full.length > 1 ? 'person' : 'other';
+}

@@ -1,0 +1,26 @@
+import { PRONOUNS } from '../../language/en/lexicon/closed-class.ts';
+import { genderOf } from '../../language/en/lexicon/persons.ts';
+import type { Mention } from '../analysis.ts';
+import type { Names } from './mentions.ts';
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
+
+/**
+ * The mention that a personal pronoun stands for: the person named last before it, in the same or one of the three
+ * sentences before, whose given name does not contradict the pronoun. "it" and "they" stay unresolved: too often wrong.
+ */
+export function resolvePronoun(pronoun: string, sentence: number, token: number, names: Names): number | null {
+  const kind = PRONOUNS.get(pronoun.toLowerCase());
+  if (kind !== 'male' && kind !== 'female') return null;
+  for (let i = names.names.length - 1; i >= 0; i--) {
+    const n = names.names[i];
+    if (!n || n.sentence.index > sentence || (n.sentence.index === sentence && n.first >= token)) continue;
+    if (n.sentence.index < sentence - REACH || n.sentence.index < 0) return null;
+    const mention = names.mentions[n.mention] as Mention;
+    if (mention.kind !== 'person') continue;
+    const gender = genderOf((mention.names[0] ?? '').split(' ')[0] ?? '');
+    if (gender === null || gender === kind) return n.mention;
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import type { Token } from '../../language/language.ts';
+import { MONTH_OR_DAY, RELATIVES, SUBORDINATORS } from '../../language/en/lexicon/closed-class.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
+import { verbGroups, type VerbGroup } from './verb-group.ts';
+
+/** One verb with what stands around it. Token indices are of the sentence; [first, last] is the clause's own range. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly first: number;
+  readonly last: number;
+  readonly subject: NounPhrase | null;
+  /** The subject stands in another clause of the sentence (coordination, relative or participle clause). */
+  readonly sharedSubject: boolean;
+  readonly object: NounPhrase | null;
+  /** Prepositional phrases of the clause, before and after the verb. */
+  readonly prepositional: readonly NounPhrase[];
+  /** Word that subordinates the clause ("that", "after", "if"), or null for a main clause. */
+  readonly marker: string | null;
+}
+
+/** A sentence's phrases and clauses. */
+export interface Parse {
+  readonly phrases: readonly NounPhrase[];
+  readonly clauses: readonly Clause[];
+}
+
+const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);
+
+/** Shallow parse by position: every verb group gets the phrases between its boundaries. Linear in the sentence. */
+export function parseSentence(tokens: readonly Token[]): Parse {
+  const phrases = nounPhrases(tokens);
+  const groups = verbGroups(tokens);
+  const clauses: Clause[] = [];
+  groups.forEach((verb, g) => {
+    const floor = g === 0 ? 0 : (groups[g - 1] as VerbGroup).last + 1;
+    const ceiling = g + 1 < groups.length ? (groups[g + 1] as VerbGroup).first - 1 : tokens.length - 1;
+    const { first, marker } = startOf(tokens, phrases, floor, verb);
+    const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
+    const inside = phrases.filter((p) => p.first >= first && p.last <= last);
+    const own = beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
+    const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
+    clauses.push({
+      verb,
+      first: Math.min(first, verb.first),
+      last,
+      subject,
+      sharedSubject: own === null && subject !== null,
+      object: inside.find((p) => p.first > verb.last && p.preposition === null) ?? null,
+      prepositional: inside.filter((p) => p.preposition !== null),
+      marker,
+    });
+  });
+  return { phrases, clauses };
+}
+
+/** Where the clause of `verb` starts: behind the last boundary before it. */
+function startOf(tokens: readonly Token[], phrases: readonly NounPhrase[], floor: number, verb: VerbGroup): { first: number; marker: string | null } {
+  for (let i = verb.first - 1; i >= floor; i--) {
+    const t = tokens[i] as Token;
+    if (opensClause(tokens, i) && !phrases.some((p) => p.first < i && p.last >= i)) return { first: i + 1, marker: t.lower };
+    const listComma = t.text === ',' && !phrases.some((p) => p.first > i && p.last < verb.first && p.preposition === null) && i > floor;
+    if ((BREAKS.has(t.text) && !listComma) || (t.pos === 'CCONJ' && floor > 0 && !joinsPhrases(phrases, i, verb))) return { first: i + 1, marker: null };
+  }
+  return { first: floor, marker: null };
+}
+
+/** A subordinator before a clause; "since 2023" and "after Tuesday" are times, not clauses. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const [t, next] = [tokens[i] as Token, tokens[i + 1]];
+  if (!SUBORDINATORS.has(t.lower) || t.pos === 'ADP') return false;
+  return next !== undefined && next.pos !== 'NUM' && !MONTH_OR_DAY.test(next.text);
+}
+
+/** "Smith and Jones met": a conjunction between two phrases right before the verb joins subjects, not clauses. */
+function joinsPhrases(phrases: readonly NounPhrase[], at: number, verb: VerbGroup): boolean {
+  return phrases.some((p) => p.last === at - 1) && phrases.some((p) => p.first === at + 1 && p.last < verb.first);
+}
+
+function endOf(tokens: readonly Token[], phrases: readonly NounPhrase[], verb: VerbGroup, ceiling: number, hasNext: boolean): number {
+  for (let i = verb.last + 1; i <= ceiling; i++) {
+    const t = tokens[i] as Token;
+    const inPhrase = phrases.some((p) => p.first < i && p.last >= i);
+    if (inPhrase) continue;
+    if (t.text === ';' || t.text === '—' || t.text === '–' || t.text === '“' || t.text === '”') return i - 1;
+    if (hasNext && (t.text === ',' || t.pos === 'CCONJ' || opensClause(tokens, i))) return i - 1;
+  }
+  if (!hasNext) return ceiling;
+  // The next verb's subject belongs to the next clause when no boundary stands between the two.
+  const next = phrases.filter((p) => p.first > verb.last && p.last <= ceiling);
+  const candidate = next.at(-1);
+  return candidate && candidate.preposition === null && next.length > 1 ? candidate.first - 1 : ceiling;
+}
+
+/** The first phrase of the chain that ends right before the verb: "the founder of the firm said" → the founder. */
+function subjectIn(inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
+  if (verb.form === 'infinitive') return null;
+  const before = inside.filter((p) => p.last < verb.first);
+  if (before.length === 0) return null;
+  for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null) return before[i] as NounPhrase;
+  return null;
+}
+
+/** "Ma, once a celebrated figure, founded": a comma right before the verb closes an insertion; the subject is before it. */
+function beforeApposition(tokens: readonly Token[], phrases: readonly NounPhrase[], floor: number, verb: VerbGroup): NounPhrase | null {
+  if (tokens[verb.first - 1]?.text !== ',' || verb.form !== 'finite') return null;
+  for (let i = verb.first - 2; i > floor; i--) {
+    if (tokens[i]?.text !== ',') continue;
+    const chain = phrases.filter((p) => p.last < i && p.first >= floor && !phrases.some((q) => q.first > p.first && q.last < i && q.preposition === null));
+    return chain.find((p) => p.preposition === null && p.last <= i - 1) ?? null;
+  }
+  return null;
+}
+
+function sharedSubject(tokens: readonly Token[], phrases: readonly NounPhrase[], clauses: readonly Clause[], first: number, marker: string | null, verb: VerbGroup): NounPhrase | null {
+  if (marker !== null && RELATIVES.has(marker)) {
+    const antecedents = phrases.filter((p) => p.last < first - 1);
+    const nearest = antecedents.at(-1);
+    const comma = tokens[first - 2]?.text === ',' ? 3 : 2;
+    if (nearest && nearest.last >= first - comma) return nearest;
+  }
+  const previous = clauses.at(-1);
+  if (!previous) return null;
+  if (verb.form === 'infinitive') return previous.object ?? previous.subject;
+  return previous.subject;
+}

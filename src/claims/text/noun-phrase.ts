@@ -1,0 +1,74 @@
+import type { Token } from '../../language/language.ts';
+import { NAME_LINKS, NOT_IN_PHRASE } from '../../language/en/lexicon/closed-class.ts';
+
+/** A base noun phrase: token range [first, last] of its sentence, without prepositional phrases that follow it. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head noun, the last noun of the phrase. */
+  readonly head: number;
+  /** Index of the last token of a possessor ("China" in "China's tech sector"), or -1. */
+  readonly possessor: number;
+  /** Preposition right before the phrase, lower case, or null. */
+  readonly preposition: string | null;
+}
+
+const TIME_PREPOSITIONS = new Set(['since', 'until', 'till', 'before', 'after', 'by']);
+const isNoun = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'PRON';
+
+/** Base noun phrases of a sentence, left to right, never overlapping. */
+export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const out: NounPhrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const end = phraseEnd(tokens, i);
+    if (end < i) {
+      i++;
+      continue;
+    }
+    let head = end;
+    while (head > i && !isNoun(tokens[head] as Token)) head--;
+    if (isNoun(tokens[head] as Token)) {
+      const before = tokens[i - 1];
+      out.push({
+        first: i,
+        last: head,
+        head,
+        possessor: possessorEnd(tokens, i, head),
+        preposition: before && (before.pos === 'ADP' || TIME_PREPOSITIONS.has(before.lower) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null,
+      });
+      i = head + 1;
+    } else i = end + 1;
+  }
+  return out;
+}
+
+/** Index of the last token that can belong to a phrase starting at `i`, or less than `i` when none starts there. */
+function phraseEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.pos === 'PRON') return i;
+  let end = i - 1;
+  for (let k = i; k < tokens.length && belongs(tokens, k, i); k++) end = k;
+  return end;
+}
+
+/** Whether token `k` continues a phrase that starts at `first`. */
+function belongs(tokens: readonly Token[], k: number, first: number): boolean {
+  const [previous, t, next] = [tokens[k - 1], tokens[k] as Token, tokens[k + 1]];
+  if (NOT_IN_PHRASE.has(t.lower)) return false;
+  if (t.pos === 'DET') return k === first || (k === first + 1 && previous?.pos === 'DET');
+  if (t.pos === 'ADJ' || t.pos === 'SYM' || t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM') return true;
+  if (t.pos === 'ADV') return next?.pos === 'ADJ' || (next?.pos === 'NUM' && k > first);
+  if (k === first) return false;
+  if (t.pos === 'PUNCT') return /^[-‐‑]$/.test(t.text) && next !== undefined && next.start === t.end;
+  if (t.pos === 'PART') return /^['’]s?$/.test(t.text);
+  if (NAME_LINKS.has(t.lower)) return previous?.pos === 'PROPN' && next?.pos === 'PROPN';
+  const modified = previous?.pos === 'DET' || previous?.pos === 'ADJ' || previous?.pos === 'PART' || previous?.pos === 'NUM';
+  return t.pos === 'VERB' && /(?:ed|en|ing)$/.test(t.lower) && modified && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN');
+}
+
+function possessorEnd(tokens: readonly Token[], first: number, head: number): number {
+  for (let k = head - 1; k > first; k--) {
+    if (tokens[k]?.pos === 'PART' && /^['’]s?$/.test(tokens[k]?.text ?? '')) return k - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,115 @@
+import { answerOf } from './answer.ts';
+import { LABELS, type Finding, type Label } from './finding.ts';
+import { findingId } from './finding-id.ts';
+import type { Edge } from './judge-pairs.ts';
+import type { Side } from './rule.ts';
+
+/** Tells origins: how many independent ones stand behind some articles. */
+export interface OriginCount {
+  count(articles: readonly string[]): number;
+}
+
+const rank = (label: Label): number => LABELS.indexOf(label);
+const nodeOf = (side: Side): string => `${side.article.id} ${side.statement.clause.start} ${side.statement.words.start} ${side.statement.sentence}`;
+const byStrength = (x: Edge, y: Edge): number => rank(x.judgement.label) - rank(y.judgement.label) || y.judgement.weight - x.judgement.weight || compareText(edgeKey(x), edgeKey(y));
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
+
+/**
+ * Gathers judged pairs to findings, one per question: the strongest pair seeds a row, and an article joins it with the
+ * statement that was judged against most of what the row holds already (at least half), so that rows do not chain from
+ * one question into another. Statements of a finished row are spent.
+ */
+export function assemble(edges: readonly Edge[], origins: OriginCount): Finding[] {
+  const sorted = [...edges].toSorted(byStrength);
+  const adjacent = new Map<string, Edge[]>();
+  for (const e of sorted) for (const side of [e.a, e.b]) {
+    const key = `${e.rule.name} ${nodeOf(side)}`;
+    adjacent.set(key, [...(adjacent.get(key) ?? []), e]);
+  }
+  const spent = new Set<string>();
+  const findings: Finding[] = [];
+  for (const seed of sorted) {
+    const free = (side: Side): boolean => !spent.has(`${seed.rule.name} ${nodeOf(side)}`);
+    if (!free(seed.a) || !free(seed.b)) continue;
+    const row = grow(seed, adjacent, free);
+    for (const side of row.sides) spent.add(`${seed.rule.name} ${nodeOf(side)}`);
+    findings.push(findingOf(seed, row, origins));
+  }
+  return findings.toSorted((x, y) => rank(x.label) - rank(y.label) || y.weight - x.weight || compareText(x.id, y.id));
+}
+
+interface Row {
+  readonly sides: readonly Side[];
+  readonly edges: readonly Edge[];
+}
+
+function grow(seed: Edge, adjacent: ReadonlyMap<string, readonly Edge[]>, free: (side: Side) => boolean): Row {
+  const sides: Side[] = [seed.a, seed.b];
+  const edges: Edge[] = [seed];
+  for (;;) {
+    const held = new Set(sides.map(nodeOf));
+    const articles = new Set(sides.map((s) => s.article.id));
+    const offers = new Map<string, { side: Side; edges: Edge[] }>();
+    for (const side of sides) for (const edge of adjacent.get(`${seed.rule.name} ${nodeOf(side)}`) ?? []) {
+      const other = held.has(nodeOf(edge.a)) ? edge.b : edge.a;
+      if (articles.has(other.article.id) || !free(other)) continue;
+      const offer = offers.get(nodeOf(other)) ?? { side: other, edges: [] };
+      offer.edges.push(edge);
+      offers.set(nodeOf(other), offer);
+    }
+    const best = [...offers.values()].filter((o) => o.edges.length * 2 >= sides.length)
+      .toSorted((x, y) => y.edges.length - x.edges.length || strength(y.edges) - strength(x.edges) || compareText(nodeOf(x.side), nodeOf(y.side)))[0];
+    if (!best) return { sides, edges };
+    sides.push(best.side);
+    edges.push(...best.edges);
+  }
+}
+
+const strength = (edges: readonly Edge[]): number => edges.reduce((sum, e) => sum + e.judgement.weight, 0);
+
+/** Groups of a row: connected by agreement, numbered in the order of the articles' ids. */
+function groupsOf(row: Row): Map<string, number> {
+  const sides = [...row.sides].toSorted((x, y) => compareText(x.article.id, y.article.id));
+  const group = new Map<string, number>();
+  let next = 0;
+  for (const side of sides) {
+    if (group.has(nodeOf(side))) continue;
+    const queue = [nodeOf(side)];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      if (group.has(node)) continue;
+      group.set(node, next);
+      for (const e of row.edges) {
+        if (e.judgement.label !== 'agrees') continue;
+        if (nodeOf(e.a) === node) queue.push(nodeOf(e.b));
+        else if (nodeOf(e.b) === node) queue.push(nodeOf(e.a));
+      }
+    }
+    next++;
+  }
+  return group;
+}
+
+function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
+  const group = groupsOf(row);
+  const { label, caveat } = seed.judgement;
+  const later = new Set(row.edges.flatMap((e) => (e.judgement.later ? [nodeOf(e.judgement.later === 'a' ? e.b : e.a)] : [])));
+  const answers = [...row.sides]
+    .toSorted((x, y) => compareText(x.article.id, y.article.id))
+    .map((side) => answerOf(side, group.get(nodeOf(side)) ?? 0, later.has(nodeOf(side))));
+  const question = seed.rule.question(seed.a, seed.b);
+  const articles = answers.map((a) => a.article);
+  const kind = seed.a.statement.kind;
+  return {
+    id: findingId(seed.rule.name, question, answers),
+    label,
+    kind,
+    question,
+    answers,
+    origins: origins.count(articles),
+    sourcing: null,
+    rule: seed.rule.name,
+    caveat,
+    weight: seed.judgement.weight + Math.min(row.sides.length - 2, 8) / 100,
+  };
+}

@@ -1,0 +1,46 @@
+import { linkArticles } from '../coverage/link.ts';
+import { findOrigins } from '../coverage/origins.ts';
+import { align } from './align.ts';
+import { assemble } from './assemble.ts';
+import type { AnalysedArticle, CrossCheckOptions, CrossCheckResult } from './cross-check-result.ts';
+import { components } from './components.ts';
+import { judgePairs } from './judge-pairs.ts';
+import { NotComparedList } from './not-compared.ts';
+import { RULES } from './rules/index.ts';
+import { compareText } from './text-order.ts';
+import { versionFindings } from './versions.ts';
+
+/** Compares every article with every other that it links to. The order of `articles` changes nothing. */
+export function crossCheck(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): CrossCheckResult {
+  const sorted = [...articles].toSorted((a, b) => compareText(a.id, b.id));
+  return compareLinked(sorted, linkArticles(sorted, options), options);
+}
+
+/** Compares one article with those of `saved` that it links to; findings that do not involve it are left out. */
+export function crossCheckArticle(target: AnalysedArticle, saved: readonly AnalysedArticle[], options: CrossCheckOptions = {}): CrossCheckResult {
+  const all = [target, ...saved.filter((s) => s.id !== target.id)].toSorted((a, b) => compareText(a.id, b.id));
+  const links = linkArticles(all, options).filter((l) => l.a === target.id || l.b === target.id);
+  const near = new Set(links.flatMap((l) => [l.a, l.b]));
+  const result = compareLinked(all.filter((a) => near.has(a.id)), links, options);
+  return { ...result, findings: result.findings.filter((f) => f.answers.some((a) => a.article === target.id)) };
+}
+
+function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions): CrossCheckResult {
+  const origins = findOrigins(articles, links);
+  const originOf = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o.id] as const)));
+  const count = (ids: readonly string[]): number => new Set(ids.map((id) => originOf.get(id) ?? id)).size;
+  const comparable = new Set(links.filter((l) => l.relation === 'same-event').map((l) => `${l.a}\u0000${l.b}`));
+  const setAside = new NotComparedList(articles, links);
+  const findings = components(articles, links).flatMap((event) => {
+    const alignment = align(event);
+    const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, setAside: (reason, a, b) => setAside.add(reason, a, b) });
+    return assemble(edges, { count });
+  });
+  const all = [...findings, ...versionFindings(articles, links)].filter((f) => !options.dismissed?.has(f.id));
+  return { links, origins, findings: orderFindings(all), notCompared: setAside.list() };
+}
+
+function orderFindings(findings: readonly CrossCheckResult['findings'][number][]): CrossCheckResult['findings'] {
+  const order = ['conflict', 'different', 'changed', 'agrees'];
+  return [...findings].toSorted((x, y) => order.indexOf(x.label) - order.indexOf(y.label) || y.weight - x.weight || compareText(x.id, y.id));
+}

@@ -1,0 +1,42 @@
+import type { Kind, Statement } from '../claims/statement.ts';
+import type { AnalysedArticle } from './cross-check-result.ts';
+import type { Label, NotComparedReason } from './finding.ts';
+import type { Alignment } from './align.ts';
+
+/** One statement in its article. */
+export interface Side {
+  readonly article: AnalysedArticle;
+  readonly statement: Statement;
+}
+
+/** What a rule sees besides the two sides. */
+export interface Comparison {
+  /** Entities of all linked articles, matched by name. */
+  readonly alignment: Alignment;
+  /** Places an undecided pair on record for "what was not compared and why". */
+  setAside(reason: NotComparedReason, a: Side, b: Side): void;
+}
+
+/** How two answers to one question relate. */
+export interface Judgement {
+  readonly label: Label;
+  /** Orders findings inside a label and decides which pair of statements speaks for two articles; 0 to 1. */
+  readonly weight: number;
+  /** One clause on why it may not be a conflict, or null. */
+  readonly caveat: string | null;
+  /** The later side of a change, where the label is `changed`. */
+  readonly later?: 'a' | 'b';
+}
+
+/** Compares statements of one or a few kinds. Deterministic and symmetric: swapping the sides swaps `later` alone. */
+export interface Rule {
+  /** "count", "onset": part of a finding's id. */
+  readonly name: string;
+  readonly kinds: readonly Kind[];
+  /** Join keys: two statements are judged only when they share one. Cheap; no key means never compared. */
+  keys(statement: Statement, article: AnalysedArticle): readonly string[];
+  /** The relation of two statements of different articles that share a key, or null when nothing sound can be said. */
+  judge(a: Side, b: Side, comparison: Comparison): Judgement | null;
+  /** The question that both answer, as a person would ask it about this event. */
+  question(a: Side, b: Side): string;
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+
+/** One rule per kind, in the order in which they run. */
+export const RULES: readonly Rule[] = [];

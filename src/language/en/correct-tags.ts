@@ -1,0 +1,41 @@
+import { TITLES } from './lexicon/titles.ts';
+import type { Pos, Token } from '../language.ts';
+
+/** Closed-class words whose tag the tagger often misses; the class is complete, so no context is needed. */
+const FIXED: ReadonlyMap<string, Pos> = new Map([
+  ...['might', 'could', 'would', 'should', 'must', 'can', 'will', 'shall', 'cannot'].map((w): [string, Pos] => [w, 'AUX']),
+  ...['and', 'or', 'but', 'nor'].map((w): [string, Pos] => [w, 'CCONJ']),
+  ...['he', 'she', 'they', 'it', 'we', 'him', 'them', 'us', 'who', 'whom'].map((w): [string, Pos] => [w, 'PRON']),
+  ...['its', 'his', 'their', 'our', 'my', 'your'].map((w): [string, Pos] => [w, 'DET']),
+  ...['although', 'though', 'because', 'while', 'whereas', 'unless', 'if'].map((w): [string, Pos] => [w, 'SCONJ']),
+]);
+
+const OPENS_OBJECT = new Set(['a', 'an', 'the', 'its', 'his', 'their', 'no']);
+const POSSESSIVES = new Set(['its', 'his', 'their', 'our', 'my', 'your']);
+const nominal = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
+const thirdPerson = (t: Token): boolean => /[^s]s$/.test(t.lower) && t.lemma !== t.lower;
+
+/**
+ * Repairs the tagger's systematic slips. Noun and verb of one form are told apart by what stands beside them: a noun is
+ * not followed by a determiner without a comma ("the meeting signals a shift"), and a sentence has a finite verb.
+ */
+export function correctTags(tokens: readonly Token[]): Token[] {
+  const out = tokens.map((token, i): Token => {
+    const next = tokens[i + 1];
+    if (token.text === 'IT' || token.text === 'US') return { ...token, pos: 'PROPN' };
+    const fixed = FIXED.get(token.lower);
+    if (fixed && !(token.text === 'Will' && i > 0)) return token.pos === fixed ? token : { ...token, pos: fixed };
+    if (token.lower === 'may' && token.text === 'may') return { ...token, pos: 'AUX' };
+    if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
+    const previous = tokens[i - 1];
+    if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
+    if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };
+    if (token.pos === 'VERB' && /ing$/.test(token.lower) && next && TITLES.has(next.lower)) return { ...token, pos: 'ADJ' };
+    const possessed = previous !== undefined && ((previous.pos === 'PART' && /^['’]s?$/.test(previous.text)) || POSSESSIVES.has(previous.lower) || previous.lower === 'a');
+    if (token.pos === 'VERB' && possessed && token.lemma === token.lower && next && next.pos !== 'NOUN' && next.pos !== 'PROPN') return { ...token, pos: 'NOUN' };
+    return token;
+  });
+  if (out.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return out;
+  const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
+  return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));
+}

@@ -1,0 +1,49 @@
+import winkNLP, { type ItemSentence, type Model, type PartOfSpeech } from 'wink-nlp';
+import type { Language, Token } from '../language.ts';
+import { joinHyphens } from './join-hyphens.ts';
+import { correctTags } from './correct-tags.ts';
+
+/** Packaged data of the English tagger: the model of wink-eng-lite-web-model. */
+export interface EnglishData {
+  readonly model: Model;
+}
+
+/** Marks that close a sentence when the splitter has left them at the head of the next one. */
+const CLOSERS = new Set(['”', '’', '"', ')', ']', '»']);
+
+/** English on top of wink-nlp's sentence splitter, tagger and lemmatiser; the same in browser and Node. */
+export function createEnglish(data: EnglishData): Language {
+  const nlp = winkNLP(data.model, ['sbd', 'pos']);
+  const its = nlp.its;
+
+  function tokensOf(paragraph: string, offset: number): Token[][] {
+    const doc = nlp.readDoc(paragraph);
+    const out: Token[][] = [];
+    let cursor = 0;
+    doc.sentences().each((sentence: ItemSentence) => {
+      const values = sentence.tokens().out(its.value) as string[];
+      const tags = sentence.tokens().out(its.pos) as PartOfSpeech[];
+      const lemmas = sentence.tokens().out(its.lemma as unknown as typeof its.value) as string[];
+      const tokens: Token[] = [];
+      values.forEach((text, i) => {
+        // wink drops what it cannot tokenise; looking the word up keeps offsets true to the article.
+        const at = paragraph.indexOf(text, cursor);
+        const pos = tags[i] ?? 'X';
+        if (at < 0 || pos === 'SPACE') return;
+        cursor = at + text.length;
+        tokens.push({ text, lower: text.toLowerCase(), lemma: lemmas[i] ?? text.toLowerCase(), pos, start: offset + at, end: offset + cursor });
+      });
+      const previous = out.at(-1);
+      while (previous && tokens[0] && CLOSERS.has(tokens[0].text) && tokens[0].start === previous.at(-1)?.end) {
+        previous.push(tokens.shift() as Token);
+      }
+      if (tokens.length > 0) out.push(tokens);
+    });
+    return out;
+  }
+
+  return {
+    code: 'en',
+    sentences: (paragraph, offset) => tokensOf(paragraph, offset).map((tokens) => correctTags(joinHyphens(tokens))),
+  };
+}

@@ -1,0 +1,24 @@
+/** Verbs that attribute words to a speaker. */
+export const SAY: ReadonlySet<string> = new Set([
+  'say', 'tell', 'add', 'write', 'state', 'announce', 'confirm', 'report', 'claim', 'argue', 'warn', 'note', 'explain', 'insist', 'admit', 'acknowledge',
+  'tweet', 'post', 'declare', 'deny', 'reveal', 'disclose', 'estimate', 'believe', 'think', 'predict', 'testify', 'allege', 'recall', 'suggest', 'reply', 'respond', 'stress',
+]);
+
+/** Reporting verbs that do not vouch for what is said. */
+export const DOUBTING: ReadonlySet<string> = new Set(['claim', 'allege', 'suggest', 'believe', 'think', 'suspect', 'estimate', 'appear', 'seem', 'fear', 'assume', 'speculate', 'hint']);
+
+/** Words that hedge the clause they stand in. */
+export const HEDGES: ReadonlySet<string> = new Set([
+  'may', 'might', 'could', 'possibly', 'perhaps', 'probably', 'likely', 'reportedly', 'allegedly', 'apparently', 'seemingly', 'potentially', 'presumably',
+  'purportedly', 'supposedly', 'unconfirmed', 'suspected', 'alleged', 'believed', 'thought', 'feared', 'appears', 'appeared', 'seems', 'seemed', 'possible', 'unclear',
+]);
+
+/** Verbs and phrases of planning and expectation: the event has not happened. */
+export const EXPECTING: ReadonlySet<string> = new Set(['expect', 'plan', 'intend', 'hope', 'aim', 'schedule', 'forecast', 'predict', 'project', 'propose', 'threaten', 'want', 'vow', 'promise', 'due', 'set']);
+
+export const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dispute', 'refute', 'dismiss', 'contradict', 'rebut', 'disavow']);
+
+/** Words that say where a figure stands among versions of itself. */
+export const EARLIER = /\b(?:initially|initial|originally|at first|earlier (?:reports?|said|reported|estimates?)|first reported|previously|preliminary)\b/i;
+export const LATEST = /\b(?:now|latest|has (?:risen|climbed|jumped|increased|grown)|have (?:risen|climbed)|rose to|rises to|climbs to|climbed to|raised to|revised|updated|brings? the (?:total|toll)|bringing the (?:total|toll)|so far)\b/i;
+export const CORRECTED = /\b(?:correct(?:ed|ion|s)|revis(?:ed|es) (?:down|up|its)|an earlier version|not \d[\d,.]* as)\b/i;

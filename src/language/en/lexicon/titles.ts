@@ -1,0 +1,19 @@
+/** Forms of address, ranks and offices that stand before a name; lower case, without the full stop. */
+export const TITLES: ReadonlySet<string> = new Set([
+  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baron', 'baroness', 'king', 'queen', 'prince',
+  'princess', 'duke', 'duchess', 'pope', 'cardinal', 'archbishop', 'bishop', 'reverend', 'rev', 'father', 'sister', 'rabbi', 'imam', 'sheikh',
+  'ayatollah', 'president', 'vice-president', 'premier', 'prime', 'minister', 'chancellor', 'senator', 'sen', 'representative', 'rep', 'congressman',
+  'congresswoman', 'governor', 'gov', 'mayor', 'councillor', 'councilman', 'councilwoman', 'secretary', 'ambassador', 'envoy', 'judge', 'justice',
+  'attorney', 'prosecutor', 'sheriff', 'chief', 'deputy', 'officer', 'constable', 'sergeant', 'sgt', 'lieutenant', 'lt', 'captain', 'capt',
+  'major', 'maj', 'colonel', 'col', 'general', 'gen', 'admiral', 'commander', 'cmdr', 'detective', 'inspector', 'superintendent', 'commissioner',
+  'director', 'chairman', 'chairwoman', 'chair', 'founder', 'co-founder', 'ceo', 'coach', 'manager', 'actor', 'actress', 'singer', 'author',
+  'spokesman', 'spokeswoman', 'spokesperson', 'mp', 'mep', 'lawmaker', 'entrepreneur', 'former', 'ex-president', 'then-president',
+]);
+
+/** Words that end the name of an organisation. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  'inc', 'corp', 'corporation', 'company', 'co', 'ltd', 'plc', 'llc', 'gmbh', 'ag', 'sa', 'group', 'holdings', 'bank', 'university', 'college',
+  'school', 'institute', 'department', 'ministry', 'agency', 'authority', 'bureau', 'commission', 'committee', 'council', 'court', 'police',
+  'office', 'service', 'services', 'association', 'federation', 'foundation', 'union', 'party', 'army', 'navy', 'force', 'guard', 'club',
+  'hospital', 'church', 'airlines', 'airways', 'air', 'times', 'post', 'news', 'network', 'press', 'fc', 'united', 'city', 'research', 'economics',
+]);
