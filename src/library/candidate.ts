@@ -1,0 +1,14 @@
+/** A saved article that shares telling terms with another. */
+export interface Candidate {
+  readonly id: string;
+  /** Orders candidates only; larger is closer. */
+  readonly score: number;
+}
+
+/** What the event index answers. */
+export interface CandidateList {
+  /** Best first; equal scores in the order of saving. */
+  readonly candidates: readonly Candidate[];
+  /** False while the index is being rebuilt: articles that it has not reached yet are missing. */
+  readonly complete: boolean;
+}

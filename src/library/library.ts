@@ -1,0 +1,77 @@
+import type { Article } from '../article/article.ts';
+import type { Analysis } from '../claims/analysis.ts';
+import type { LibraryStatistics } from '../compare/cross-check-result.ts';
+import type { LinkDecision } from '../coverage/relation.ts';
+import type { CandidateList } from './candidate.ts';
+import type {
+  Clipping, PageIdentity, Removal, SavedArticle, SavedState, SaveResult,
+} from './clipping.ts';
+import type { Dismissal } from './dismissal.ts';
+import type { ClippingPage, ListRequest } from './list-request.ts';
+import type { MaintenanceReport } from './maintenance-report.ts';
+import type { OutdatedPage, OutdatedRequest } from './outdated-request.ts';
+
+/**
+ * The reader's saved clippings. Every call is one transaction: it happens wholly or not at all, whatever dies in between,
+ * and two connections see each other's changes. All calls reject with `LibraryError` for foreseen failures:
+ * any with `library-unavailable`, those that write also with `library-newer`, `library-full` and `refused`.
+ */
+export interface Library {
+  /** `read-only` where a newer version of the product made the database. */
+  access(): Promise<'read-write' | 'read-only'>;
+  /**
+   * Keeps an article. One that is saved already, by address or by the same text on the same site, becomes a new version of
+   * its clipping, or changes nothing. One removed and not yet forgotten comes back with its id, tags and versions.
+   */
+  save(article: Article, analysis: Analysis): Promise<SaveResult>;
+  /** Whether a page is saved, and whether it has changed since. */
+  find(page: PageIdentity): Promise<SavedState | null>;
+  /** A clipping with all its versions; `not-found`. */
+  get(id: string): Promise<Clipping>;
+  /**
+   * The newest version of each, in the order asked; ids that are gone are left out. An analysis that cannot be read comes
+   * back empty with version 0, so that whoever compares makes it anew.
+   */
+  getMany(ids: readonly string[]): Promise<readonly SavedArticle[]>;
+  /** Saved articles that share telling terms with an analysis, best first. */
+  candidates(analysis: Analysis, limit: number): Promise<CandidateList>;
+  /** Document frequencies for the linker, as of this moment. */
+  statistics(): Promise<LibraryStatistics>;
+  /** Takes a clipping out of lists, index and statistics; `not-found`. */
+  remove(id: string): Promise<Removal>;
+  /** Brings a removed clipping back as it was; `not-found` once forgotten, brought back, or saved anew. */
+  undoRemove(token: string): Promise<{ readonly id: string }>;
+  /** A page of clippings in the order asked. */
+  list(request: ListRequest): Promise<ClippingPage>;
+  /** Number of clippings, removed ones not counted. */
+  size(): Promise<number>;
+  /** Sets the reader's tags and event name of a clipping; what is left out stays. `not-found`. */
+  label(id: string, labels: { readonly tags?: readonly string[]; readonly event?: string | null }): Promise<void>;
+
+  /** Clippings whose analysis is older than a version, a slice at a time. */
+  outdated(request: OutdatedRequest): Promise<OutdatedPage>;
+  /** Puts a new analysis of the newest text in place; false where the text is no longer the one analysed, or is gone. */
+  replaceAnalysis(id: string, sha256: string, analysis: Analysis): Promise<boolean>;
+
+  /** The reader's decisions; with ids, those in which one of them takes part. */
+  linkDecisions(ids?: readonly string[]): Promise<readonly LinkDecision[]>;
+  /** Keeps a decision in place of an earlier one on the same two articles, which it returns for undoing. */
+  decideLink(decision: LinkDecision): Promise<LinkDecision | null>;
+  /** Forgets the decision on two articles; true where there was one. */
+  undoLinkDecision(a: string, b: string): Promise<boolean>;
+
+  /** Findings that the reader called not a real difference, oldest first. */
+  dismissals(): Promise<readonly Dismissal[]>;
+  /** Hides a finding; one dismissed before gets the new reason. */
+  dismiss(finding: string, reason: Dismissal['reason']): Promise<Dismissal>;
+  /** Shows a dismissed finding again; true where it was dismissed. */
+  undoDismissal(finding: string): Promise<boolean>;
+
+  /**
+   * Does a slice of what is due: forgets removals whose time is over, rebuilds a missing or damaged index, drops what a
+   * rebuild left. Call it when idle until `done`; everything else works in between.
+   */
+  maintain(): Promise<MaintenanceReport>;
+  /** Closes the connection; the next call opens it again. */
+  close(): void;
+}
