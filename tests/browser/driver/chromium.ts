@@ -1,0 +1,96 @@
+import { launch } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { BrowserMissingError } from './install-browsers.ts';
+import type { BrowserSession, ButtonState, LaunchOptions, Popup } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The background's globals that are asked for the button's state. */
+declare const chrome: {
+  readonly tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<readonly { readonly id?: number }[]> };
+  readonly action: {
+    getBadgeText(details: { tabId?: number }): Promise<string>;
+    getTitle(details: { tabId?: number }): Promise<string>;
+  };
+};
+
+const ARGUMENTS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with the extension loaded from its folder. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new BrowserMissingError('No Chromium found');
+  const browser = await launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...ARGUMENTS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
+      ...(options.proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+    ],
+    ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
+  });
+  try {
+    const extension = await waitUntil(`Chromium to load the extension in ${options.extension}`, async () =>
+      (await browser.extensions()).values().next().value,
+    );
+    return session(browser, extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function session(browser: Browser, extension: Extension): BrowserSession {
+  const root = `chrome-extension://${extension.id}/`;
+  const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(root);
+  const popups = (): Target[] => browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith(`${root}popup`));
+  return {
+    name: 'chromium',
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    async pressButton(tab): Promise<Popup> {
+      await tab.bringToFront();
+      const before = new Set(popups());
+      await tab.triggerExtensionAction(extension);
+      const target = await waitUntil('the popup', () => Promise.resolve(popups().find((one) => !before.has(one))));
+      const page = await target.asPage();
+      return { page, close: () => closePopup(page) };
+    },
+    async buttonState(): Promise<ButtonState> {
+      const target = await browser.waitForTarget(isWorker);
+      const worker = await target.worker();
+      if (worker === null) throw new Error('the service worker cannot be reached');
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const details = tab?.id === undefined ? {} : { tabId: tab.id };
+        return { badge: await chrome.action.getBadgeText(details), title: await chrome.action.getTitle(details) };
+      });
+    },
+    async stopBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      await waitUntil('the worker to end', () => Promise.resolve(!browser.targets().some(isWorker)));
+    },
+    backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
+    tabs: () => browser.pages(),
+    close: () => browser.close(),
+  };
+}
+
+async function closePopup(page: Page): Promise<void> {
+  if (!page.isClosed()) await page.close();
+}

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { bidiConnection, chromeWindow, inChrome } from './firefox-chrome.ts';
+import type { Popup } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/**
+ * Firefox's remote agent lists tabs only. This gives the popup's browser element the key by which the agent names
+ * tabs, and lets the agent find it by that name, so that every BiDi command works in the popup as in a tab.
+ */
+const NAME_POPUP = `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const popup = ${POPUP};
+  if (!popup?.currentURI?.spec.startsWith('moz-extension:') || popup.closest('panel')?.state !== 'open') return null;
+  popup.permanentKey ??= {};
+  if (!Object.hasOwn(NavigableManager, 'getBrowsingContextById')) {
+    const tabs = NavigableManager.getBrowsingContextById.bind(NavigableManager);
+    NavigableManager.getBrowsingContextById = (id) => {
+      const open = ${POPUP};
+      return open && NavigableManager.getIdForBrowser(open) === id ? open.browsingContext : tabs(id);
+    };
+  }
+  return NavigableManager.getIdForBrowser(popup) + ' ' + popup.currentURI.spec;
+`;
+
+const HIDE_POPUP = `${POPUP}?.closest('panel')?.hidePopup(); return null;`;
+
+/** Waits for the popup that a press of the toolbar button opens, and makes it known to puppeteer as a page. */
+export async function firefoxPopup(browser: Browser): Promise<Popup> {
+  const named = await waitUntil('the popup', () => inChrome(browser, NAME_POPUP));
+  const [context, url] = String(named).split(' ');
+  const { clientWindow } = await chromeWindow(browser);
+  const details = { context, url, userContext: 'default', parent: null, children: [], originalOpener: null, clientWindow };
+  const known = browser.waitForTarget((target) => target.url() === url);
+  bidiConnection(browser).emit('browsingContext.contextCreated', details);
+  const page = await (await known).page();
+  if (page === null) throw new Error('puppeteer made no page of the popup');
+  await waitUntil('the popup to be drawn', () => page.evaluate(() => document.readyState === 'complete'));
+  return { page, close: () => close(browser, details, page) };
+}
+
+async function close(browser: Browser, details: Readonly<Record<string, unknown>>, page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  await inChrome(browser, HIDE_POPUP);
+  await waitUntil('the popup to close', () => inChrome(browser, `return ${POPUP} === null`));
+  bidiConnection(browser).emit('browsingContext.contextDestroyed', details);
+}

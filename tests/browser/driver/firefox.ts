@@ -1,0 +1,90 @@
+import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { inChrome } from './firefox-chrome.ts';
+import { firefoxPopup } from './firefox-popup.ts';
+import { BrowserMissingError } from './install-browsers.ts';
+import type { BrowserSession, ButtonState, LaunchOptions, Page } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Milliseconds after which an idle event page ends; Firefox's own 30 s would make tests of its death slow. */
+const IDLE_TIMEOUT = 1_500;
+
+function preferences(options: LaunchOptions): Record<string, unknown> {
+  return {
+    'extensions.background.idle.timeout': IDLE_TIMEOUT,
+    'extensions.webextOptionalPermissionPrompts': false,
+    'intl.regional_prefs.use_os_locales': false,
+    ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language, 'intl.accept_languages': options.language }),
+    ...(options.proxyPort === undefined
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': options.proxyPort,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': options.proxyPort,
+          'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
+        }),
+  };
+}
+
+/** Starts Firefox with the extension installed for the session. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new BrowserMissingError('No Firefox found');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  try {
+    return session(browser, await browser.installExtension(options.extension));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function session(browser: Browser, id: string): BrowserSession {
+  const inExtension = (body: string): Promise<unknown> =>
+    inChrome(
+      browser,
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+       const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+       ${body}`,
+    );
+  const tabs = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => !page.url().startsWith('moz-extension:'));
+  return {
+    name: 'firefox',
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    async pressButton(tab) {
+      await tab.bringToFront();
+      await inExtension('await action.triggerAction(window); return null;');
+      return firefoxPopup(browser);
+    },
+    async buttonState() {
+      const state = await inExtension(
+        `const shown = action.action.getContextData(gBrowser.selectedTab);
+         return JSON.stringify({ badge: shown.badgeText ?? '', title: shown.title ?? '' });`,
+      );
+      return JSON.parse(String(state)) as ButtonState; // the two strings put together above
+    },
+    async stopBackground() {
+      await inExtension('await extension.terminateBackground({ ignoreDevToolsAttached: true }); return null;');
+      await waitUntil('the event page to end', async () => (await inExtension(`return extension.backgroundState`)) === 'stopped');
+    },
+    backgroundRuns: async () => (await inExtension('return extension.backgroundState')) === 'running',
+    tabs,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** The two browsers that the extension is built for; also the names of the builds. */
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** How to start a browser. */
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Port on 127.0.0.1 of a proxy that all requests of the browser go through; without it they go straight out. */
+  readonly proxyPort?: number;
+  /** Interface language, a BCP 47 tag; the browser's own by default. */
+  readonly language?: string;
+}
+
+/** A browser of its own profile with the extension installed; closing it removes the profile. */
+export interface BrowserSession {
+  readonly name: BrowserName;
+  /** Opens an address in a new tab in front and waits until it is loaded. */
+  open(address: string): Promise<Page>;
+  /** Presses the extension's toolbar button over the tab, as a reader does; returns the popup that it opens. */
+  pressButton(tab: Page): Promise<Popup>;
+  /** Badge text and title of the button as they stand for the tab in front. */
+  buttonState(): Promise<ButtonState>;
+  /** Ends the service worker or event page; the browser starts it again when something needs it. */
+  stopBackground(): Promise<void>;
+  /** Whether the service worker or event page runs now. */
+  backgroundRuns(): Promise<boolean>;
+  /** All open tabs, the oldest first. */
+  tabs(): Promise<readonly Page[]>;
+  close(): Promise<void>;
+}
+
+/** The popup while it is open. Its page's CSP forbids code from strings: use `evaluate`, not `waitForFunction`. */
+export interface Popup {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** What the toolbar shows for the tab in front. */
+export interface ButtonState {
+  readonly badge: string;
+  readonly title: string;
+}
+
+export type { ElementHandle, Page };
