@@ -8,6 +8,8 @@ import type { Clause } from './text/clause.ts';
 import { readDocument, textOf, type Document, type Sentence } from './text/document.ts';
 import { forceOf } from './text/force.ts';
 import type { NounPhrase } from './text/noun-phrase.ts';
+import type { TimeExpression } from './time/expression.ts';
+import { timeExpressions } from './time/expressions.ts';
 import { quotedSpeakers } from './text/quoted.ts';
 
 /** An article read once: what every extractor works on. */
@@ -17,6 +19,8 @@ export interface Reading {
   readonly names: Names;
   /** Who says a clause (null: the outlet) and how firmly. */
   voice(sentence: Sentence, clause: Clause | null): { readonly speaker: string | null; readonly force: Force };
+  /** Times named in a sentence, resolved against the article's own date. */
+  times(sentence: Sentence): readonly TimeExpression[];
   /** A noun phrase by its parts, pronouns resolved where only one name fits. */
   phrase(sentence: Sentence, phrase: NounPhrase): Phrase;
 }
@@ -27,6 +31,9 @@ export function read(article: ArticleText, language: Language): Reading {
   const names = readNames(document);
   const attributions = new Map<number, readonly Attribution[]>(document.sentences.map((s) => [s.index, attributionsIn(s)]));
   const quoted = quotedSpeakers(document, attributions, names);
+  const times = new Map<number, readonly TimeExpression[]>();
+  const stamp = article.published === null ? Number.NaN : Date.parse(article.published);
+  const now = Number.isNaN(stamp) ? null : stamp;
   return {
     article,
     document,
@@ -36,6 +43,11 @@ export function read(article: ArticleText, language: Language): Reading {
       const own = (attributions.get(sentence.index) ?? []).find((a) => !clause || clause.verb.first > a.last || clause.verb.last < a.first) ?? null;
       const speaker = own?.speaker ?? quoted.get(sentence.index) ?? null;
       return { speaker: speaker === null ? null : namedSpeaker(speaker, sentence, names), force: forceOf(sentence, at, own) };
+    },
+    times(sentence) {
+      const known = times.get(sentence.index) ?? timeExpressions(sentence, sentence.index < 0 ? article.title : article.text, now);
+      times.set(sentence.index, known);
+      return known;
     },
     phrase: (sentence, np) => phraseOf(sentence, np, names),
   };

@@ -96,7 +96,7 @@ function subjectIn(inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase |
   if (verb.form === 'infinitive') return null;
   const before = inside.filter((p) => p.last < verb.first);
   if (before.length === 0) return null;
-  for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null) return before[i] as NounPhrase;
+  for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null && !(before[i]?.coordinated && i > 0)) return before[i] as NounPhrase;
   return null;
 }
 

@@ -11,7 +11,12 @@ export interface NounPhrase {
   readonly possessor: number;
   /** Preposition right before the phrase, lower case, or null. */
   readonly preposition: string | null;
+  /** Joined to the phrase before it by a conjunction ("Smith and Jones"); it then shares that phrase's preposition. */
+  readonly coordinated: boolean;
 }
+
+const joins = (tokens: readonly Token[], i: number, previous: NounPhrase | undefined): boolean =>
+  previous !== undefined && tokens[i - 1]?.pos === 'CCONJ' && tokens[i - 1]?.lower !== 'but' && previous.last === i - 2;
 
 const TIME_PREPOSITIONS = new Set(['since', 'until', 'till', 'before', 'after', 'by']);
 const isNoun = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'PRON';
@@ -35,7 +40,8 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
         last: head,
         head,
         possessor: possessorEnd(tokens, i, head),
-        preposition: before && (before.pos === 'ADP' || TIME_PREPOSITIONS.has(before.lower) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null,
+        coordinated: joins(tokens, i, out.at(-1)),
+        preposition: joins(tokens, i, out.at(-1)) ? (out.at(-1)?.preposition ?? null) : before && (before.pos === 'ADP' || TIME_PREPOSITIONS.has(before.lower) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null,
       });
       i = head + 1;
     } else i = end + 1;

@@ -1,4 +1,5 @@
+import { onsetRule } from './onset.ts';
 import type { Rule } from '../rule.ts';
 
 /** One rule per kind, in the order in which they run. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [onsetRule];

@@ -29,6 +29,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
     const previous = tokens[i - 1];
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
+    if (token.pos === 'NOUN' && token.lemma === token.lower && previous?.pos === 'NOUN' && thirdPerson(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && /ing$/.test(token.lower) && next && TITLES.has(next.lower)) return { ...token, pos: 'ADJ' };
     const possessed = previous !== undefined && ((previous.pos === 'PART' && /^['’]s?$/.test(previous.text)) || POSSESSIVES.has(previous.lower) || previous.lower === 'a');

@@ -1,0 +1,40 @@
+import type { Direction } from '../../../language/en/lexicon/change.ts';
+import type { Reading } from '../../reading.ts';
+import type { Span, Statement, TimeSpan } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+
+/** What a change statement is made of. */
+export interface ChangeParts {
+  readonly phase: 'begins' | 'ends';
+  readonly lemma: string;
+  readonly direction: Direction;
+  readonly topic: readonly string[];
+  readonly value: TimeSpan;
+  readonly words: Span;
+  /** Token range that names the change. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A statement about when a change begins or ends: subject = the change, its modifiers = what changes. */
+export function changeStatement(reading: Reading, sentence: Sentence, clause: Clause, parts: ChangeParts): Statement {
+  const { speaker, force } = reading.voice(sentence, clause);
+  return {
+    kind: 'onset',
+    slot: parts.phase,
+    predicate: parts.direction,
+    subject: { text: textOf(sentence.tokens, parts.first, parts.last), head: parts.lemma, modifiers: parts.topic, name: null, mention: null },
+    object: null,
+    value: parts.value,
+    cardinality: 'single',
+    scope: {},
+    polarity: clause.verb.negated ? 'negative' : 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: spanOf(sentence.tokens, clause.first, clause.last),
+    words: parts.words,
+  };
+}

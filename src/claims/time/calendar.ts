@@ -1,0 +1,83 @@
+import { casual, type Component, type ParsedResult } from 'chrono-node/en';
+import type { TimeSpan } from '../statement.ts';
+import { DAY, daySpan, monthSpan, yearSpan } from './expression.ts';
+
+/** A calendar or clock time as chrono-node reads it: offsets in the given text. */
+export interface CalendarTime {
+  readonly start: number;
+  readonly end: number;
+  readonly span: TimeSpan;
+  readonly clock: number | null;
+  readonly zone: number | null;
+}
+
+/** Any reference serves where the article has no date: only what the words themselves state is kept then. */
+const NO_DATE = Date.UTC(2000, 0, 15, 12);
+/** News rarely looks further ahead than this; a month or weekday beyond it is meant in the past. */
+const AHEAD_DAYS = 60;
+
+/** Dates, weekdays, "two weeks ago", clock times. `now` is the article's own date, null without one; UTC throughout. */
+export function calendarTimes(text: string, now: number | null, future: (at: number) => boolean): CalendarTime[] {
+  const reference = { instant: new Date(now ?? NO_DATE), timezone: 0 };
+  return casual.parse(text, reference).flatMap((result): CalendarTime[] => {
+    const { start } = result;
+    if (/^(?:now|currently|march|may|sun|mar|sat|second)$/.test(result.text)) return [];
+    if (/\b(?:later|after|before|earlier)$/i.test(result.text)) return [];
+    if (start.isCertain('second') && !start.isCertain('weekday') && /later|after|before|earlier/i.test(result.text)) return [];
+    const clock = start.isCertain('hour') && !/ago|later|in \d/i.test(result.text) ? (start.get('hour') ?? 0) * 60 + (start.get('minute') ?? 0) : null;
+    const zone = start.isCertain('timezoneOffset') && clock !== null ? start.get('timezoneOffset') : null;
+    const span = spanOf(result, now, future(result.index));
+    return span ? [{ start: result.index, end: result.index + result.text.length, span, clock, zone }] : [];
+  });
+}
+
+function spanOf(result: ParsedResult, now: number | null, future: boolean): TimeSpan | null {
+  const c = result.start;
+  const year = c.get('year') ?? 2000;
+  const month = c.get('month') ?? 1;
+  const day = c.get('day') ?? 1;
+  const stated = (...parts: Component[]): boolean => parts.every((p) => c.isCertain(p));
+  const relativeWords = /\b(?:ago|last|next|this|yesterday|today|tomorrow|tonight|past|now)\b/i.test(result.text);
+  if (relativeWords) return now === null ? floating(c, result.text) : { type: 'time', ...wide(year, month, day, result.text), floating: null, relative: true };
+  if (stated('day', 'month')) {
+    if (stated('year')) return { type: 'time', ...daySpan(year, month, day), grain: 'day', floating: null, relative: false };
+    if (now === null) return { type: 'time', from: null, to: null, grain: 'day', floating: `date:${month}-${day}`, relative: true };
+    return { type: 'time', ...daySpan(nearestYear(year, month, day, now, future), month, day), grain: 'day', floating: null, relative: true };
+  }
+  if (stated('month')) {
+    if (stated('year')) return { type: 'time', ...monthSpan(year, month), grain: 'month', floating: null, relative: false };
+    if (now === null) return { type: 'time', from: null, to: null, grain: 'month', floating: `month:${month}`, relative: true };
+    return { type: 'time', ...monthSpan(nearestYear(year, month, 1, now, future), month), grain: 'month', floating: null, relative: true };
+  }
+  if (stated('weekday')) {
+    const weekday = c.get('weekday') ?? 0;
+    if (now === null) return { type: 'time', from: null, to: null, grain: 'day', floating: `weekday:${weekday}`, relative: true };
+    const today = Math.floor(now / DAY) * DAY;
+    const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
+    const from = future ? today + ((7 - back) % 7) * DAY : today - back * DAY;
+    return { type: 'time', from, to: from + DAY, grain: 'day', floating: `weekday:${weekday}`, relative: true };
+  }
+  if (stated('hour')) return { type: 'time', from: null, to: null, grain: 'minute', floating: 'clock', relative: true };
+  return /^(?:morning|afternoon|evening|night)/i.test(result.text) ? { type: 'time', from: null, to: null, grain: 'part-of-day', floating: result.text.toLowerCase(), relative: true } : null;
+}
+
+/** A month or day without a year is the nearest one that is not far in the future, or the coming one in a future clause. */
+function nearestYear(year: number, month: number, day: number, now: number, future: boolean): number {
+  const at = (y: number): number => Date.UTC(y, month - 1, day);
+  if (future) return at(year) < now - 30 * DAY ? year + 1 : year;
+  return at(year) > now + AHEAD_DAYS * DAY ? year - 1 : year;
+}
+
+function wide(year: number, month: number, day: number, text: string): { from: number; to: number; grain: TimeSpan['grain'] } {
+  if (/year/i.test(text) && !/day|month|week/i.test(text)) return { ...yearSpan(year), grain: 'year' };
+  if (/month/i.test(text)) return { ...monthSpan(year, month), grain: 'month' };
+  const one = daySpan(year, month, day);
+  if (/week\b|weeks/i.test(text)) return { from: one.from - 3 * DAY, to: one.to + 3 * DAY, grain: 'week' };
+  if (/weekend/i.test(text)) return { from: one.from - DAY, to: one.to + DAY, grain: 'day' };
+  return { ...one, grain: 'day' };
+}
+
+function floating(c: ParsedResult['start'], text: string): TimeSpan {
+  const weekday = c.isCertain('weekday') ? `weekday:${c.get('weekday')}` : text.toLowerCase();
+  return { type: 'time', from: null, to: null, grain: /year/i.test(text) ? 'year' : /month/i.test(text) ? 'month' : /week/i.test(text) ? 'week' : 'day', floating: weekday, relative: true };
+}

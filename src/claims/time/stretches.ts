@@ -1,0 +1,42 @@
+import { ANAPHORIC, DECADE, DECADES_AGO, NUMBER_OF, OVERNIGHT, PARTS_OF_YEAR, RECENT, UNIT_DAYS, YEAR } from '../../language/en/patterns/time.ts';
+import type { TimeSpan } from '../statement.ts';
+import { DAY, yearSpan } from './expression.ts';
+
+/** A stretch of time found by its pattern: offsets in the given text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly span: TimeSpan;
+}
+
+const open = (grain: TimeSpan['grain'], floating: string): TimeSpan => ({ type: 'time', from: null, to: null, grain, floating, relative: true });
+
+/** Years, decades and stretches up to now, which calendar parsers leave alone. `now` is null without a date to start from. */
+export function stretchesIn(text: string, now: number | null): Stretch[] {
+  const out: Stretch[] = [];
+  const add = (m: RegExpMatchArray, span: TimeSpan): void => void out.push({ start: m.index as number, end: (m.index as number) + m[0].length, span });
+  for (const m of text.matchAll(YEAR)) {
+    const year = Number(m[2]);
+    const part = PARTS_OF_YEAR.get(m[1]?.toLowerCase() ?? '');
+    const whole = yearSpan(year);
+    if (part) add(m, { type: 'time', from: Date.UTC(year, part[0] - 1, 1), to: Date.UTC(year, part[1], 1), grain: 'season', floating: null, relative: false });
+    else add(m, { type: 'time', ...whole, grain: 'year', floating: null, relative: false });
+  }
+  for (const m of text.matchAll(DECADE)) add(m, { type: 'time', ...yearSpan(Number(m[1]), 10), grain: 'decade', floating: null, relative: false });
+  for (const m of text.matchAll(RECENT)) {
+    const unit = (m[3] as string).toLowerCase();
+    const many = amount(m[2]);
+    const days = (UNIT_DAYS.get(unit) ?? 1) * (many ?? 4);
+    const grain = unit === 'days' ? 'day' : unit === 'weeks' ? 'week' : unit === 'months' ? 'month' : 'year';
+    add(m, now === null ? open(grain, `recent:${days}d`) : { type: 'time', from: now - days * DAY, to: now, grain, floating: `recent:${days}d`, relative: true });
+  }
+  for (const m of text.matchAll(DECADES_AGO)) {
+    const years = (amount(m[1]) ?? 2) * 10;
+    add(m, now === null ? open('decade', `ago:${years}y`) : { type: 'time', from: now - (years + 5) * 365 * DAY, to: now - (years - 5) * 365 * DAY, grain: 'decade', floating: null, relative: true });
+  }
+  for (const m of text.matchAll(ANAPHORIC)) add(m, open('day', 'anaphoric'));
+  for (const m of text.matchAll(OVERNIGHT)) add(m, open('part-of-day', 'night'));
+  return out;
+}
+
+const amount = (word: string | undefined): number | null => (word === undefined ? null : (NUMBER_OF.get(word.toLowerCase()) ?? (Number(word) || null)));

@@ -1,0 +1,70 @@
+import type { Statement, TimeSpan } from '../../claims/statement.ts';
+import { onsetCaveat, onsetQuestion } from '../../language/en/wording/onset.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
+
+/**
+ * When a change began or ended. Compares: an onset stated with a time against one presented by the event itself, or two
+ * stated times. Blocks: other topic, other direction, hedges and forecasts (softened to "different"), the time of the
+ * event inside the stated span. Gets wrong: two phases of one long change that share their topic.
+ */
+export const onsetRule: Rule = {
+  name: 'onset',
+  kinds: ['onset'],
+  keys: (s) => keysOf(s),
+  judge(a, b): Judgement | null {
+    const [x, y] = [a.statement, b.statement];
+    if (x.slot !== y.slot || x.polarity !== y.polarity || !sameChange(x, y)) return null;
+    const relation = compareOnsets(a, b);
+    if (relation === null) return null;
+    const soft = x.force !== 'asserted' || y.force !== 'asserted';
+    if (relation === 'agrees') return { label: 'agrees', weight: 0.7, caveat: null };
+    const caveat = onsetCaveat(isEvent(x) !== isEvent(y));
+    return { label: soft ? 'different' : 'conflict', weight: 0.9, caveat };
+  },
+  question: (a, b) => {
+    const told = [a, b].toSorted((x, y) => x.statement.predicate === 'turn' ? 1 : y.statement.predicate === 'turn' ? -1 : 0)[0] as Side;
+    return onsetQuestion(told.statement.subject?.text ?? '', told.statement.slot === 'ends');
+  },
+};
+
+const topicOf = (s: Statement): readonly string[] => s.subject?.modifiers ?? [];
+const isEvent = (s: Statement): boolean => s.value.type === 'time' && s.value.floating === 'event';
+
+function keysOf(s: Statement): string[] {
+  const topic = topicOf(s).map((w) => (w.startsWith('~') ? '~' : w));
+  const named = s.predicate === 'state' ? [`${s.slot}=${s.subject?.head}`] : [];
+  const standIn = topic.includes('~') || topic.length === 0 ? [`${s.slot}~${s.subject?.head}`] : [`${s.slot}~${s.subject?.head}`];
+  return [...topic.filter((w) => w !== '~').map((w) => `${s.slot}:${w}`), ...named, ...standIn];
+}
+
+/** Directions that news uses for one change seen from two sides. */
+const COMPATIBLE: ReadonlySet<string> = new Set(['easing up', 'up easing', 'tightening down', 'down tightening']);
+
+function sameChange(x: Statement, y: Statement): boolean {
+  const [dx, dy] = [x.predicate ?? '', y.predicate ?? ''];
+  const turns = dx === 'turn' || dy === 'turn';
+  if (dx === 'state' || dy === 'state' ? x.subject?.head !== y.subject?.head : !(turns || dx === dy || COMPATIBLE.has(`${dx} ${dy}`))) return false;
+  const [tx, ty] = [topicOf(x), topicOf(y)];
+  const shared = tx.filter((w) => !w.startsWith('~') && ty.includes(w)).length;
+  const [nx, ny] = [tx.filter((w) => !w.startsWith('~')).length, ty.filter((w) => !w.startsWith('~')).length];
+  if (shared > 0) return shared * 2 >= Math.min(nx, ny);
+  // Without a shared word the topic must be left out or stand for the main participant, and the change be the same word.
+  return (nx === 0 || ny === 0) && x.subject?.head === y.subject?.head && dx !== 'turn';
+}
+
+function compareOnsets(a: Side, b: Side): 'differs' | 'agrees' | null {
+  const [x, y] = [a.statement.value as TimeSpan, b.statement.value as TimeSpan];
+  if (isEvent(a.statement) && isEvent(b.statement)) return null;
+  if (isEvent(a.statement)) return againstEvent(y, a);
+  if (isEvent(b.statement)) return againstEvent(x, b);
+  if (x.from === null || y.from === null || x.to === null || y.to === null) return x.floating !== null && x.floating === y.floating ? 'agrees' : null;
+  return x.from < y.to && y.from < x.to ? 'agrees' : 'differs';
+}
+
+/** A stated onset against "it begins with this event": they differ unless the event may lie inside the stated span. */
+function againstEvent(stated: TimeSpan, event: Side): 'differs' | null {
+  const published = event.article.article.published === null ? Number.NaN : Date.parse(event.article.article.published);
+  if (stated.from === null || stated.to === null) return stated.grain === 'day' || stated.grain === 'week' ? null : 'differs';
+  if (Number.isNaN(published)) return 'differs';
+  return published >= stated.from && published < stated.to ? null : 'differs';
+}

@@ -1,0 +1,32 @@
+/** Times that the date parser leaves alone. All patterns are linear: no nested or adjacent open quantifiers. */
+
+/** A year on its own, or with the part of it: "2020", "mid-2016", "early 2019", "the second half of 2016", "spring 2018". */
+export const YEAR = /\b(?:(early|late|mid|spring|summer|autumn|fall|winter)[ -](?:in |of )?)?((?:1[5-9]|20)\d\d)(?![\d%,.]?\d|s\b|[-‐‑](?:year|page|strong|seat|member|mile|foot|pound))/gi;
+
+/** A decade: "the 1990s", "the '90s". */
+export const DECADE = /\b((?:1[5-9]|20)\d0)s\b/g;
+
+/** "over the past few years", "in recent weeks", "for the last three months": a stretch that ends now. */
+export const RECENT = /\b(?:(?:in|over|during|for|of) )?(?:the )?(recent|past|last) (?:(few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) )?(days|weeks|months|years|decades)\b/gi;
+
+/** "the previous evening", "the night before", "the next day": relative to what was said before. */
+export const ANAPHORIC = /\bthe (?:previous|following|next|same) (?:day|night|evening|morning|afternoon|week|month|year)\b|\bthe (?:day|night|evening|morning) (?:before|after)\b/gi;
+
+export const OVERNIGHT = /\bovernight\b/gi;
+
+/** "three decades ago" and other amounts that the date parser does not know. */
+export const DECADES_AGO = /\b(two|three|four|five|six|seven|eight|nine|\d+) decades ago\b/gi;
+
+/** Words right before a time that make it a bound or an estimate. */
+export const TIME_BOUND = /\b(since|until|till|by|before|after|from|around|about|nearly|almost|shortly after|just after|just before|shortly before)\s+(?:about |around |early |late |the |at )?$/i;
+
+/** Parts of the year and the months that they begin and end with, northern hemisphere, as news uses them. */
+export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['early', [1, 4]], ['mid', [5, 8]], ['late', [9, 12]], ['spring', [3, 6]], ['summer', [6, 9]], ['autumn', [9, 12]], ['fall', [9, 12]], ['winter', [1, 12]],
+]);
+
+export const NUMBER_OF: ReadonlyMap<string, number> = new Map([
+  ['couple of', 2], ['few', 3], ['several', 4], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+]);
+
+export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([['days', 1], ['weeks', 7], ['months', 30], ['years', 365], ['decades', 3652]]);
