@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import type { NotCompared } from '../../compare/finding.ts';
+import type { CoverageView } from '../../extension/messages/check-view.ts';
+import { useI18n } from '../i18n/context.ts';
+import type { MessageKey } from '../i18n/keys.ts';
+import { sourceName } from '../text/source-name.ts';
+
+/** What was set aside, and why: silence must be explained to be trusted. Nothing when all was compared. */
+export function NotComparedList({ view }: { readonly view: CoverageView }) {
+  const { t } = useI18n();
+  const heading = useId();
+  if (view.notCompared.length === 0) return null;
+  return (
+    <section class="not-compared" aria-labelledby={heading}>
+      <header class="section-head">
+        <h2 id={heading}><span class="label">{t('not_compared')}</span></h2>
+      </header>
+      <ul class="rows">
+        {view.notCompared.map((item) => (
+          <NotComparedItem key={`${item.reason} ${item.articles.join(' ')}`} item={item} view={view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly item: NotCompared;
+  readonly view: CoverageView;
+}
+
+function NotComparedItem({ item, view }: ItemProps) {
+  const i18n = useI18n();
+  const cards = [view.page, ...view.articles].filter((card) => item.articles.includes(card.id));
+  const names = [...new Set(cards.map((card) => sourceName(card, i18n)))];
+  const key: MessageKey = `not_compared_${item.reason.replaceAll('-', '_') as Underscored<NotCompared['reason']>}`;
+  return (
+    <li class="set-aside">
+      <span class="reason">{i18n.t(key)}</span>
+      <span class="facts">
+        {item.statements > 0 && <span class="fact">{i18n.count('not_compared_statements', item.statements)}</span>}
+        {names.length > 0 && <span class="fact"><bdi>{new Intl.ListFormat(i18n.locale).format(names)}</bdi></span>}
+      </span>
+    </li>
+  );
+}
+
+type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;

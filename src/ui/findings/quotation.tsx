@@ -1,0 +1,40 @@
+import { savedAddress } from '../../extension/messages/saved-address.ts';
+import { useI18n } from '../i18n/context.ts';
+import { useStore } from '../store/store-context.ts';
+import { QuotedWords } from './quoted-words.tsx';
+import type { Voice } from './voice.ts';
+
+/**
+ * A verbatim quotation; pressing it leads to the sentence. This page's own is a button that moves the page; a saved one
+ * is a true link to the saved text, to open as the reader likes.
+ */
+export function Quotation({ voice }: { readonly voice: Voice }) {
+  const { t } = useI18n();
+  const store = useStore();
+  const { answer, card, onPage } = voice;
+  const words = <QuotedWords quote={answer.quote} value={answer.value} />;
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the browser's own ways of opening a link
+    event.preventDefault();
+    void store.follow(voice);
+  };
+  return (
+    <blockquote class="quotation" dir="auto">
+      {onPage ? (
+        <button type="button" class="words" title={t('show_in_page')} onClick={follow}>
+          {words}
+        </button>
+      ) : (
+        <a
+          class="words"
+          href={savedAddress({ id: card.id, span: answer.inTitle ? null : answer.span })}
+          target="_blank"
+          title={t('open_in_saved')}
+          onClick={follow}
+        >
+          {words}
+        </a>
+      )}
+    </blockquote>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Answer } from '../../compare/finding.ts';
+import type { ArticleCard } from '../../extension/messages/check-view.ts';
+
+/** One answer together with the article that gives it. */
+export interface Voice {
+  readonly answer: Answer;
+  readonly card: ArticleCard;
+  /** From the page being read, not from the library. */
+  readonly onPage: boolean;
+  /** Older answers of the same origin that this one replaces, oldest first. */
+  readonly earlier: readonly Voice[];
+}
+
+/** When the article last spoke: its update, else its publication; null when it says neither. */
+export function stampOf(card: ArticleCard): string | null {
+  return card.updated ?? card.published;
+}
+
+/** The page first, then by time; articles without a time last. */
+export function compareVoices(a: Voice, b: Voice): number {
+  if (a.onPage !== b.onPage) return a.onPage ? -1 : 1;
+  return timeOf(a) - timeOf(b) || (a.card.id < b.card.id ? -1 : 1);
+}
+
+function timeOf(voice: Voice): number {
+  const time = Date.parse(stampOf(voice.card) ?? '');
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
+}

@@ -1,0 +1,46 @@
+/** A time as a reader sees it: short in the row, full where there is room for it. */
+export interface Moment {
+  /** "20 minutes ago", "yesterday", "4 Mar, 14:20", "4 Mar 2019". */
+  readonly short: string;
+  /** Weekday, date and clock time where one is known. */
+  readonly full: string;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Beyond this many days a date says more than a distance. */
+const RECENT_DAYS = 6;
+
+/**
+ * Writes an ISO 8601 time for readers; a date alone never gets a clock time.
+ * @returns null when the stamp is missing or is no date
+ */
+export function formatMoment(stamp: string | null, locale: string, now: Date): Moment | null {
+  if (stamp === null) return null;
+  const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(stamp);
+  const date = new Date(dateOnly ? `${stamp}T00:00` : stamp);
+  if (Number.isNaN(date.getTime())) return null;
+  const clock: Intl.DateTimeFormatOptions = dateOnly ? {} : { timeStyle: 'short' };
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...clock }).format(date);
+  return { short: recent(date, now, locale, dateOnly) ?? calendar(date, now, locale, dateOnly), full };
+}
+
+function recent(date: Date, now: Date, locale: string, dateOnly: boolean): string | null {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const days = Math.round((dayOf(now) - dayOf(date)) / DAY);
+  const minutes = Math.floor((now.getTime() - date.getTime()) / MINUTE);
+  if (days < 0 || minutes < 0 || days > RECENT_DAYS) return null;
+  if (dateOnly || minutes >= 24 * 60) return format.format(-days, 'day');
+  return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.floor(minutes / 60), 'hour');
+}
+
+function calendar(date: Date, now: Date, locale: string, dateOnly: boolean): string {
+  const thisYear = date.getFullYear() === now.getFullYear();
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) };
+  const clock: Intl.DateTimeFormatOptions = dateOnly || !thisYear ? {} : { hour: 'numeric', minute: '2-digit' };
+  return new Intl.DateTimeFormat(locale, { ...day, ...clock }).format(date);
+}
+
+function dayOf(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}

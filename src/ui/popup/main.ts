@@ -1,0 +1,16 @@
+import { send } from '../../extension/messages/client.ts';
+import { browserI18n } from '../i18n/browser-i18n.ts';
+import { mountPopup } from './mount-popup.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('popup.html must hold an element with the id "root".');
+void mountPopup(
+  root,
+  {
+    send,
+    tab: null,
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    leave: () => window.close(),
+  },
+  browserI18n,
+);

@@ -1,0 +1,45 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { SavedAddress } from '../../extension/messages/saved-address.ts';
+import { type ErrorCode, errorMessageKey } from '../../extension/messages/error-code.ts';
+import type { SavedText } from '../../extension/messages/saved-text.ts';
+import { useI18n } from '../i18n/context.ts';
+import type { MessageKey } from '../i18n/keys.ts';
+import { Message } from '../states/message.tsx';
+import { SavedArticle } from './saved-article.tsx';
+
+/** What the page has to show: the text, or why there is none. */
+export type SavedShown =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly saved: SavedText }
+  | { readonly state: 'failed'; readonly error: ErrorCode };
+
+interface Props {
+  readonly shown: ReadonlySignal<SavedShown>;
+  readonly address: SavedAddress | null;
+}
+
+/** The page of one saved article. */
+export function SavedPage({ shown, address }: Props) {
+  const { t } = useI18n();
+  const now = shown.value;
+  useEffect(() => {
+    if (now.state === 'open') document.title = t('saved_page_title', now.saved.card.title);
+  }, [now, t]);
+  return (
+    <>
+      <p class="strip">{t('extension_name')}</p>
+      <main>
+        {now.state === 'opening' && <p aria-live="polite">{t('saved_page_loading')}</p>}
+        {now.state === 'open' && <SavedArticle saved={now.saved} mark={address?.span ?? null} />}
+        {now.state === 'failed' && <Failed error={now.error} />}
+      </main>
+    </>
+  );
+}
+
+function Failed({ error }: { readonly error: ErrorCode }) {
+  const { t } = useI18n();
+  if (error === 'not-found') return <Message title={t('saved_page_missing_title')} text={t('saved_page_missing_hint')} />;
+  return <Message title={t('error_title')} text={t(errorMessageKey(error) as MessageKey)} />;
+}

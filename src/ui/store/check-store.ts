@@ -1,0 +1,54 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { createClippingActions, type ClippingActions } from './clipping-actions.ts';
+import { createFindingActions, type FindingActions } from './finding-actions.ts';
+import type { Notice } from './notice.ts';
+import type { CheckServices } from './services.ts';
+import type { Shown } from './store-state.ts';
+
+/** What the popup shows and can do. One for each opened popup; components get it by context. */
+export interface CheckStore extends ClippingActions, FindingActions {
+  readonly view: ReadonlySignal<Shown>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  /** A change to the library is on its way; its buttons wait. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** Whether findings are marked in the page; null until the settings have been read. */
+  readonly marks: ReadonlySignal<boolean | null>;
+  /** Reads the page and compares it; `evenPrivate` when the reader asked for it in a private window. */
+  readonly check: (evenPrivate?: boolean) => Promise<void>;
+  readonly setMarks: (on: boolean) => Promise<void>;
+}
+
+/** Makes the store; nothing is asked of the background before `check`. */
+export function createCheckStore(services: CheckServices): CheckStore {
+  const { send, tab } = services;
+  const state = {
+    view: signal<Shown>({ state: 'looking' }),
+    notice: signal<Notice | null>(null),
+    busy: signal(false),
+    evenPrivate: signal(false),
+  };
+  const marks = signal<boolean | null>(null);
+
+  async function check(allowPrivate = state.evenPrivate.value) {
+    state.evenPrivate.value = allowPrivate;
+    state.view.value = { state: 'looking' };
+    state.notice.value = null;
+    const [checked, settings] = await Promise.all([
+      send('check', { tab, evenPrivate: allowPrivate }),
+      send('get-settings', {}),
+    ]);
+    if (settings.ok) marks.value = settings.value.marks;
+    state.view.value = checked.ok ? checked.value : { state: 'error', error: checked.error };
+  }
+
+  async function setMarks(on: boolean) {
+    const answer = await send('set-marks', { tab, on });
+    if (answer.ok) marks.value = answer.value.marks;
+    else state.notice.value = { kind: 'failed', error: answer.error };
+  }
+
+  const { view, notice, busy } = state;
+  const clipping = createClippingActions(services, state);
+  const finding = createFindingActions(services, state);
+  return { view, notice, busy, marks, check, setMarks, ...clipping, ...finding };
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../../compare/finding.ts';
+import type { Voice } from '../findings/voice.ts';
+import type { Notice } from './notice.ts';
+import type { CheckServices } from './services.ts';
+import type { StoreState } from './store-state.ts';
+
+/** What the reader can do with a finding. */
+export interface FindingActions {
+  /** Leads to the sentence: in the page on this page's side, in the saved text on the other. */
+  readonly follow: (voice: Voice) => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
+  /** The reader calls it not a real difference; it is left out from now on. */
+  readonly dismiss: (finding: Finding) => Promise<void>;
+  /** Takes the last dismissal back. */
+  readonly undoDismiss: () => Promise<void>;
+}
+
+/** Actions on findings and their quotations. */
+export function createFindingActions(services: CheckServices, state: StoreState): FindingActions {
+  const { send, tab, leave, writeClipboard } = services;
+  const { notice } = state;
+  let before: readonly Finding[] = [];
+
+  async function follow({ answer, card, onPage }: Voice) {
+    const { quote, span, inTitle } = answer;
+    if (onPage) {
+      const shown = await send('show-in-page', { tab, quote, start: span.start, inTitle });
+      notice.value = shown.ok ? { kind: 'shown' } : notFound(shown.error);
+      return;
+    }
+    const opened = await send('open-saved', { id: card.id, span: inTitle ? null : span });
+    if (opened.ok) leave();
+    else notice.value = { kind: 'failed', error: opened.error };
+  }
+
+  async function copy(text: string) {
+    notice.value = await writeClipboard(text).then(
+      (): Notice => ({ kind: 'copied' }),
+      (): Notice => ({ kind: 'copy-failed' }),
+    );
+  }
+
+  async function dismiss(finding: Finding) {
+    const answer = await send('dismiss-finding', { finding: finding.id });
+    if (!answer.ok) notice.value = { kind: 'failed', error: answer.error };
+    if (!answer.ok || state.view.value.state !== 'compared') return;
+    before = state.view.value.findings;
+    setFindings(state, before.filter(({ id }) => id !== finding.id));
+    notice.value = { kind: 'dismissed', finding: finding.id };
+  }
+
+  async function undoDismiss() {
+    if (notice.value?.kind !== 'dismissed') return;
+    const answer = await send('restore-finding', { finding: notice.value.finding });
+    if (answer.ok) setFindings(state, before);
+    notice.value = answer.ok ? { kind: 'finding-restored' } : { kind: 'failed', error: answer.error };
+  }
+
+  return { follow, copy, dismiss, undoDismiss };
+}
+
+function notFound(error: Extract<Notice, { kind: 'failed' }>['error']): Notice {
+  return error === 'not-found' ? { kind: 'sentence-gone' } : { kind: 'failed', error };
+}
+
+function setFindings(state: StoreState, findings: readonly Finding[]) {
+  if (state.view.value.state === 'compared') state.view.value = { ...state.view.value, findings };
+}

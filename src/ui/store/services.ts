@@ -1,0 +1,13 @@
+import type { Send } from '../../extension/messages/send.ts';
+
+/** What the view of a check needs from outside itself; tests and the gallery give it their own. */
+export interface CheckServices {
+  /** Asks the background. */
+  readonly send: Send;
+  /** Tab to check; null is the active tab of the window last used. */
+  readonly tab: number | null;
+  /** Writes text to the clipboard; rejects when the browser does not allow it. */
+  readonly writeClipboard: (text: string) => Promise<void>;
+  /** Closes the popup after it has opened something elsewhere; a panel that stays open does nothing here. */
+  readonly leave: () => void;
+}
