@@ -16,7 +16,7 @@ export interface Analysis {
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
-  /** Weighted terms for linking: content lemmas and names with their number of occurrences, most frequent first. */
+  /** Terms for linking: content lemmas and names ("@jack ma") with their number of occurrences (those in the title count thrice), most telling first. */
   readonly terms: readonly (readonly [term: string, count: number])[];
   /** Days that the text itself gives for its main event, as epoch milliseconds, strongest first. */
   readonly eventDays: readonly number[];

@@ -16,6 +16,8 @@ export interface CrossCheckOptions {
   readonly decisions?: readonly LinkDecision[];
   /** Ids of findings that the reader called not a real difference. */
   readonly dismissed?: ReadonlySet<string>;
+  /** How common terms are in the whole library; without it, in the articles compared. */
+  readonly statistics?: LibraryStatistics;
 }
 
 /** The outcome of comparing one article, or a whole library, with what it links to. */

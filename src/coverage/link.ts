@@ -1,7 +1,45 @@
 import type { AnalysedArticle, CrossCheckOptions } from '../compare/cross-check-result.ts';
-import type { Link } from './relation.ts';
+import { compareText } from '../compare/text-order.ts';
+import { averageLink, type Constraints } from './cluster.ts';
+import { pairScore } from './pair-score.ts';
+import type { Link, LinkDecision } from './relation.ts';
+import { statisticsOf } from './term-weights.ts';
+import { termVector } from './term-vector.ts';
 
-/** Links of a set of articles. */
-export function linkArticles(articles: readonly AnalysedArticle[], _options: CrossCheckOptions = {}): Link[] {
-  return articles.flatMap((a, i) => articles.slice(i + 1).map((b): Link => ({ a: a.id, b: b.id, relation: 'same-event', score: 1 })));
+/** Mean score between two groups of articles from which on they are on one event. */
+const THRESHOLD = 0.125;
+
+/**
+ * Links of a set of articles, sorted by ids: two are linked when they fall into one cluster of coverage, or when the
+ * reader said so. The order of `articles` changes nothing.
+ */
+export function linkArticles(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): Link[] {
+  const sorted = [...articles].toSorted((a, b) => compareText(a.id, b.id));
+  const statistics = options.statistics ?? statisticsOf(sorted);
+  const vectors = sorted.map((a) => termVector(a, statistics));
+  const scores = sorted.map((a, i) => Float64Array.from({ length: i }, (_, j) => pairScore(a, sorted[j] as AnalysedArticle, vectors[i] ?? new Map(), vectors[j] ?? new Map())));
+  const score = (i: number, j: number): number => (scores[Math.max(i, j)] as Float64Array)[Math.min(i, j)] as number;
+  const decided = constraintsOf(sorted, options.decisions ?? []);
+  const linked = new Set(averageLink(sorted.length, score, THRESHOLD, decided).flatMap((c) => c.flatMap((i) => c.map((j) => pair(i, j)))));
+  for (const [i, j] of decided.together) linked.add(pair(i, j));
+  for (const [i, j] of decided.apart) linked.delete(pair(i, j));
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b, k): Link[] => {
+    const j = i + 1 + k;
+    return linked.has(pair(i, j)) ? [{ a: a.id, b: b.id, relation: 'same-event', score: score(i, j) }] : [];
+  }));
+}
+
+const pair = (i: number, j: number): string => `${Math.min(i, j)} ${Math.max(i, j)}`;
+
+/** The reader's decisions by index; of several on one pair the last counts. */
+function constraintsOf(sorted: readonly AnalysedArticle[], decisions: readonly LinkDecision[]): Constraints {
+  const index = new Map(sorted.map((a, i) => [a.id, i]));
+  const last = new Map<string, readonly [number, number, LinkDecision['decision']]>();
+  for (const { a, b, decision } of decisions) {
+    const [i, j] = [index.get(a), index.get(b)];
+    if (i !== undefined && j !== undefined && i !== j) last.set(pair(i, j), [Math.min(i, j), Math.max(i, j), decision]);
+  }
+  const all = [...last.values()].toSorted(([a, b], [c, d]) => a - c || b - d);
+  const of = (wanted: LinkDecision['decision']): (readonly [number, number])[] => all.flatMap(([i, j, d]) => (d === wanted ? [[i, j] as const] : []));
+  return { together: of('same-event'), apart: of('other-event') };
 }
