@@ -1,0 +1,101 @@
+import { pristine, pristineCall } from './pristine.ts';
+
+/** An inert copy of a page: nothing in it runs or loads, and changing it does not change the page. */
+export interface PageCopy {
+  readonly document: Document;
+  /** Texts of the page's JSON-LD scripts, as written. */
+  readonly jsonLd: readonly string[];
+  /** True when the page held more nodes than are read. */
+  readonly truncated: boolean;
+}
+
+/** More nodes than any news page holds; beyond it the copy stops. */
+const MAX_NODES = 200_000;
+/** Browsers nest parsed elements at most 512 deep; scripts can nest deeper. Deeper content is hoisted to this level. */
+const MAX_DEPTH = 200;
+
+/** Elements without readable text, and those that would make the copy's own properties ambiguous. */
+const SKIPPED = new Set([
+  'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
+  'select', 'textarea', 'input', 'button', 'dialog', 'datalist', 'frameset', 'portal', 'base',
+]);
+const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'itemscope', 'rel', 'datetime', 'lang', 'dir'];
+const HEAD_ATTRIBUTES = ['name', 'property', 'content', 'itemprop', 'rel', 'href', 'http-equiv'];
+/** Elements whose id or name would shadow the copy's document; they keep neither. */
+const SHADOWING = new Set(['img', 'form']);
+const VALID_NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Copies a page iteratively (a page may nest deeper than the stack) and without what no reader sees. */
+export function copyPage(page: Document): PageCopy {
+  const document = pristineCall(page, 'cloneNode', false) as Document;
+  const root = document.createElement('html');
+  document.appendChild(root);
+  const jsonLd: string[] = [];
+  const source = pristine(page, 'documentElement') as Element | null;
+  let nodes = 0;
+  const levels: { next: Node | null; into: Element }[] = [];
+  if (source) {
+    copyAttributes(source, root, ['lang', 'itemtype', 'class']);
+    levels.push({ next: first(source), into: root });
+  }
+  while (levels.length > 0 && nodes < MAX_NODES) {
+    const level = levels[levels.length - 1]!;
+    const node = level.next;
+    if (!node) {
+      levels.pop();
+      continue;
+    }
+    level.next = pristine(node, 'nextSibling') as Node | null;
+    nodes++;
+    const type = pristine(node, 'nodeType');
+    if (type === 3) level.into.appendChild(document.createTextNode(String(pristine(node, 'data'))));
+    if (type !== 1) continue;
+    const element = node as Element;
+    const name = String(pristine(element, 'localName')).toLowerCase();
+    if (name === 'script') {
+      if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
+        jsonLd.push(String(pristine(element, 'textContent')));
+      }
+      continue;
+    }
+    if (SKIPPED.has(name) || isHidden(element)) continue;
+    const copy = document.createElement(copiedName(name));
+    const inHead = name === 'meta' || name === 'link';
+    copyAttributes(element, copy, inHead ? HEAD_ATTRIBUTES : KEPT_ATTRIBUTES);
+    if (SHADOWING.has(name)) copy.removeAttribute('id');
+    if (name === 'a') copyAttributes(element, copy, ['href']);
+    level.into.appendChild(copy);
+    const child = first(element);
+    if (child) levels.push({ next: child, into: levels.length < MAX_DEPTH ? copy : level.into });
+  }
+  if (!document.body) root.appendChild(document.createElement('body'));
+  return { document, jsonLd, truncated: levels.length > 0 };
+}
+
+function first(element: Element): Node | null {
+  return pristine(element, 'firstChild') as Node | null;
+}
+
+function attribute(element: Element, name: string): string | null {
+  return pristineCall(element, 'getAttribute', name) as string | null;
+}
+
+function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const value = attribute(from, name);
+    if (value !== null && value !== undefined) to.setAttribute(name, value);
+  }
+}
+
+/** Forms become plain boxes: some sites wrap the whole page in one. */
+function copiedName(name: string): string {
+  if (name === 'form') return 'div';
+  return VALID_NAME.test(name) ? name : 'span';
+}
+
+/** Hidden by its own attributes; style sheets are not consulted, so that a saved page reads as the page did. */
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== null) return true;
+  const style = attribute(element, 'style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}

@@ -1,0 +1,94 @@
+import type { BylineMention, TimeMention } from '../raw-page.ts';
+import { nameWords } from './chrome-vocabulary.ts';
+
+/** What one walk over a page's copy, before anything is removed, finds of its facts. */
+export interface Survey {
+  readonly headlines: readonly string[];
+  readonly times: readonly TimeMention[];
+  readonly dateLines: readonly string[];
+  readonly bylines: readonly BylineMention[];
+}
+
+const UPDATED_WORDS = new Set(['updated', 'update', 'modified', 'lastmod', 'datemodified', 'lastupdated', 'lastupdate']);
+const DATE_WORDS = new Set([
+  'date', 'datetime', 'time', 'timestamp', 'published', 'publish', 'pubdate', 'publishdate', 'posted', 'datepublished',
+  'dateline', 'pubtime', 'fecha', 'data', 'datum', 'postdate',
+]);
+const AUTHOR_WORDS = new Set([
+  'byline', 'bylines', 'author', 'authors', 'authorname', 'writer', 'contributor', 'contributors', 'reporter', 'autor',
+  'autores', 'auteur', 'auteurs', 'autore', 'autoren', 'forfatter', 'postauthor',
+]);
+/** Elements before and after the headline among which a date may stand. */
+const BEFORE_HEADLINE = 60;
+const AFTER_HEADLINE = 250;
+const MAX_LINE = 160;
+const MAX_LINES = 40;
+
+/** Reads headlines, times and bylines off a page's copy. */
+export function surveyPage(copy: Document): Survey {
+  const headlines: string[] = [];
+  const times: TimeMention[] = [];
+  const bylines: BylineMention[] = [];
+  const lines: { readonly at: number; readonly text: string }[] = [];
+  let headlineAt = -1;
+  let at = 0;
+  for (let node: Element | null = copy.body; node; node = next(node), at++) {
+    const name = node.localName;
+    if (name === 'h1') {
+      const text = lineOf(node);
+      if (text && headlines.length < 10) headlines.push(text);
+      if (text && headlineAt < 0) headlineAt = at;
+    }
+    const property = node.getAttribute('itemprop') ?? '';
+    const words = nameWords(`${node.getAttribute('class') ?? ''} ${node.id}`);
+    const dated = name === 'time' || /\bdate(?:Published|Modified|Created)\b/.test(property) || words.some((word) => DATE_WORDS.has(word));
+    if (dated && times.length < MAX_LINES) {
+      const time = timeOf(node, `${property.toLowerCase()} ${words.join(' ')}`);
+      if (time) times.push(time);
+    }
+    const source = bylineSource(node, property, words);
+    if (source && bylines.length < MAX_LINES) {
+      const text = lineOf(node);
+      if (text) bylines.push({ source, text });
+    }
+    if (headlineAt < 0 || at < headlineAt + AFTER_HEADLINE) {
+      const text = node.childElementCount <= 3 ? lineOf(node) : '';
+      if (/\p{Nd}/u.test(text)) lines.push({ at, text });
+    }
+  }
+  const near = lines.filter((line) => headlineAt < 0 || line.at >= headlineAt - BEFORE_HEADLINE).map((line) => line.text);
+  return { headlines, times, bylines, dateLines: [...new Set(near)].slice(0, MAX_LINES) };
+}
+
+function timeOf(node: Element, named: string): TimeMention | null {
+  const machine = node.getAttribute('datetime') ?? node.getAttribute('content');
+  const visible = lineOf(node);
+  if (!machine && !/\p{Nd}/u.test(visible)) return null;
+  const words = named.split(' ');
+  const role = words.some((word) => UPDATED_WORDS.has(word))
+    ? 'updated'
+    : words.some((word) => /^(?:publish|published|pubdate|publishdate|datepublished|posted|datecreated)$/.test(word))
+      ? 'published'
+      : 'unknown';
+  return { role, machine, visible };
+}
+
+function bylineSource(node: Element, property: string, words: readonly string[]): BylineMention['source'] | null {
+  if (/\bauthor\b/.test(property)) return 'microdata';
+  if (/\bauthor\b/.test(node.getAttribute('rel') ?? '')) return 'link';
+  return words.some((word) => AUTHOR_WORDS.has(word)) ? 'named' : null;
+}
+
+/** The element's text on one line; empty when it is too long to be a label. */
+function lineOf(node: Element): string {
+  const text = node.textContent ?? '';
+  if (text.length > 8 * MAX_LINE) return '';
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= (node.localName === 'h1' ? 3 * MAX_LINE : MAX_LINE) ? line : '';
+}
+
+function next(node: Element): Element | null {
+  if (node.firstElementChild) return node.firstElementChild;
+  for (let up: Element | null = node; up; up = up.parentElement) if (up.nextElementSibling) return up.nextElementSibling;
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../article.ts';
+
+/** One block of running text with what its markup says about it. */
+export interface RawBlock {
+  readonly kind: Block['kind'];
+  /** White space collapsed; never empty. */
+  readonly text: string;
+  /** Code units of `text` that stand inside links. */
+  readonly linked: number;
+  /** The element that holds it, in the copy. */
+  readonly element: Element;
+}
+
+const KINDS: Readonly<Record<string, Block['kind']>> = {
+  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+  blockquote: 'quote', li: 'list-item', dd: 'list-item', dt: 'list-item', figcaption: 'caption', caption: 'caption', figure: 'caption',
+};
+const INLINE = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
+  'mark', 'q', 'rp', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var',
+]);
+/** Ruby glosses repeat the reading of the base text. */
+const UNREAD = new Set(['rt', 'rp']);
+const SENTENCE_END = /[.!?…。！？؟"'”’»)\]]\s*$/u;
+
+/** The text below `root` as blocks in document order: text of inline elements is joined, each box starts a new block. */
+export function walkBlocks(root: Element): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let run = '';
+  let linked = 0;
+  let holder = root;
+  const flush = (kind: Block['kind']): void => {
+    const text = run.replace(/\s+/gu, ' ').trim();
+    if (text) blocks.push({ kind, text, linked: Math.min(linked, text.length), element: holder });
+    run = '';
+    linked = 0;
+  };
+  const walk = (element: Element, kind: Block['kind'], inLink: boolean): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = node.textContent ?? '';
+        if (!run.trim() && text.trim()) holder = element;
+        run += text;
+        if (inLink) linked += text.trim().length;
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        const name = child.localName.toLowerCase();
+        if (UNREAD.has(name)) continue;
+        if (name === 'br') {
+          if (SENTENCE_END.test(run.slice(-8))) flush(kind);
+          else run += ' ';
+        } else if (INLINE.has(name)) {
+          walk(child, kind, inLink || name === 'a');
+        } else {
+          flush(kind);
+          const own = KINDS[name] ?? kind;
+          walk(child, own, inLink);
+          flush(own);
+        }
+      }
+    }
+  };
+  walk(root, 'paragraph', false);
+  flush('paragraph');
+  return blocks;
+}
