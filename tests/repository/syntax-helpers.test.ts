@@ -26,7 +26,7 @@ describe('freeNames', () => {
 
 describe('undocumentedExports', () => {
   it('names exports without a doc comment', () => {
-    const text = '/** Yes. */\nexport const a = 1;\nexport const b = 2;\n// no doc\nexport function c() {}\n';
+    const text = '/** Yes. */\nexport const a = 1;\n\nexport const b = 2;\n// no doc\nexport function c() {}\n';
     expect(undocumentedExports({ path: 'example.ts', text })).toEqual(['b', 'c']);
   });
 
