@@ -18,7 +18,7 @@ const english = read('en');
 function placeholders(entry: Entry) {
   const declared = Object.entries(entry.placeholders ?? {}).map(([name, { content }]) => `${name.toLowerCase()}=${content}`);
   const used = [...entry.message.matchAll(/\$([A-Za-z0-9_@]+)\$/g)].map((match) => (match[1] ?? '').toLowerCase());
-  return { declared: declared.sort(), used: [...new Set(used)].sort() };
+  return { declared: declared.toSorted(), used: [...new Set(used)].toSorted() };
 }
 
 it('has at least two interface languages, English among them', () => {
@@ -30,7 +30,7 @@ describe.each(languages)('%s', (language) => {
   const messages = read(language);
 
   it('has the keys of English, no more and no less', () => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
   });
 
   it('names keys with the characters that both browsers take', () => {

@@ -2,6 +2,7 @@
 export const ERROR_CODES = [
   'page-unreadable',
   'page-gone',
+  'page-unfit',
   'library-newer',
   'library-unavailable',
   'library-full',

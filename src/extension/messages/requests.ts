@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { DISMISSAL_REASONS } from '../../library/dismissal.ts';
 import type { CheckView } from './check-view.ts';
 import { answering, type AnswerOf, type ArgsOf } from './message-spec.ts';
 import type { SaveOutcome, SavedText } from './saved-text.ts';
-import { settingsSchema, type Settings } from './settings.ts';
+import { settingsChangeSchema, type Settings } from './settings.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -41,9 +42,12 @@ export const REQUESTS = {
   /** Switches the marks in pages on or off, stores that, and shows it in the tab at once. */
   'set-marks': answering<Settings>()(v.strictObject({ tab, on: v.boolean() }), ['page']),
   'get-settings': answering<Settings>()(v.strictObject({}), ['page']),
-  'set-settings': answering<Settings>()(v.strictObject({ change: v.partial(settingsSchema) }), ['page']),
-  /** The reader calls a finding not a real difference; it is left out from then on. */
-  'dismiss-finding': answering<null>()(v.strictObject({ finding: id }), ['page']),
+  'set-settings': answering<Settings>()(v.strictObject({ change: settingsChangeSchema }), ['page']),
+  /** The reader calls a finding not a real difference; it is left out from then on. Without a reason it counts as misread. */
+  'dismiss-finding': answering<null>()(
+    v.strictObject({ finding: id, reason: v.exactOptional(v.picklist(DISMISSAL_REASONS)) }),
+    ['page'],
+  ),
   'restore-finding': answering<null>()(v.strictObject({ finding: id }), ['page']),
 } as const;
 

@@ -1,4 +1,4 @@
-import { type ErrorCode, ERROR_CODES } from './error-code.ts';
+import { isResult } from './is-result.ts';
 import type { RequestAnswer, RequestArgs, RequestName } from './requests.ts';
 import { failure, type Result } from './result.ts';
 
@@ -19,10 +19,4 @@ export function createSend(transport: Transport): Send {
 function transportError(error: unknown): Result<never> {
   const gone = error instanceof Error && /context invalidated|receiving end does not exist/i.test(error.message);
   return failure(gone ? 'extension-updated' : 'unexpected');
-}
-
-function isResult<Value>(answer: unknown): answer is Result<Value> {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
-  if (answer.ok === true) return 'value' in answer;
-  return answer.ok === false && 'error' in answer && ERROR_CODES.includes(answer.error as ErrorCode);
 }

@@ -1,4 +1,4 @@
-import { boolean, strictObject, type InferOutput } from 'valibot';
+import { boolean, exactOptional, strictObject, type InferOutput } from 'valibot';
 
 /** The reader's settings, as stored and as sent. */
 export const settingsSchema = strictObject({
@@ -7,6 +7,11 @@ export const settingsSchema = strictObject({
 });
 
 export type Settings = InferOutput<typeof settingsSchema>;
+
+/** Any of the settings; what is left out stays. */
+export const settingsChangeSchema = strictObject({ marks: exactOptional(boolean()) });
+
+export type SettingsChange = InferOutput<typeof settingsChangeSchema>;
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = { marks: true };

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /** Sends one message to the background and resolves with its answer; rejects when nobody answers. */
-export function sendMessage(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+export function sendMessage(request: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
 }
 
 /** A text of the interface by its key in `_locales`, with its placeholders filled in; the key itself when it is missing. */

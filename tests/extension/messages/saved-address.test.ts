@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseSavedAddress, savedAddress } from '../../../src/extension/messages/saved-address.ts';
 

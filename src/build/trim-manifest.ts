@@ -1,0 +1,29 @@
+import type { Browser } from './browser-target.ts';
+
+/** A manifest as JSON, with the parts that differ by browser named. */
+export interface Manifest {
+  readonly [key: string]: unknown;
+  readonly version: string;
+  readonly background: { readonly [key: string]: unknown };
+}
+
+/** Keys that one browser knows and the other warns about. */
+const ONLY: Record<Browser, { readonly top: readonly string[]; readonly background: readonly string[] }> = {
+  chromium: { top: ['minimum_chrome_version'], background: ['service_worker'] },
+  firefox: { top: ['browser_specific_settings'], background: ['scripts'] },
+};
+
+/** The manifest of one browser: the hand-written one without what only the other browser understands. */
+export function trimManifest(manifest: Manifest, browser: Browser): Manifest {
+  const foreign = ONLY[browser === 'chromium' ? 'firefox' : 'chromium'];
+  const { version, background, ...rest } = manifest;
+  return {
+    ...without(rest, foreign.top),
+    version,
+    background: without(background, foreign.background),
+  };
+}
+
+function without(record: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../article/article.ts';
+import type { CoverageView, SavedState } from '../messages/check-view.ts';
+import { articleCard, originOf, relationOf } from './article-card.ts';
+import type { Comparison } from './compare-page.ts';
+
+/** What the view is made of. */
+export interface CoverageParts {
+  readonly id: string;
+  readonly article: Article;
+  readonly saved: SavedState | null;
+  readonly librarySize: number;
+  readonly comparison: Comparison;
+}
+
+/** The comparison as the popup shows it: linked articles only, in the order of their closeness. */
+export function coverageView({ id, article, saved, librarySize, comparison }: CoverageParts): CoverageView {
+  const { links, origins, findings, notCompared } = comparison.result;
+  const closeness = (other: string) => links.find(({ a, b }) => a === other || b === other)?.score ?? 0;
+  const articles = comparison.saved
+    .filter((other) => relationOf(links, id, other.id) !== null)
+    .toSorted((a, b) => closeness(b.id) - closeness(a.id))
+    .map((other) =>
+      articleCard(other.article, {
+        id: other.id,
+        savedAt: other.savedAt,
+        relation: relationOf(links, id, other.id),
+        origin: originOf(origins, other.id),
+      }),
+    );
+  const page = articleCard(article, { id, savedAt: saved?.savedAt ?? null, relation: null, origin: originOf(origins, id) });
+  return { page, quality: article.quality, saved, librarySize, articles, origins: origins.length, findings, notCompared };
+}

@@ -1,0 +1,20 @@
+import { decode } from '../messages/decode.ts';
+import { REQUESTS, type RequestName } from '../messages/requests.ts';
+import { failure, type Result } from '../messages/result.ts';
+import { senderKind, type Sender } from '../messages/sender-kind.ts';
+import type { Background } from './background.ts';
+import { errorCodeOf } from './error-code-of.ts';
+import { HANDLERS } from './handlers/index.ts';
+
+type AnyHandler = (background: Background, args: unknown) => Promise<Result<unknown>>;
+
+/** Answers raw messages: what the table does not allow is refused, what a handler throws becomes an error code. */
+export function createDispatch(background: Background): (message: unknown, sender: Sender) => Promise<Result<unknown>> {
+  const { id, url } = background.platform;
+  return async (message, sender) => {
+    const decoded = decode(REQUESTS, message, senderKind(sender, id, url('')));
+    if (!decoded.ok) return decoded;
+    const handler = HANDLERS[decoded.value.name as RequestName] as AnyHandler;
+    return handler(background, decoded.value.args).catch((error: unknown) => failure(errorCodeOf(error)));
+  };
+}

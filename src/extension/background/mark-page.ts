@@ -1,0 +1,26 @@
+import type { AnalysedArticle } from '../../compare/cross-check-result.ts';
+import type { Finding } from '../../compare/finding.ts';
+import type { Platform } from '../platform/platform.ts';
+import { askPage } from './ask-page.ts';
+import { MARK_STYLES } from './mark-styles.ts';
+import { pageMarks } from './page-marks.ts';
+import { readSettings } from './settings.ts';
+
+/**
+ * Gives the page its marks: shown where the reader has them on, kept otherwise. A page left meanwhile is no error: the
+ * comparison stands without marks.
+ */
+export async function markPage(platform: Platform, tab: number, page: AnalysedArticle, findings: readonly Finding[]): Promise<void> {
+  const { marks: on } = await readSettings(platform.store);
+  const marks = pageMarks(page.id, page.article.text, findings);
+  if (marks.length > 0 && !(await stylePage(platform, tab))) return;
+  await askPage(platform, tab, 'set-marks', { marks, on });
+}
+
+/** Puts the styles of the marks into a page; false where the browser does not let us, or the page is gone. */
+export function stylePage(platform: Platform, tab: number): Promise<boolean> {
+  return platform.scripting.style(tab, MARK_STYLES).then(
+    () => true,
+    () => false,
+  );
+}

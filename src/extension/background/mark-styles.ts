@@ -1,0 +1,26 @@
+import { highlightName, MARK_KINDS, type MarkKind } from '../content/highlight-names.ts';
+
+/** Line below a mark, and its colours on light and on dark pages; the kinds differ in the line too, not in colour alone. */
+interface MarkStyle {
+  readonly line: string;
+  readonly onLight: readonly [line: string, background: string];
+  readonly onDark: readonly [line: string, background: string];
+}
+
+const STYLES: Record<MarkKind, MarkStyle> = {
+  conflict: { line: 'solid 3px', onLight: ['#b3261e', 'rgb(179 38 30 / 14%)'], onDark: ['#ff8a80', 'rgb(255 138 128 / 22%)'] },
+  different: { line: 'dashed 2px', onLight: ['#8a5a00', 'rgb(176 120 0 / 14%)'], onDark: ['#ffcc66', 'rgb(255 204 102 / 20%)'] },
+  changed: { line: 'dotted 2px', onLight: ['#1a5fb4', 'rgb(26 95 180 / 12%)'], onDark: ['#8ab8ff', 'rgb(138 184 255 / 20%)'] },
+  agrees: { line: 'solid 1px', onLight: ['#1e7a3c', 'rgb(30 122 60 / 10%)'], onDark: ['#7ddc9a', 'rgb(125 220 154 / 16%)'] },
+  revealed: { line: 'solid 3px', onLight: ['#5b3fa0', 'rgb(91 63 160 / 26%)'], onDark: ['#c9b6ff', 'rgb(201 182 255 / 34%)'] },
+};
+
+/** Styles of the page's marks. They keep the page's own text colour, so contrast stays what its author chose. */
+export const MARK_STYLES: string = MARK_KINDS.flatMap((kind) => {
+  const { line, onLight, onDark } = STYLES[kind];
+  return [rule(highlightName(kind, 'dark'), line, onLight), rule(highlightName(kind, 'light'), line, onDark)];
+}).join('\n');
+
+function rule(name: string, line: string, [colour, background]: readonly [string, string]): string {
+  return `::highlight(${name}) { background-color: ${background}; text-decoration: underline ${line} ${colour}; }`;
+}

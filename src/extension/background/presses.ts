@@ -1,0 +1,31 @@
+import { errorMessageKey, type ErrorCode } from '../messages/error-code.ts';
+import type { Background } from './background.ts';
+import { failedBadge, savedBadge } from './badge.ts';
+import { errorCodeOf } from './error-code-of.ts';
+import { check } from './handlers/check.ts';
+import { save } from './handlers/save.ts';
+import { setMarks } from './handlers/set-marks.ts';
+import { readSettings } from './settings.ts';
+
+/** Saves a tab's page where no popup shows the outcome: the badge does. A press in a private window is a wish to save. */
+export async function pressSave(background: Background, tab: number | null): Promise<void> {
+  const { platform } = background;
+  const outcome = await save(background, { tab, evenPrivate: true }).catch((error: unknown) => errorCodeOf(error));
+  const page = await platform.tabs.find(tab);
+  if (!page) return;
+  const error: ErrorCode | null = typeof outcome === 'string' ? outcome : outcome.ok ? null : outcome.error;
+  const badge = error ? failedBadge(platform, platform.text(errorMessageKey(error))) : savedBadge(platform);
+  await platform.action.show(page.id, badge);
+}
+
+/** Opens the popup, which checks the page. */
+export async function pressCheck({ platform }: Background): Promise<void> {
+  await platform.action.openPopup();
+}
+
+/** Turns the marks over. Turned on, the page is compared first, so that there is something to show. */
+export async function pressToggleMarks(background: Background): Promise<void> {
+  const { marks } = await readSettings(background.platform.store);
+  await setMarks(background, { tab: null, on: !marks });
+  if (!marks) await check(background, { tab: null, evenPrivate: false });
+}

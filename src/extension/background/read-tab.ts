@@ -1,0 +1,41 @@
+import { safeParse } from 'valibot';
+import type { Article } from '../../article/article.ts';
+import type { CheckView } from '../messages/check-view.ts';
+import type { PageTab } from '../platform/tabs.ts';
+import { askPage } from './ask-page.ts';
+import type { Background } from './background.ts';
+import { pageKind } from './page-kind.ts';
+import { pageReadingSchema } from './page-reading.ts';
+
+/** A page that was read, or the state that says why it was not. */
+export type TabReading =
+  | { readonly ok: true; readonly tab: PageTab; readonly article: Article }
+  | { readonly ok: false; readonly view: CheckView };
+
+const stop = (view: CheckView): TabReading => ({ ok: false, view });
+
+/**
+ * Reads the article in a tab, on the permission that the reader's press gave.
+ * @param id null for the active tab
+ * @param evenPrivate false: a page in a private window is left unread
+ */
+export async function readTab(background: Background, id: number | null, evenPrivate: boolean): Promise<TabReading> {
+  const { platform } = background;
+  const tab = await platform.tabs.find(id);
+  if (!tab) return stop({ state: 'error', error: 'page-gone' });
+  const kind = pageKind(tab.url);
+  if (kind === 'browser-page') return stop({ state: 'browser-page' });
+  if (tab.private && !evenPrivate) return stop({ state: 'private-window' });
+  const injected = await platform.scripting.run(tab.id, 'content.js').then(
+    () => true,
+    () => false,
+  );
+  // Browsers shut extensions out of some pages of the web too, their own add-on shops and PDF viewers among them.
+  if (!injected) return stop({ state: kind === 'pdf' ? 'pdf' : 'no-access' });
+  const answer = await askPage(platform, tab.id, 'read-page', {});
+  if (!answer.ok) return stop({ state: 'error', error: answer.error });
+  const reading = safeParse(pageReadingSchema, answer.value);
+  if (!reading.success) return stop({ state: 'error', error: 'page-unreadable' });
+  if (reading.output.contentType === 'application/pdf') return stop({ state: 'pdf' });
+  return { ok: true, tab, article: await background.assemble(reading.output.page) };
+}

@@ -1,0 +1,21 @@
+import type { Label } from '../../compare/finding.ts';
+
+/**
+ * Names of our highlights. A page can list them, so they say nothing of what they mark or who put them there
+ * beyond their number.
+ */
+const NUMBERS: Record<Label | 'revealed', number> = { revealed: 0, conflict: 1, different: 2, changed: 3, agrees: 4 };
+
+/** Whether the text itself is dark, on a light page, or light on a dark one. */
+export type Ink = 'dark' | 'light';
+
+export const MARK_KINDS = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** The highlight of one kind of mark on one kind of page: "reading-1", "reading-1-l". */
+export function highlightName(kind: MarkKind, ink: Ink): string {
+  return `reading-${NUMBERS[kind]}${ink === 'light' ? '-l' : ''}`;
+}
+
+/** All names, those painted above others last. */
+export const HIGHLIGHT_NAMES: readonly string[] = MARK_KINDS.flatMap((kind) => [highlightName(kind, 'dark'), highlightName(kind, 'light')]);

@@ -1,0 +1,37 @@
+import { senderKind } from '../messages/sender-kind.ts';
+import { contentRuntime, type ContentRuntime } from '../platform/content-runtime.ts';
+import { createAnswer } from './answer.ts';
+import { createMarks } from './marks.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What one injected copy of this script leaves for the next one to find, in our isolated world. */
+interface Installed {
+  isAlive(): boolean;
+  remove(): void;
+}
+
+const SLOT: unique symbol = Symbol.for('content-script');
+const world = globalThis as { [SLOT]?: Installed };
+
+const runtime = contentRuntime();
+// A second injection into the same page finds the first still at work; after an update it takes the place of the orphan.
+if (runtime && !world[SLOT]?.isAlive()) {
+  world[SLOT]?.remove();
+  world[SLOT] = install(runtime);
+}
+
+function install(own: ContentRuntime): Installed {
+  const marks = createMarks(document);
+  const answer = createAnswer(document, marks);
+  const stopAnswering = own.onMessage((message, sender) => answer(message, senderKind(sender, own.id, own.origin)));
+  const remove = () => {
+    stopAnswering();
+    stopWatching();
+    marks.clear();
+  };
+  const stopWatching = watchPage(document, () => {
+    if (own.isAlive()) marks.renew();
+    else remove();
+  });
+  return { isAlive: () => own.isAlive(), remove };
+}

@@ -1,0 +1,104 @@
+import type { Mark } from '../messages/page-requests.ts';
+import { findQuote, type Quote } from './find-quote.ts';
+import { highlightName, HIGHLIGHT_NAMES, type MarkKind } from './highlight-names.ts';
+import { inkOf } from './ink.ts';
+import { indexText } from './text-index.ts';
+
+/** The marks of one page. They are painted by the CSS Custom Highlight API: the document stays as it is. */
+export interface Marks {
+  /** Replaces the marks; answers how many the page holds. */
+  set(marks: readonly Mark[], on: boolean): number;
+  show(on: boolean): void;
+  /** Scrolls to a quotation and marks it alone; false when the page does not hold it. */
+  reveal(quote: Quote): boolean;
+  /** Finds again the marks whose text the page has replaced. */
+  renew(): void;
+  /** Takes all marks off the page. */
+  clear(): void;
+}
+
+interface Wanted {
+  readonly kind: MarkKind;
+  readonly quote: Quote;
+}
+
+interface Placed extends Wanted {
+  readonly range: Range | null;
+}
+
+/** Marks of a document with nothing marked yet. */
+export function createMarks(page: Document): Marks {
+  let placed: readonly Placed[] = [];
+  let revealed: readonly Placed[] = [];
+  let shown = false;
+  const ours = new Map<string, Highlight>();
+
+  function place(wanted: readonly Wanted[]): Placed[] {
+    if (wanted.length === 0) return [];
+    const index = indexText(page.body);
+    return wanted.map(({ kind, quote }) => ({ kind, quote, range: findQuote(index, quote) }));
+  }
+
+  function paint(): void {
+    const visible = [...(shown ? placed : []), ...revealed];
+    const ranges = new Map<string, Range[]>();
+    for (const { kind, range } of visible) {
+      if (!range) continue;
+      const name = highlightName(kind, inkOf(range));
+      ranges.set(name, [...(ranges.get(name) ?? []), range]);
+    }
+    for (const name of HIGHLIGHT_NAMES) {
+      const found = ranges.get(name);
+      if (found) keep(name, new Highlight(...found));
+      else drop(name);
+    }
+  }
+
+  function keep(name: string, highlight: Highlight): void {
+    ours.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** Takes away what we painted, not what a newer copy of this script has put in its place. */
+  function drop(name: string): void {
+    const highlight = ours.get(name);
+    ours.delete(name);
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+
+  return {
+    set(marks, on) {
+      placed = place(marks.map((mark) => ({ kind: mark.label, quote: mark })));
+      revealed = [];
+      shown = on;
+      paint();
+      return placed.filter(({ range }) => range !== null).length;
+    },
+    show(on) {
+      shown = on;
+      paint();
+    },
+    reveal(quote) {
+      revealed = place([{ kind: 'revealed', quote }]);
+      paint();
+      const range = revealed[0]?.range;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      return Boolean(range);
+    },
+    renew() {
+      if ([...placed, ...revealed].every(isAlive)) return;
+      placed = place(placed);
+      revealed = place(revealed);
+      paint();
+    },
+    clear() {
+      placed = [];
+      revealed = [];
+      paint();
+    },
+  };
+}
+
+function isAlive({ range }: Placed): boolean {
+  return range !== null && !range.collapsed && range.startContainer.isConnected;
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { LABELS } from '../../compare/finding.ts';
+import { answering, type AnswerOf, type ArgsOf } from './message-spec.ts';
+
+const quote = v.strictObject({ quote: v.string(), prefix: v.string(), suffix: v.string() });
+const mark = v.strictObject({ ...quote.entries, label: v.picklist(LABELS) });
+
+/** A sentence of the page to mark, by the label of its finding. */
+export type Mark = v.InferOutput<typeof mark>;
+
+/** Every message that the content script answers; only the background may send them. */
+export const PAGE_REQUESTS = {
+  /** Reads the page; the answer is checked by the background, which trusts no page. */
+  'read-page': answering<unknown>()(v.strictObject({}), ['worker']),
+  /** Replaces the page's marks, shown or kept for later; answers how many were found in the page. */
+  'set-marks': answering<number>()(v.strictObject({ marks: v.array(mark), on: v.boolean() }), ['worker']),
+  /** Shows or hides the marks that the page was given. */
+  'show-marks': answering<null>()(v.strictObject({ on: v.boolean() }), ['worker']),
+  /** Scrolls to a quotation and marks it; false when the page does not hold it. */
+  reveal: answering<boolean>()(quote, ['worker']),
+} as const;
+
+export type PageRequests = typeof PAGE_REQUESTS;
+export type PageRequestName = keyof PageRequests;
+export type PageRequestArgs<Name extends PageRequestName> = ArgsOf<PageRequests[Name]>;
+export type PageRequestAnswer<Name extends PageRequestName> = AnswerOf<PageRequests[Name]>;

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+/** One entry of the context menu. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly contexts: readonly ('page' | 'selection' | 'action')[];
+}
+
+/** The context menu. */
+export interface Menus {
+  /** Replaces all our entries. */
+  set(entries: readonly MenuEntry[]): Promise<void>;
+  /** Calls back with the entry's id and the tab that it was chosen in. Register synchronously at start. */
+  onChosen(listener: (id: string, tab: number) => void): void;
+}
+
+export const browserMenus: Menus = {
+  async set(entries) {
+    await browser.contextMenus.removeAll();
+    for (const { id, title, contexts } of entries) {
+      browser.contextMenus.create({ id, title, contexts: [...contexts], documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+    }
+  },
+  onChosen(listener) {
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (tab?.id !== undefined) listener(String(info.menuItemId), tab.id);
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { browserAction, type Action } from './action.ts';
+import { browserEvents, type Events } from './events.ts';
+import { browserMenus, type Menus } from './menus.ts';
+import { message, packagedUrl } from './runtime.ts';
+import { browserScripting, type Scripting } from './scripting.ts';
+import { browserStore, type Store } from './store.ts';
+import { browserTabs, type Tabs } from './tabs.ts';
+
+/** All that the background asks of the browser; tests put a fake in its place. */
+export interface Platform {
+  readonly id: string;
+  readonly tabs: Tabs;
+  readonly scripting: Scripting;
+  readonly store: Store;
+  readonly action: Action;
+  readonly menus: Menus;
+  readonly events: Events;
+  /** Interface text by key, see `runtime.ts`. */
+  readonly text: (key: string, ...substitutions: readonly string[]) => string;
+  /** Absolute address of a packaged file; of the package's root for "". */
+  readonly url: (path: string) => string;
+}
+
+/** The real browser. */
+export const browserPlatform: Platform = {
+  id: browser.runtime.id,
+  tabs: browserTabs,
+  scripting: browserScripting,
+  store: browserStore,
+  action: browserAction,
+  menus: browserMenus,
+  events: browserEvents,
+  text: message,
+  url: packagedUrl,
+};

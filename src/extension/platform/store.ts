@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/** Small values that outlive the worker: settings, and what the reader decided. */
+export interface Store {
+  /** The stored value, undefined when there is none; not checked. */
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}
+
+export const browserStore: Store = {
+  async read(key) {
+    return (await browser.storage.local.get(key))[key];
+  },
+  write: (key, value) => browser.storage.local.set({ [key]: value }),
+};

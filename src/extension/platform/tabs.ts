@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+
+/** One browser tab, as far as we may know it. */
+export interface PageTab {
+  readonly id: number;
+  /** Null without permission for the tab. */
+  readonly url: string | null;
+  readonly private: boolean;
+}
+
+/** The browser's tabs. */
+export interface Tabs {
+  /** The tab by its number, or the active tab of the window last used; null when there is none. */
+  find(id: number | null): Promise<PageTab | null>;
+  /** Opens an address in a new tab next to the present one. */
+  open(url: string): Promise<void>;
+  /** Asks our content script in the top frame; rejects when none is there. */
+  ask(id: number, message: unknown): Promise<unknown>;
+}
+
+export const browserTabs: Tabs = {
+  async find(id) {
+    const tab = id === null ? await activeTab() : await browser.tabs.get(id).catch(() => undefined);
+    if (tab?.id === undefined) return null;
+    return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
+  },
+  async open(url) {
+    await browser.tabs.create({ url });
+  },
+  ask: (id, message) => browser.tabs.sendMessage(id, message, { frameId: 0 }),
+};
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}

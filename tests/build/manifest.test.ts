@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, browserTarget } from '../../src/build/browser-target.ts';
+import { trimManifest, type Manifest } from '../../src/build/trim-manifest.ts';
+
+const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Manifest;
+const manifest = read('manifest.json');
+const english = read('src/_locales/en/messages.json');
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const trimmed = trimManifest(manifest, browser);
+
+  it('asks for exactly the permissions that the work needs', () => {
+    expect(trimmed['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+      expect(trimmed).not.toHaveProperty(key);
+    }
+  });
+
+  it('opens nothing to web pages and allows no code but its own', () => {
+    expect(trimmed).not.toHaveProperty('web_accessible_resources');
+    expect(trimmed).not.toHaveProperty('externally_connectable');
+    expect(trimmed['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    });
+  });
+
+  it('has the version of the package', () => {
+    expect(trimmed.version).toBe(read('package.json').version);
+  });
+
+  it('speaks by keys that exist', () => {
+    const keys = [...JSON.stringify(trimmed).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.filter((key) => !(key in english))).toEqual([]);
+  });
+});
+
+it('gives Chromium a module worker and its least version, and nothing of Firefox', () => {
+  const trimmed = trimManifest(manifest, 'chromium');
+  expect(trimmed.background).toEqual({ service_worker: 'background.js', type: 'module' });
+  expect(trimmed['minimum_chrome_version']).toBe('128');
+  expect(trimmed).not.toHaveProperty('browser_specific_settings');
+});
+
+it('gives Firefox a module event page, an id and the statement that it collects nothing', () => {
+  const trimmed = trimManifest(manifest, 'firefox');
+  expect(trimmed.background).toEqual({ scripts: ['background.js'], type: 'module' });
+  expect(trimmed['browser_specific_settings']).toMatchObject({
+    gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+  });
+  expect(trimmed).not.toHaveProperty('minimum_chrome_version');
+});
+
+it('builds for the two browsers only', () => {
+  expect(browserTarget('firefox')).toBe('firefox');
+  expect(() => browserTarget('production')).toThrow('--mode chromium or --mode firefox');
+});

@@ -1,0 +1,68 @@
+import { preact } from '@preact/preset-vite';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { browserTarget } from './src/build/browser-target.ts';
+import { languageData } from './src/build/language-data.ts';
+import { packagedFiles } from './src/build/packaged-files.ts';
+
+const root = import.meta.dirname;
+const pages = join(root, 'src/ui');
+const extension = join(root, 'src/extension');
+
+/**
+ * `vite build --mode chromium|firefox` writes dist/<mode>, ready to load unpacked: ES modules for the pages and the
+ * worker, then the content script as one classic script, because browsers inject nothing else.
+ */
+export default defineConfig(({ mode }) => {
+  const browser = browserTarget(mode);
+  const target = browser === 'chromium' ? 'chrome128' : 'firefox140';
+  const htmlFiles = readdirSync(pages).filter((name) => name.endsWith('.html'));
+  return {
+    root: pages,
+    publicDir: false,
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      languageData('language/en.json', join(extension, 'background/data-slots.ts')),
+      packagedFiles(root, browser),
+    ],
+    build: { target, outDir: join(root, 'dist', browser), modulePreload: false, assetsInlineLimit: 0, sourcemap: false },
+    environments: {
+      client: {
+        build: {
+          emptyOutDir: true,
+          rolldownOptions: {
+            input: {
+              ...Object.fromEntries(htmlFiles.map((name) => [name.replace('.html', ''), join(pages, name)])),
+              background: join(extension, 'background/main.ts'),
+            },
+            output: {
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunks/[name].js',
+              assetFileNames: 'assets/[name][extname]',
+            },
+          },
+        },
+      },
+      content: {
+        consumer: 'client',
+        build: {
+          emptyOutDir: false,
+          rolldownOptions: {
+            input: { content: join(extension, 'content/main.ts') },
+            output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+          },
+        },
+      },
+    },
+    builder: {
+      async buildApp(builder) {
+        const { client, content } = builder.environments;
+        if (!client || !content) throw new Error('The build environments are missing.');
+        await builder.build(client);
+        await builder.build(content);
+      },
+    },
+  };
+});
