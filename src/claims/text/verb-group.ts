@@ -58,10 +58,10 @@ function groupOf(tokens: readonly Token[], first: number, last: number, verb: nu
   const modal = auxiliaries.find((t) => MODALS.has(t.lower))?.lower ?? null;
   const negated = tokens.slice(Math.max(0, first - 1), Math.min(tokens.length, last + 2)).some((t) => NEGATIVE.test(t.lower));
   const participleForm = /(?:ed|en|wn|ne|ght|un|ut|lt|pt|ld|de|nt|st|ck|id|ung|ew)$/.test(main.lower) || main.lower !== main.lemma;
-  const passive = participleForm && !/ing$/.test(main.lower) && auxiliaries.some((t) => t.lemma === 'be' || t.lemma === 'get') && !/^(?:is|are|was|were|be|been|being)$/.test(main.lower);
+  const passive = participleForm && !main.lower.endsWith('ing') && auxiliaries.some((t) => t.lemma === 'be' || t.lemma === 'get') && !/^(?:is|are|was|were|be|been|being)$/.test(main.lower);
   const infinitive = auxiliaries.length === 0 && before?.lower === 'to';
-  const participle = auxiliaries.length === 0 && /ing$/.test(main.lower);
-  const pastWord = auxiliaries.length > 0 ? PAST_BE.has((auxiliaries[0] as Token).lower) : /ed$/.test(main.lower) || (main.lower !== main.lemma && !/(?:s|ing)$/.test(main.lower));
+  const participle = auxiliaries.length === 0 && main.lower.endsWith('ing');
+  const pastWord = auxiliaries.length > 0 ? PAST_BE.has((auxiliaries[0] as Token).lower) : main.lower.endsWith('ed') || (main.lower !== main.lemma && !/(?:s|ing)$/.test(main.lower));
   return {
     first,
     last,

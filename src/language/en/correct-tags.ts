@@ -31,7 +31,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'NOUN' && token.lemma === token.lower && previous?.pos === 'NOUN' && thirdPerson(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };
-    if (token.pos === 'VERB' && /ing$/.test(token.lower) && next && TITLES.has(next.lower)) return { ...token, pos: 'ADJ' };
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && next && TITLES.has(next.lower)) return { ...token, pos: 'ADJ' };
     const possessed = previous !== undefined && ((previous.pos === 'PART' && /^['’]s?$/.test(previous.text)) || POSSESSIVES.has(previous.lower) || previous.lower === 'a');
     if (token.pos === 'VERB' && possessed && token.lemma === token.lower && next && next.pos !== 'NOUN' && next.pos !== 'PROPN') return { ...token, pos: 'NOUN' };
     return token;

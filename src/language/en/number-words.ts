@@ -13,11 +13,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['b', 1e9], ['tn', 1e12],
 ]);
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+export const ORDINALS: ReadonlyMap<string, number> = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
     'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
-  ].map((word, i): [string, number] => [word, i + 1]),
-]);
+  ].map((word, i): [string, number] => [word, i + 1]));
 
 /** A word of a spelled-out cardinal ("three", "forty", "million"). */
 export function isNumberWord(lower: string): boolean {

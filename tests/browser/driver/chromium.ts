@@ -87,6 +87,7 @@ function session(browser: Browser, extension: Extension): BrowserSession {
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
     tabs: () => browser.pages(),
+    closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -85,6 +85,7 @@ function session(browser: Browser, id: string): BrowserSession {
     },
     backgroundRuns: async () => (await inExtension('return extension.backgroundState')) === 'running',
     tabs,
+    closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
