@@ -114,4 +114,6 @@ export interface Statement {
   /** The clause, and the words that state the value. */
   readonly clause: Span;
   readonly words: Span;
+  /** The verb group of the clause and its lemma, where a question is put from the clause itself. */
+  readonly verb?: Span & { readonly lemma: string };
 }

@@ -6,13 +6,13 @@ import type { Side } from './rule.ts';
 const LONGEST_QUOTE = 80;
 
 /** What one side says, in the article's own words: the whole sentence, or its clause where the sentence is very long. */
-export function answerOf(side: Side, group: number, superseded: boolean): Answer {
+export function answerOf(side: Side, quotes: 'sentence' | 'clause', group: number, superseded: boolean): Answer {
   const { article, statement } = side;
   const inTitle = statement.sentence < 0;
   const source = inTitle ? article.article.title : article.article.text;
   const sentence: Span = inTitle ? { start: 0, end: source.length } : (article.analysis.sentences[statement.sentence] ?? statement.clause);
   const whole = source.slice(sentence.start, sentence.end);
-  const span = whole.split(/\s+/).length > LONGEST_QUOTE ? clip(source, statement.clause, statement.words) : sentence;
+  const span = quotes === 'clause' || whole.split(/\s+/).length > LONGEST_QUOTE ? clip(source, statement.clause, statement.words) : sentence;
   return {
     article: article.id,
     group,

@@ -96,7 +96,7 @@ function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
   const later = new Set(row.edges.flatMap((e) => (e.judgement.later ? [nodeOf(e.judgement.later === 'a' ? e.b : e.a)] : [])));
   const answers = [...row.sides]
     .toSorted((x, y) => compareText(x.article.id, y.article.id))
-    .map((side) => answerOf(side, group.get(nodeOf(side)) ?? 0, later.has(nodeOf(side))));
+    .map((side) => answerOf(side, seed.rule.quotes, group.get(nodeOf(side)) ?? 0, later.has(nodeOf(side))));
   const question = seed.rule.question(seed.a, seed.b);
   const articles = answers.map((a) => a.article);
   const kind = seed.a.statement.kind;

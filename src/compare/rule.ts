@@ -33,6 +33,8 @@ export interface Rule {
   /** "count", "onset": part of a finding's id. */
   readonly name: string;
   readonly kinds: readonly Kind[];
+  /** What a row quotes: the whole sentence, or the clause alone where the sentence says more than the question asks. */
+  readonly quotes: 'sentence' | 'clause';
   /** Join keys: two statements are judged only when they share one. Cheap; no key means never compared. */
   keys(statement: Statement, article: AnalysedArticle): readonly string[];
   /** The relation of two statements of different articles that share a key, or null when nothing sound can be said. */

@@ -1,5 +1,7 @@
 import { onsetRule } from './onset.ts';
+import { timeRule } from './time.ts';
+import { propositionRule } from './proposition.ts';
 import type { Rule } from '../rule.ts';
 
 /** One rule per kind, in the order in which they run. */
-export const RULES: readonly Rule[] = [onsetRule];
+export const RULES: readonly Rule[] = [onsetRule, timeRule, propositionRule];

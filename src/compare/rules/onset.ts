@@ -9,6 +9,7 @@ import type { Judgement, Rule, Side } from '../rule.ts';
  */
 export const onsetRule: Rule = {
   name: 'onset',
+  quotes: 'sentence',
   kinds: ['onset'],
   keys: (s) => keysOf(s),
   judge(a, b): Judgement | null {

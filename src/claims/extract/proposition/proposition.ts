@@ -1,0 +1,61 @@
+import { AUXILIARIES, NEGATORS } from '../../../language/en/lexicon/closed-class.ts';
+import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
+import { contentKeys } from './content-keys.ts';
+
+/** Fewer content words than this say too little to be found again. */
+const FEWEST_KEYS = 2;
+
+/**
+ * What each clause says, as its content words: the ground for agreements on facts that no other family covers. Slot: the
+ * verb's lemma; words: the verb group; value: content keys. Reporting clauses are left to their content.
+ */
+export const propositionExtractor: Extractor = {
+  family: 'proposition',
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => proposition(reading, s, c) ?? [])),
+};
+
+function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
+  const { verb, subject } = clause;
+  if (SAY.has(verb.lemma) || verb.form === 'infinitive' || !subject) return null;
+  const first = Math.min(clause.first, subject.first);
+  const range = sentence.tokens.slice(first, clause.last + 1);
+  const own = clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, clause.last + 1)] : range;
+  const lemmas = contentKeys(own);
+  if (lemmas.length < FEWEST_KEYS) return null;
+  const { speaker, force } = reading.voice(sentence, clause);
+  const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
+  return {
+    kind: 'status',
+    slot: verb.lemma,
+    predicate: predicateOf(sentence, clause),
+    subject: reading.phrase(sentence, subject),
+    object: clause.object ? reading.phrase(sentence, clause.object) : null,
+    value: { type: 'wording', text: '', lemmas },
+    cardinality: 'list',
+    scope: {},
+    polarity: negated ? 'negative' : 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: spanOf(sentence.tokens, first, clause.last),
+    words: spanOf(sentence.tokens, verb.first, verb.last),
+    verb: { ...spanOf(sentence.tokens, verb.first, verb.last), lemma: verb.lemma },
+  };
+}
+
+/** The family of the verb; for a light verb ("was", "took") the family of its object ("took place": null). */
+function predicateOf(sentence: Sentence, clause: Clause): string {
+  const own = verbFamily(clause.verb.lemma);
+  if (own) return own.id;
+  const object = clause.object ? sentence.tokens[clause.object.head]?.lemma.toLowerCase() : undefined;
+  const named = AUXILIARIES.has(clause.verb.lemma) && object ? nounFamily(object) : null;
+  return named?.id ?? clause.verb.lemma;
+}
+

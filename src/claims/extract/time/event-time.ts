@@ -1,0 +1,78 @@
+import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement, TimeSpan } from '../../statement.ts';
+import type { TimeExpression } from '../../time/expression.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
+import { contentKeys } from '../proposition/content-keys.ts';
+
+/** Verbs that only say that something took place; the happening is their subject. */
+const HAPPENS = new Set(['happen', 'occur', 'take', 'come', 'be', 'unfold', 'hold', 'schedule']);
+
+/**
+ * When something happened: each time in a clause, as a date ("date") and a clock time ("clock") apart, since accounts that
+ * agree on the day may differ on the hour. Predicate: the family of the clause's verb, or of the event noun that it lets
+ * happen; object.modifiers: content keys of the clause.
+ */
+export const eventTimeExtractor: Extractor = {
+  family: 'event-time',
+  extract: (reading: Reading): Statement[] =>
+    reading.document.sentences.flatMap((s) => reading.times(s).flatMap((time) => {
+      const clause = clauseOf(s, time);
+      return clause ? slotsOf(time).flatMap(({ slot, value }) => statement(reading, s, clause, time, slot, value) ?? []) : [];
+    })),
+};
+
+/** The clause that a time stands in; times in the reporting clause belong to the saying ("said on Monday"). */
+function clauseOf(sentence: Sentence, time: TimeExpression): Clause | null {
+  const holds = (c: Clause): boolean => (sentence.tokens[c.first]?.start ?? 0) <= time.start && (sentence.tokens[c.last]?.end ?? 0) >= time.end;
+  const inside = sentence.clauses.filter(holds);
+  return inside.toSorted((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null;
+}
+
+function slotsOf(time: TimeExpression): { slot: 'date' | 'clock'; value: TimeSpan }[] {
+  const out: { slot: 'date' | 'clock'; value: TimeSpan }[] = [];
+  const { span } = time;
+  const vague = span.floating?.startsWith('recent:') || span.floating === 'anaphoric';
+  if (!vague && span.grain !== 'minute' && (span.from !== null || span.floating !== null)) out.push({ slot: 'date', value: span });
+  if (time.clock !== null) out.push({ slot: 'clock', value: { ...span, grain: 'minute', floating: `clock:${time.clock}${time.zone === null ? '' : `@${time.zone}`}` } });
+  return out;
+}
+
+function statement(reading: Reading, sentence: Sentence, clause: Clause, time: TimeExpression, slot: string, value: TimeSpan): Statement | null {
+  const tokens = sentence.tokens.slice(clause.first, clause.last + 1).filter((t) => t.end <= time.start || t.start >= time.end);
+  const subject = clause.subject;
+  const own = clause.sharedSubject && subject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...tokens] : tokens;
+  const keys = contentKeys(own).filter((k) => !k.startsWith('='));
+  if (keys.length === 0) return null;
+  const { speaker, force } = reading.voice(sentence, clause);
+  return {
+    kind: 'time',
+    slot,
+    predicate: SAY.has(clause.verb.lemma) ? `say:${clause.verb.lemma}` : predicateOf(sentence, clause),
+    subject: subject ? reading.phrase(sentence, subject) : null,
+    object: { text: '', head: time.bound ?? '', modifiers: keys, name: null, mention: null },
+    value,
+    cardinality: 'single',
+    scope: {},
+    polarity: clause.verb.negated ? 'negative' : 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: spanOf(sentence.tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last),
+    words: { start: time.start, end: time.end },
+    verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+  };
+}
+
+function predicateOf(sentence: Sentence, clause: Clause): string {
+  if (HAPPENS.has(clause.verb.lemma)) {
+    const head = clause.subject ? sentence.tokens[clause.subject.head]?.lemma.toLowerCase() : undefined;
+    const family = head ? nounFamily(head) : null;
+    if (family) return family.id;
+  }
+  return verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma;
+}
