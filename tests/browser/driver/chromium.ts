@@ -14,12 +14,18 @@ declare const chrome: {
   };
 };
 
+/** Keeps the browser's own services quiet, so that what the proxy sees comes from pages and the extension. */
 const ARGUMENTS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-default-apps',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--google-apis-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
 ];
 
 /** Starts Chromium with the extension loaded from its folder. */

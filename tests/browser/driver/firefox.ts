@@ -14,7 +14,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.background.idle.timeout': IDLE_TIMEOUT,
     'extensions.webextOptionalPermissionPrompts': false,
-    'intl.regional_prefs.use_os_locales': false,
+    'services.settings.server': 'data:,', // Firefox heeds it only with the variable below
     ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language, 'intl.accept_languages': options.language }),
     ...(options.proxyPort === undefined
       ? {}
@@ -40,6 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: preferences(options),
   });
   try {

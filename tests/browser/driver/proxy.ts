@@ -1,0 +1,53 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy that lets a browser reach one server of this machine, refuses everything else and keeps a list of both. */
+export interface LoggingProxy {
+  readonly port: number;
+  /** Addresses asked for at the allowed server, in order. */
+  readonly served: readonly string[];
+  /** All other addresses asked for, "host:port" alone for connections that would have been encrypted. */
+  readonly refused: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a proxy on 127.0.0.1 that passes on requests to `allowedPort` under the names of this machine only. */
+export async function startLoggingProxy(allowedPort: number): Promise<LoggingProxy> {
+  const served: string[] = [];
+  const refused: string[] = [];
+  const proxy = createServer((incoming, outgoing) => {
+    const address = incoming.url ?? '';
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || Number(url.port) !== allowedPort || !/^(?:127\.0\.0\.1|(?:[\w-]+\.)*localhost)$/.test(url.hostname)) {
+      refused.push(address);
+      outgoing.writeHead(403).end();
+      return;
+    }
+    served.push(address);
+    const passed = request(
+      { host: '127.0.0.1', port: allowedPort, method: incoming.method, path: url.pathname + url.search, headers: { ...incoming.headers, host: url.host } },
+      (answer) => answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers)),
+    );
+    passed.once('error', () => outgoing.writeHead(502).end());
+    incoming.pipe(passed);
+  });
+  proxy.on('connect', (incoming, socket) => {
+    refused.push(incoming.url ?? '');
+    socket.once('error', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve, reject) => {
+    proxy.once('error', reject);
+    proxy.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    served,
+    refused,
+    close: () =>
+      new Promise((resolve) => {
+        proxy.close(() => resolve());
+        proxy.closeAllConnections();
+      }),
+  };
+}
