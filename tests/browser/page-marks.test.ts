@@ -67,9 +67,11 @@ describe.each(BROWSERS)('marks in the page in %s', (name) => {
     const { session, server } = fixture();
     const tab = await session.open(server.addressOf(DEMO_ARTICLES.independent));
     const popup = await openPopup(session, tab);
-    const before = await session.extensionPages();
+    const before = (await session.extensionTabs()).length;
     await click(popup.page, '.voice[data-place="library"] .quotation');
-    const opened = await waitUntil('the page of the saved article', async () => (await session.extensionPages()).find((url) => !before.includes(url)));
-    expect(opened).toMatch(/saved/);
+    const opened = await waitUntil('the page of the saved article', async () => (await session.extensionTabs())[before]);
+    await waitUntil('the saved text', () => opened.evaluate((title) => document.body.innerText.includes(title), DEMO_ARTICLES.wire.title));
+    await waitUntil('the sentence to be marked', async () => (await markedTexts(opened)).length > 0);
+    await picture(session, opened, 'saved-page');
   });
 });

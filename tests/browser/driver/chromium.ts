@@ -93,6 +93,7 @@ function session(browser: Browser, extension: Extension): BrowserSession {
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
     tabs: () => browser.pages(),
+    extensionTabs: async () => (await browser.pages()).filter((page) => page.url().startsWith(root) && !page.url().startsWith(`${root}popup`)),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -86,6 +86,7 @@ function session(browser: Browser, id: string): BrowserSession {
     },
     backgroundRuns: async () => (await inExtension('return extension.backgroundState')) === 'running',
     tabs,
+    extensionTabs: async () => (await browser.pages()).filter((page) => /^moz-extension:\/\/[^/]+\/(?!popup)/.test(page.url())),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -30,6 +30,8 @@ export interface BrowserSession {
   backgroundRuns(): Promise<boolean>;
   /** All open tabs, the oldest first. */
   tabs(): Promise<readonly Page[]>;
+  /** Open tabs with pages of the extension itself; the popup is none of them. */
+  extensionTabs(): Promise<readonly Page[]>;
   /** Resolves when the browser has ended, by whoever's hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
