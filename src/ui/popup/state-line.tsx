@@ -17,8 +17,8 @@ export function StateLine() {
 function ComparedLine({ view }: { readonly view: CoverageView }) {
   const { t, count } = useI18n();
   const outcome = outcomeOf(view);
-  if (outcome === 'nothing-saved') return <p>{t('state_library_empty')}</p>;
-  if (outcome === 'nothing-on-this-event') return <p>{count('state_library', view.librarySize)}</p>;
+  if (view.librarySize === 0) return <p>{t('state_library_empty')}</p>;
+  if (outcome === 'nothing-saved' || outcome === 'nothing-on-this-event') return <p>{count('state_library', view.librarySize)}</p>;
   return (
     <p>
       <span class="fact">{count('state_compared', view.articles.length)}</span>

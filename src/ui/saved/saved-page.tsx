@@ -5,7 +5,6 @@ import { type ErrorCode, errorMessageKey } from '../../extension/messages/error-
 import type { SavedText } from '../../extension/messages/saved-text.ts';
 import { useI18n } from '../i18n/context.ts';
 import type { MessageKey } from '../i18n/keys.ts';
-import { Message } from '../states/message.tsx';
 import { SavedArticle } from './saved-article.tsx';
 
 /** What the page has to show: the text, or why there is none. */
@@ -28,7 +27,7 @@ export function SavedPage({ shown, address }: Props) {
   }, [now, t]);
   return (
     <>
-      <p class="strip">{t('extension_name')}</p>
+      <header class="strip">{t('extension_name')}</header>
       <main>
         {now.state === 'opening' && <p aria-live="polite">{t('saved_page_loading')}</p>}
         {now.state === 'open' && <SavedArticle saved={now.saved} mark={address?.span ?? null} />}
@@ -40,6 +39,11 @@ export function SavedPage({ shown, address }: Props) {
 
 function Failed({ error }: { readonly error: ErrorCode }) {
   const { t } = useI18n();
-  if (error === 'not-found') return <Message title={t('saved_page_missing_title')} text={t('saved_page_missing_hint')} />;
-  return <Message title={t('error_title')} text={t(errorMessageKey(error) as MessageKey)} />;
+  const missing = error === 'not-found';
+  return (
+    <div class="message">
+      <h1>{t(missing ? 'saved_page_missing_title' : 'error_title')}</h1>
+      <p>{t(missing ? 'saved_page_missing_hint' : (errorMessageKey(error) as MessageKey))}</p>
+    </div>
+  );
 }

@@ -5,14 +5,17 @@ export interface Emphasis {
   readonly after: string;
 }
 
+/** Share of the quotation beyond which emphasis would only make it heavy. */
+const MOST = 0.6;
+
 const PART_OF_WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Finds `words` in `quote` as whole words, first as written, then in any case ("5" is not found in "15").
- * @returns null when they do not stand there as such; then nothing is emphasised
+ * @returns null when they do not stand there as such, or are most of the quotation: then nothing stands out
  */
 export function emphasise(quote: string, words: string): Emphasis | null {
-  if (words === '') return null;
+  if (words === '' || words.length > quote.length * MOST) return null;
   const start = wholeWords(quote, words) ?? inAnyCase(quote, words);
   if (start === null) return null;
   const end = start + words.length;

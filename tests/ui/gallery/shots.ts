@@ -1,0 +1,53 @@
+import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
+import { VIEWS } from '../fixtures/views.ts';
+
+/** One picture: a page of the gallery, under one set of circumstances. */
+export interface Shot {
+  /** File name without its ending. */
+  readonly name: string;
+  /** Address inside the gallery. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: 'light' | 'dark';
+  /** The browser's own zoom. */
+  readonly zoom: number;
+  readonly forcedColors: boolean;
+  /** Selector of a control to press before the picture is taken. */
+  readonly press: string | null;
+}
+
+const POPUP = { width: 420, height: 600, scheme: 'light', zoom: 1, forcedColors: false, press: null } as const;
+const popup = (view: string, name: string, change: Partial<Shot> = {}, language = 'en'): Shot => ({
+  ...POPUP, name: `${view}.${name}`, path: `popup.html?view=${view}&language=${language}`, ...change,
+});
+const saved = (name: string, path: string, change: Partial<Shot> = {}): Shot => ({
+  ...POPUP, name: `saved-page.${name}`, path: `saved.html?${path}`, width: 1000, height: 800, ...change,
+});
+
+const sentence = fragmentOf(savedMeridian, 'The ship lies on rocks half a mile from Skerry Point.');
+const DETAILED = ['nothing-saved', 'nothing-to-report', 'results', 'results-long', 'results-changed-since'];
+const names = [...Object.keys(VIEWS), 'looking'];
+
+/** Every state light and dark in English and in German; the telling ones also narrow, wide, zoomed and in forced colours. */
+export const SHOTS: readonly Shot[] = [
+  ...names.map((view) => popup(view, 'light')),
+  ...names.map((view) => popup(view, 'dark.german', { scheme: 'dark' }, 'de')),
+  ...DETAILED.flatMap((view) => [
+    popup(view, 'narrow', { width: 320 }),
+    popup(view, 'wide', { width: 1000 }),
+    popup(view, 'zoomed', { width: 800, zoom: 2 }),
+    popup(view, 'forced-colours', { forcedColors: true }),
+  ]),
+  popup('nothing-on-this-event', 'after-saving', { press: '[data-action="save"]' }),
+  popup('results-saved', 'after-removing', { press: '[data-action="remove"]' }),
+  popup('results-many', 'show-more', { press: '.more' }),
+  popup('results', 'unfolded', { press: '.side .fold > summary' }),
+  saved('light', `id=11${sentence}`),
+  saved('dark', `id=11${sentence}`, { scheme: 'dark' }),
+  saved('narrow', `id=11${sentence}`, { width: 320 }),
+  saved('german', `id=11&language=de${sentence}`),
+  saved('right-to-left', `id=15${fragmentOf(savedArabic, 'كانت العبّارة تسير بسرعة سبع عشرة عقدة حين ارتطمت بالصخور')}`),
+  saved('not-found', 'id=99'),
+  saved('sentence-missing', 'id=11#90000-90010'),
+];
