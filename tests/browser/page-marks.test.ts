@@ -54,13 +54,14 @@ describe.each(BROWSERS)('marks in the page in %s', (name) => {
     );
     await click(popup.page, '.voice[data-place="page"] .quotation');
     const opening = quote.slice(0, 40);
-    await waitUntil('the sentence to be in sight', () =>
+    const inSight = waitUntil('the sentence to be in sight', () =>
       tab.evaluate((start) => {
         const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range as Range));
         const box = ranges.find((range) => range.toString().startsWith(start))?.getBoundingClientRect();
         return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
       }, opening),
     );
+    await expect(inSight).resolves.toBe(true);
   });
 
   it('lead to the saved text when the other side’s quotation is pressed', async () => {
@@ -71,7 +72,8 @@ describe.each(BROWSERS)('marks in the page in %s', (name) => {
     await click(popup.page, '.voice[data-place="library"] .quotation');
     const opened = await waitUntil('the page of the saved article', async () => (await session.extensionTabs())[before]);
     await waitUntil('the saved text', () => opened.evaluate((title) => document.body.innerText.includes(title), DEMO_ARTICLES.wire.title));
-    await waitUntil('the sentence to be marked', async () => (await markedTexts(opened)).length > 0);
+    const quoted = await waitUntil('the sentence to be marked', async () => (await markedTexts(opened))[0]);
+    expect(await opened.evaluate(() => document.body.innerText)).toContain(quoted);
     await picture(session, opened, 'saved-page');
   });
 });

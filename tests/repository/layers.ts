@@ -23,9 +23,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/] },
   export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
-  'extension/messages': { code: ['extension/platform'], types: ['article', 'claims', 'coverage', 'compare', 'library'], packages: [/^valibot$/] },
+  // Of compare and library it takes the lists of what may be asked for, so that messages are checked against them.
+  'extension/messages': { code: ['extension/platform', 'compare', 'library'], types: ['article', 'claims', 'coverage'], packages: [/^valibot$/] },
   'extension/content': { code: ['article', 'compare', 'extension/messages', 'extension/platform'], types: ['claims'], packages: [] },
-  'extension/background': { code: BACKGROUND, packages: [/^valibot$/] },
+  'extension/background': { code: BACKGROUND, packages: [/^valibot$/, /^wink-eng-lite-web-model$/] },
   ui: {
     code: ['compare', 'export', 'extension/messages', 'extension/platform', '_locales'],
     types: ['article', 'claims', 'coverage', 'library'],
