@@ -1,5 +1,7 @@
-/** Share of ordinary English articles that hold a term, 0 to 1; 0 for a term that the table does not know. */
-export type TermPrior = (term: string) => number;
+import type { LibraryStatistics } from '../compare/cross-check-result.ts';
+
+/** How telling a term is, given how common it is in the library: the larger, the fewer articles hold it; never negative. */
+export type TermWeight = (term: string, statistics: LibraryStatistics) => number;
 
 /** What `openLibrary` may be told; everything has a default. */
 export interface OpenOptions {
@@ -8,11 +10,8 @@ export interface OpenOptions {
   /** Where the databases are; the global ones when left out. */
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
-  /**
-   * How common terms are in general, awaited before the operations that weigh terms. Without it only the library's own
-   * counts weigh, which are nothing to go by while it is small.
-   */
-  readonly loadPrior?: () => Promise<TermPrior>;
+  /** Weight of a term in the event index; the linker's own, general English blended with the library, when left out. */
+  readonly termWeight?: TermWeight;
   /** The present; the system clock when left out. */
   readonly now?: () => Date;
 }

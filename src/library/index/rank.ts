@@ -1,0 +1,45 @@
+import type { LibraryDatabase } from '../database/library-database.ts';
+import { BlockStore } from './block-store.ts';
+import { visitPostings } from './posting-block.ts';
+import type { TellingTerm } from './telling-terms.ts';
+
+/** A clipping by number, with its score. */
+export interface Ranked {
+  readonly no: number;
+  readonly score: number;
+}
+
+/** Impacts are in 1/255 steps on both sides. */
+const FULL_IMPACT = 255 * 255;
+
+/** The best of the scores, at most `limit`: by score, then by number. */
+export function best(scores: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {
+  const values = Float64Array.from(scores.values()).toSorted();
+  const lowest = values.length > limit ? values[values.length - limit] ?? 0 : 0;
+  const ranked: Ranked[] = [];
+  for (const [no, score] of scores) if (score >= lowest) ranked.push({ no, score });
+  return ranked.toSorted((a, b) => b.score - a.score || a.no - b.no).slice(0, limit);
+}
+
+/**
+ * Scores clippings by the terms that they share with a query: the sum over terms of weight × impact there × impact here. Reads
+ * only the blocks of the query's own terms. Throws `IndexDamage`.
+ */
+export async function rank(
+  database: LibraryDatabase,
+  generation: number,
+  query: readonly TellingTerm[],
+  weight: (term: string) => number,
+  limit: number,
+): Promise<readonly Ranked[]> {
+  const store = new BlockStore(database, generation);
+  const blocks = await Promise.all(query.map(({ term }) => store.rowsOf(term)));
+  const scores = new Map<number, number>();
+  for (const [at, { term, impact: here }] of query.entries()) {
+    const factor = (weight(term) * here) / FULL_IMPACT;
+    for (const { bytes } of blocks[at] ?? []) {
+      visitPostings(bytes, (no, there) => scores.set(no, (scores.get(no) ?? 0) + factor * there));
+    }
+  }
+  return best(scores, limit);
+}

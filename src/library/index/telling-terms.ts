@@ -1,0 +1,41 @@
+import type { Analysis } from '../../claims/analysis.ts';
+import { impactOf, lengthOf } from './impact.ts';
+
+/** Terms kept of an article. More find little more: those left out are common words and single mentions. */
+export const TELLING_TERMS = 64;
+/** A name says more about an event than a common word as rare: names are what accounts of one event share most surely. */
+const NAME_FACTOR = 2;
+
+/** A term of an article, and how much it counts there (1 to 255). */
+export interface TellingTerm {
+  readonly term: string;
+  readonly impact: number;
+}
+
+/** Names of an article as terms give them ("@jack ma") and their words, in lower case. */
+function namesOf(analysis: Analysis): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const mention of analysis.mentions) {
+    for (const name of mention.names) {
+      const lower = name.toLowerCase();
+      names.add(`@${lower}`);
+      for (const word of lower.split(/\s+/u)) names.add(word);
+    }
+  }
+  return names;
+}
+
+/** The most telling terms of an article by count × weight, names favoured; the most telling first, ties by term. */
+export function tellingTerms(analysis: Analysis, weight: (term: string) => number): readonly TellingTerm[] {
+  const names = namesOf(analysis);
+  const length = lengthOf(analysis.terms);
+  return analysis.terms
+    .map(([term, count]) => ({
+      term,
+      impact: impactOf(count, length),
+      telling: count * weight(term) * (names.has(term) ? NAME_FACTOR : 1),
+    }))
+    .toSorted((a, b) => b.telling - a.telling || (a.term < b.term ? -1 : 1))
+    .slice(0, TELLING_TERMS)
+    .map(({ term, impact }) => ({ term, impact }));
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Article } from '../../article/article.ts';
+import { LibraryError } from '../library-error.ts';
+import { LIMITS } from '../limits.ts';
+
+const QUALITIES = ['whole', 'opinion', 'live-blog', 'paywalled-stub', 'listing', 'too-short', 'not-an-article'] as const;
+const BLOCK_KINDS = ['heading', 'paragraph', 'quote', 'list-item', 'caption'] as const;
+
+/** A date, or a date and time, as ISO 8601 writes them and `Date.parse` reads them. */
+const ISO_TIME = /^[+-]?\d{4,6}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+
+const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const webAddress = v.pipe(text(LIMITS.url), v.regex(/^https?:\/\/[^\s]/iu), v.check((url) => URL.canParse(url)));
+const time = v.pipe(text(40), v.regex(ISO_TIME), v.check((iso) => !Number.isNaN(Date.parse(iso))));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const BLOCK = v.object({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset });
+
+function liesInOrder(article: Pick<Article, 'blocks' | 'text'>): boolean {
+  let before = 0;
+  for (const { start, end } of article.blocks) {
+    if (start < before || end < start) return false;
+    before = end;
+  }
+  return before <= article.text.length;
+}
+
+const ARTICLE = v.pipe(
+  v.object({
+    url: webAddress,
+    canonicalUrl: optional(webAddress),
+    title: text(LIMITS.title),
+    byline: optional(text(LIMITS.names)),
+    publisher: optional(text(LIMITS.names)),
+    published: optional(time),
+    updated: optional(time),
+    language: optional(text(35)),
+    wire: optional(text(LIMITS.names)),
+    quality: v.picklist(QUALITIES),
+    text: text(LIMITS.text),
+    blocks: v.pipe(v.array(BLOCK), v.maxLength(LIMITS.blocks)),
+    capturedAt: time,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+  }),
+  v.check((article) => liesInOrder(article), 'blocks out of order'),
+);
+
+/**
+ * The article with exactly the fields that the library knows, each checked for type, form and size; it may come from a page or
+ * from a file. Throws `refused`, naming the field and not its content.
+ */
+export function checkArticle(article: unknown): Article {
+  const result = v.safeParse(ARTICLE, article, { abortEarly: true });
+  if (result.success) return result.output;
+  const field = v.getDotPath(result.issues[0]) ?? 'blocks';
+  throw new LibraryError('refused', `The article cannot be saved: its field "${field}" is not as it should be.`);
+}

@@ -1,0 +1,61 @@
+import { termWeight } from '../coverage/term-weights.ts';
+import { Connection } from './database/connection.ts';
+import { readSize } from './database/size.ts';
+import { Transactions } from './database/transactions.ts';
+import type { Library } from './library.ts';
+import type { OpenOptions } from './open-options.ts';
+import { findCandidates, readStatistics } from './operations/candidates.ts';
+import { decideLink, linkDecisions, undoLinkDecision } from './operations/decisions.ts';
+import { dismiss, dismissals, undoDismissal } from './operations/dismissals.ts';
+import { find } from './operations/find.ts';
+import { label } from './operations/label.ts';
+import { list } from './operations/list.ts';
+import { maintain } from './operations/maintain.ts';
+import { outdated, replaceAnalysis } from './operations/outdated.ts';
+import { get, getMany } from './operations/read.ts';
+import { remove, undoRemove } from './operations/remove.ts';
+import { save } from './operations/save.ts';
+import type { Tools } from './operations/tools.ts';
+import { VocabularyStore } from './vocabulary/vocabulary-store.ts';
+
+/**
+ * The reader's library. Nothing is opened before the first call, so that a worker can register its listeners at once; a
+ * library that cannot be opened rejects that call, and the next one tries again.
+ */
+export function openLibrary(options: OpenOptions = {}): Library {
+  const connection = new Connection(options.name ?? 'second-source', {
+    indexedDB: options.indexedDB ?? globalThis.indexedDB,
+    IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange,
+  });
+  const transactions = new Transactions(connection);
+  const tools: Tools = {
+    transactions,
+    vocabulary: new VocabularyStore(),
+    termWeight: options.termWeight ?? termWeight,
+    now: options.now ?? (() => new Date()),
+  };
+  return {
+    access: () => transactions.access(),
+    save: (article, analysis) => save(tools, article, analysis),
+    find: (page) => find(tools, page),
+    get: (id) => get(tools, id),
+    getMany: (ids) => getMany(tools, ids),
+    candidates: (analysis, limit) => findCandidates(tools, analysis, limit),
+    statistics: () => readStatistics(tools),
+    remove: (id) => remove(tools, id),
+    undoRemove: (token) => undoRemove(tools, token),
+    list: (request) => list(tools, request),
+    size: () => transactions.read(['clippings', 'state'], readSize),
+    label: (id, labels) => label(tools, id, labels),
+    outdated: (request) => outdated(tools, request),
+    replaceAnalysis: (id, sha256, analysis) => replaceAnalysis(tools, id, sha256, analysis),
+    linkDecisions: (ids) => linkDecisions(tools, ids),
+    decideLink: (decision) => decideLink(tools, decision),
+    undoLinkDecision: (a, b) => undoLinkDecision(tools, a, b),
+    dismissals: () => dismissals(tools),
+    dismiss: (finding, reason) => dismiss(tools, finding, reason),
+    undoDismissal: (finding) => undoDismissal(tools, finding),
+    maintain: () => maintain(tools),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { DISMISSAL_REASONS, type Dismissal } from '../dismissal.ts';
+import { LibraryError } from '../library-error.ts';
+import type { Tools } from './tools.ts';
+
+const DISMISSAL = v.object({
+  finding: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
+  reason: v.picklist(DISMISSAL_REASONS),
+});
+
+/** See `Library.dismissals`. */
+export function dismissals(tools: Tools): Promise<readonly Dismissal[]> {
+  return tools.transactions.read(['dismissals'], (database) => database.dismissals.orderBy('at').toArray());
+}
+
+/** See `Library.dismiss`. */
+export async function dismiss(tools: Tools, finding: string, reason: Dismissal['reason']): Promise<Dismissal> {
+  const checked = v.safeParse(DISMISSAL, { finding, reason }, { abortEarly: true });
+  if (!checked.success) throw new LibraryError('refused', 'A finding is dismissed by its id and one of the known reasons.');
+  const dismissal: Dismissal = { ...checked.output, at: tools.now().toISOString() };
+  await tools.transactions.write((database) => database.dismissals.put(dismissal));
+  return dismissal;
+}
+
+/** See `Library.undoDismissal`. */
+export function undoDismissal(tools: Tools, finding: string): Promise<boolean> {
+  return tools.transactions.write(async (database) => {
+    const known = (await database.dismissals.get(finding)) !== undefined;
+    await database.dismissals.delete(finding);
+    return known;
+  });
+}

@@ -1,0 +1,35 @@
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { ClippingRow, RemovedRow } from '../database/rows.ts';
+import { changeSize } from '../database/size.ts';
+import { putIntoIndex } from '../index/event-index.ts';
+import { analysisOf } from '../index/rebuild.ts';
+import { UNDO_TIME } from '../limits.ts';
+import { termsUnder, type Tools } from './tools.ts';
+
+/** Whether the time to bring it back is over. */
+export function isForgotten(row: RemovedRow, now: Date): boolean {
+  return row.removedAt + UNDO_TIME <= now.getTime();
+}
+
+/** Brings a removed clipping back into lists, index and counts, and returns its row; inside a transaction that writes. */
+export async function bringBack(tools: Tools, database: LibraryDatabase, { token, clipping }: RemovedRow): Promise<ClippingRow> {
+  await changeSize(database, 1);
+  await database.removed.delete(token);
+  await database.clippings.put(clipping);
+  const content = await database.contents.get(clipping.no);
+  if (content !== undefined) {
+    const analysis = analysisOf(content);
+    await tools.vocabulary.recount(database, clipping.no, null, analysis);
+    await putIntoIndex(database, clipping.no, termsUnder(tools, await tools.vocabulary.read(database), analysis));
+  }
+  return clipping;
+}
+
+/** Deletes all that is left of a removed clipping; inside a transaction that writes. */
+export async function forget(database: LibraryDatabase, { token, no, clipping }: RemovedRow): Promise<void> {
+  await database.removed.delete(token);
+  await database.contents.delete(no);
+  await database.history.where('[no+version]').between([no], [no, []]).delete();
+  await database.decisions.where('a').equals(clipping.id).delete();
+  await database.decisions.where('b').equals(clipping.id).delete();
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../../article/article.ts';
+import type { Analysis } from '../../claims/analysis.ts';
+import type { SaveOutcome, SaveResult } from '../clipping.ts';
+import { encodeArticle } from '../codec/article-codec.ts';
+import { fromArticle, newId } from '../database/clipping-row.ts';
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { ClippingRow } from '../database/rows.ts';
+import { changeSize } from '../database/size.ts';
+import { findMatch } from '../identity/find-match.ts';
+import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
+import { putIntoIndex } from '../index/event-index.ts';
+import { checkAnalysis } from '../intake/check-analysis.ts';
+import { checkArticle } from '../intake/check-article.ts';
+import { bringBack, forget, isForgotten } from './removed-clippings.ts';
+import { termsUnder, type Tools } from './tools.ts';
+import { replaceNewest, type Incoming } from './replace-newest.ts';
+
+function resultOf({ id, savedAt, versions }: Pick<ClippingRow, 'id' | 'savedAt' | 'versions'>, outcome: SaveOutcome): SaveResult {
+  return { id, outcome, savedAt, versions };
+}
+
+async function addClipping(tools: Tools, database: LibraryDatabase, incoming: Incoming): Promise<SaveResult> {
+  const { article, analysis, encodedAnalysis, savedAt } = incoming;
+  await changeSize(database, 1);
+  const row = {
+    ...fromArticle(article),
+    id: newId(), savedAt, updatedAt: savedAt, versions: 1, analysisVersion: analysis.version, tags: [], event: null,
+  };
+  const no = await database.clippings.add(row);
+  await database.contents.add({ no, article: encodeArticle(article), savedAt, analysis: encodedAnalysis });
+  await tools.vocabulary.countWaiting(database);
+  await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysis));
+  return resultOf(row, 'saved');
+}
+
+/** A removed clipping of the same article, back in the library as if saved now; null where there is none. */
+async function revive(tools: Tools, database: LibraryDatabase, keys: readonly string[], savedAt: string): Promise<ClippingRow | null> {
+  const removed = await findMatch(database.removed, keys);
+  if (removed === null) return null;
+  if (isForgotten(removed, new Date(savedAt))) {
+    await forget(database, removed);
+    return null;
+  }
+  const row = { ...(await bringBack(tools, database, removed)), savedAt };
+  await database.clippings.put(row);
+  return row;
+}
+
+/** See `Library.save`. */
+export async function save(tools: Tools, untrusted: Article, analysis: Analysis): Promise<SaveResult> {
+  const article = checkArticle(untrusted);
+  const savedAt = tools.now().toISOString();
+  const incoming: Incoming = { article, analysis, encodedAnalysis: checkAnalysis(analysis, article), savedAt };
+  const keys = lookupKeys(identityOf(article));
+  return tools.transactions.write(async (database) => {
+    const existing = await findMatch(database.clippings, keys);
+    if (existing !== null) {
+      const { row, outcome } = await replaceNewest(tools, database, existing, incoming);
+      return resultOf(row, outcome);
+    }
+    const revived = await revive(tools, database, keys, savedAt);
+    if (revived === null) return addClipping(tools, database, incoming);
+    const { row } = await replaceNewest(tools, database, revived, incoming);
+    return resultOf(row, 'saved');
+  });
+}
