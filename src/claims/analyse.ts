@@ -1,11 +1,13 @@
 import type { Language } from '../language/language.ts';
 import type { Analysis, ArticleText } from './analysis.ts';
+import { eventDaysOf } from './event-days.ts';
 import { EXTRACTORS, REFINERS } from './pipeline.ts';
 import { read } from './reading.ts';
 import { termsOf } from './terms.ts';
+import { topicOf } from './topic.ts';
 
 /** Raised with every change to what analysis yields; stored analyses of an older version are made anew. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /** Everything that can be known of an article alone. Deterministic; takes some 5 ms per 1,000 words. */
 export function analyse(article: ArticleText, language: Language): Analysis {
@@ -18,6 +20,7 @@ export function analyse(article: ArticleText, language: Language): Analysis {
     mentions: reading.names.mentions,
     statements,
     terms: termsOf(reading),
-    eventDays: [],
+    eventDays: eventDaysOf(reading),
+    topic: topicOf(reading),
   };
 }

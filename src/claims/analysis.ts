@@ -9,6 +9,18 @@ export interface Mention {
   readonly count: number;
 }
 
+/** What the top of an article says it is about: for telling events apart. */
+export interface Topic {
+  /** Terms of the title (counted twice) and the first sentences, as in `Analysis.terms`. */
+  readonly lead: readonly (readonly [term: string, count: number])[];
+  /** People and organisations that the title names, as indices of mentions. */
+  readonly actors: readonly number[];
+  /** Places named in the title or the first sentences, as indices of mentions. */
+  readonly places: readonly number[];
+  /** Places in a series: "attack:2" for "the second attack", "day:21" for "Day 21". */
+  readonly ordinals: readonly string[];
+}
+
 /** All that is known of one article without looking at another; plain JSON, stored beside the text. */
 export interface Analysis {
   /** Version of the analysis that made it; an older one is made anew. */
@@ -20,6 +32,7 @@ export interface Analysis {
   readonly terms: readonly (readonly [term: string, count: number])[];
   /** Days that the text itself gives for its main event, as epoch milliseconds, strongest first. */
   readonly eventDays: readonly number[];
+  readonly topic: Topic;
 }
 
 /** The parts of an article that analysis reads. */

@@ -1,23 +1,23 @@
 import type { AnalysedArticle, CrossCheckOptions } from '../compare/cross-check-result.ts';
-import { compareText } from '../compare/text-order.ts';
 import { averageLink, type Constraints } from './cluster.ts';
+import { byId } from './id-order.ts';
 import { pairScore } from './pair-score.ts';
+import { profileOf, type Profile } from './profile.ts';
 import type { Link, LinkDecision } from './relation.ts';
 import { statisticsOf } from './term-weights.ts';
-import { termVector } from './term-vector.ts';
 
 /** Mean score between two groups of articles from which on they are on one event. */
-const THRESHOLD = 0.125;
+const THRESHOLD = 0.09;
 
 /**
  * Links of a set of articles, sorted by ids: two are linked when they fall into one cluster of coverage, or when the
  * reader said so. The order of `articles` changes nothing.
  */
 export function linkArticles(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): Link[] {
-  const sorted = [...articles].toSorted((a, b) => compareText(a.id, b.id));
+  const sorted = [...articles].toSorted(byId);
   const statistics = options.statistics ?? statisticsOf(sorted);
-  const vectors = sorted.map((a) => termVector(a, statistics));
-  const scores = sorted.map((a, i) => Float64Array.from({ length: i }, (_, j) => pairScore(a, sorted[j] as AnalysedArticle, vectors[i] ?? new Map(), vectors[j] ?? new Map())));
+  const profiles = sorted.map((a) => profileOf(a, statistics));
+  const scores = profiles.map((p, i) => Float64Array.from({ length: i }, (_, j) => pairScore(p, profiles[j] as Profile)));
   const score = (i: number, j: number): number => (scores[Math.max(i, j)] as Float64Array)[Math.min(i, j)] as number;
   const decided = constraintsOf(sorted, options.decisions ?? []);
   const linked = new Set(averageLink(sorted.length, score, THRESHOLD, decided).flatMap((c) => c.flatMap((i) => c.map((j) => pair(i, j)))));

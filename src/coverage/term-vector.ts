@@ -1,12 +1,17 @@
-import type { AnalysedArticle, LibraryStatistics } from '../compare/cross-check-result.ts';
+import type { LibraryStatistics } from '../compare/cross-check-result.ts';
 import { termWeight } from './term-weights.ts';
 
-/** An article as a unit vector over its terms. */
+/** Terms as a unit vector. */
 export type TermVector = ReadonlyMap<string, number>;
 
+/** Above 1: what two reports of one event share is above all the rare words. */
+const RARITY_POWER = 1.5;
+/** The words of a name count by themselves already. */
+const NAME_SHARE = 0.5;
+
 /** TF-IDF with logarithmic counts (Manning, Raghavan, Schütze: Introduction to Information Retrieval, 6.4), length 1. */
-export function termVector(article: AnalysedArticle, library: LibraryStatistics): TermVector {
-  const weights = article.analysis.terms.map(([term, count]) => [term, (1 + Math.log(count)) * termWeight(term, library)] as const);
+export function termVector(terms: readonly (readonly [term: string, count: number])[], library: LibraryStatistics): TermVector {
+  const weights = terms.map(([term, count]) => [term, (1 + Math.log(count)) * termWeight(term, library) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1)] as const);
   const length = Math.hypot(...weights.map(([, w]) => w)) || 1;
   return new Map(weights.map(([term, w]) => [term, w / length]));
 }

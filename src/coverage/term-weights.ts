@@ -5,7 +5,7 @@ import { documentFrequency } from '../language/en/document-frequency.ts';
  * How many articles the general-English table counts for. It outweighs any library of a few hundred articles, so that
  * two saved articles link as they would among many, and saving unrelated ones moves no pair over the threshold.
  */
-const PRIOR_SIZE = 2000;
+const PRIOR_SIZE = 4000;
 
 /** Counts of the set itself, where the caller has no library to ask. */
 export function statisticsOf(articles: readonly AnalysedArticle[]): LibraryStatistics {

