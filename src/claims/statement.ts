@@ -42,7 +42,13 @@ export interface Quantity {
   readonly exact: boolean;
   /** "people", "kg", "m", "s", "USD", "%", "year" … */
   readonly unit: string;
+  /** The figure that the words name, in `unit`: 5 in "at least five"; absent where none is ("dozens") and for ranges. */
+  readonly stated?: number;
+  /** How the words bound the figure; absent for a plain one. */
+  readonly approximation?: Approximation;
 }
+
+export type Approximation = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'nearly' | 'about' | 'range' | 'vague';
 
 /** An instant or stretch of time, as epoch milliseconds UTC; `null` bounds are open. */
 export interface TimeSpan {

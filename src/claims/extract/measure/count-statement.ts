@@ -1,0 +1,53 @@
+import { CHANGING, DONE_TO, GROWING } from '../../../language/en/lexicon/tallies.ts';
+import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
+import type { Reading } from '../../reading.ts';
+import type { Phrase, Statement } from '../../statement.ts';
+import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import { countedBy, type Counted } from './counted.ts';
+import { orderOf } from './order.ts';
+import { roleOf, type Role } from './role.ts';
+import { scopeOf } from './scope.ts';
+
+/** The statement that a bare number makes about what it counts, or null when it counts nothing that can be named. */
+export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuantity, event: Phrase | null): Statement | null {
+  const counted = countedBy(sentence, q);
+  if (!counted) return null;
+  const role = roleOf(sentence, q.first, counted);
+  if ((counted.phrase === null && role.predicate === null) || speaks(sentence, counted, role)) return null;
+  if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
+  const { tokens } = sentence;
+  const clause = role.clause;
+  const voice = reading.voice(sentence, clause);
+  const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, counted.last)] : [0, tokens.length - 1];
+  return {
+    kind: 'count',
+    slot: counted.noun,
+    predicate: role.predicate === null ? null : role.agent ? `${role.predicate}/agent` : role.predicate,
+    subject: event,
+    object: counted.phrase ? reading.phrase(sentence, counted.phrase) : null,
+    value: { ...q.value, unit: counted.noun },
+    cardinality: GROWING.has(role.predicate ?? '') || CHANGING.has(role.predicate ?? '') ? 'moving' : 'single',
+    scope: scopeOf(reading, sentence, q.first, counted, role),
+    polarity: role.negated ? 'negative' : 'positive',
+    force: voice.force,
+    speaker: voice.speaker,
+    order: orderOf(textOf(tokens, from, to)),
+    sentence: sentence.index,
+    clause: spanOf(tokens, from, to),
+    words: spanOf(tokens, q.first, counted.last),
+  };
+}
+
+/** "Two officials said" counts sources, which is no fact about the event. */
+function speaks(sentence: Sentence, counted: Counted, role: Role): boolean {
+  return counted.noun === 'people' && role.clause?.subject !== null && role.clause?.subject === counted.phrase && SAY.has(role.clause?.verb.lemma ?? '') && sentence.index >= 0;
+}
+
+/** "One" is a count only where something happens to somebody; elsewhere it is a pronoun or an article. */
+function isRealOne(sentence: Sentence, q: ReadQuantity, predicate: string | null): boolean {
+  const before = sentence.tokens[q.number - 1]?.lower ?? '';
+  const after = sentence.tokens[q.numberLast + 1]?.lower ?? '';
+  if (/^(?:no|any|every|some|each|this|that|the|which|another)$/.test(before) || after === 'of') return false;
+  return predicate !== null && DONE_TO.has(predicate);
+}

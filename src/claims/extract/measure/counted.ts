@@ -1,0 +1,94 @@
+import { HAPPENINGS } from '../../../language/en/lexicon/tallies.ts';
+import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { NounPhrase } from '../../text/noun-phrase.ts';
+
+/** What a number counts. */
+export interface Counted {
+  /** "people" for people of any kind, else the noun's lemma. */
+  readonly noun: string;
+  /** Which people ("child"), or null for people in general and for things. */
+  readonly group: string | null;
+  /** Family that the noun itself names ("12 deaths"), or null. */
+  readonly family: string | null;
+  /** The phrase of the counted noun; null where the number stands alone ("12 dead"). */
+  readonly phrase: NounPhrase | null;
+  /** Last token of number and noun. */
+  readonly last: number;
+  /** Index of the head noun, or of the number. */
+  readonly head: number;
+  /** "three of them", "another five": part of something counted elsewhere. */
+  readonly part: boolean;
+}
+
+const MORE = new Set(['more', 'others', 'other', 'further', 'additional', 'another']);
+const PARTITIVE = new Set(['them', 'those', 'whom', 'these', 'the', 'its', 'his', 'their', 'all']);
+
+/** What the number `q` counts, by the noun after it; null when it labels something or nothing countable follows. */
+export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
+  const { tokens, phrases } = sentence;
+  const before = tokens[q.first - 1]?.lower ?? '';
+  const extra = MORE.has(before) || before === 'including';
+  let at = q.numberLast + 1;
+  if (/^[-‐‑]$/.test(tokens[at]?.text ?? '')) return compound(sentence, q, at + 1);
+  let part = extra;
+  while (MORE.has(tokens[at]?.lower ?? '')) {
+    if (tokens[at]?.lower !== 'others' && tokens[at]?.lower !== 'other') part = true;
+    at++;
+    if (tokens[at - 1]?.lower === 'others') return { noun: 'people', group: null, family: null, phrase: null, last: at - 1, head: at - 1, part };
+  }
+  if (tokens[at]?.lower === 'of') {
+    const target = tokens[at + 1];
+    if (target && PARTITIVE.has(target.lower)) {
+      const whole = phrases.find((p) => p.last >= at + 1 && p.first <= at + 2 && p.head > at + 1);
+      return alone(sentence, q, whole ?? null, true);
+    }
+    at++;
+  }
+  const phrase = phrases.find((p) => p.first <= at && p.last >= at);
+  if (!phrase || phrase.head < at) return alone(sentence, q, null, part);
+  const head = headFrom(sentence, phrase, at);
+  const token = tokens[head];
+  if (!token || !/^\p{L}/u.test(token.text) || token.pos === 'PRON' || token.pos === 'NUM') return alone(sentence, q, null, part);
+  const lemma = singular(token.lemma.toLowerCase());
+  const happening = HAPPENINGS.get(lemma) ?? null;
+  const group = personGroup(lemma, token.text);
+  const noun = group !== null || happening !== null ? 'people' : lemma;
+  return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, phrase, last: head, head, part };
+}
+
+/** The lemmatiser leaves the plurals of rarer nouns as they are. */
+const singular = (lemma: string): string => (/[^aisu]s$/.test(lemma) && lemma.length > 4 ? lemma.slice(0, -1) : lemma);
+
+/** Head of what is counted: a name that follows the noun in apposition does not move it. */
+function headFrom(sentence: Sentence, phrase: NounPhrase, at: number): number {
+  for (let k = at; k < phrase.head; k++) {
+    const [t, next] = [sentence.tokens[k], sentence.tokens[k + 1]];
+    if (t?.pos === 'NOUN' && next && (next.pos === 'PROPN' || next.pos === 'NUM' || next.pos === 'ADJ')) return k;
+  }
+  return phrase.head;
+}
+
+/** "two-car tram": the noun in the compound is counted, the head has so many. */
+function compound(sentence: Sentence, q: ReadQuantity, at: number): Counted | null {
+  const token = sentence.tokens[at];
+  if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || /^[-‐‑]$/.test(sentence.tokens[at + 1]?.text ?? '')) return null;
+  const phrase = sentence.phrases.find((p) => p.first <= at && p.last >= at) ?? null;
+  if (!phrase || phrase.head <= at) return null;
+  const lemma = token.lemma.toLowerCase();
+  const group = personGroup(lemma, token.text);
+  return { noun: group !== null ? 'people' : lemma, group: group === 'people' ? null : group, family: null, phrase, last: at, head: at, part: q.first !== q.number && false };
+}
+
+const tokensAfter = (sentence: Sentence, at: number): string[] => sentence.tokens.slice(at + 1, at + 4).map((t) => t.lower);
+
+function alone(sentence: Sentence, q: ReadQuantity, whole: NounPhrase | null, part: boolean): Counted | null {
+  const token = whole ? sentence.tokens[whole.head] : null;
+  const lemma = token?.lemma.toLowerCase() ?? 'people';
+  // "10 from the north": some people, told apart by where they come from.
+  const from = !whole && tokensAfter(sentence, q.numberLast)[0] === 'from';
+  const group = from ? 'from there' : token ? personGroup(lemma, token.text) : 'people';
+  const pronoun = token?.pos === 'PRON' || token?.pos === 'DET';
+  return { noun: group !== null || pronoun ? 'people' : lemma, group: group === null || group === 'people' ? null : group, family: null, phrase: null, last: q.last, head: q.numberLast, part };
+}

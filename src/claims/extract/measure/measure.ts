@@ -1,0 +1,23 @@
+import { isNoCount } from '../../../language/en/quantity/not-a-count.ts';
+import { readQuantities } from '../../../language/en/quantity/read.ts';
+import type { Extractor } from '../../extractor.ts';
+import { countStatement } from './count-statement.ts';
+import { eventOf } from './event.ts';
+import { noneStatements } from './none.ts';
+
+/** Every number of an article that counts or measures something, with what it counts and what is said of it. */
+export const measureExtractor: Extractor = {
+  family: 'measure',
+  extract(reading) {
+    const event = eventOf(reading);
+    return reading.document.sentences.flatMap((sentence) => {
+      const counts = readQuantities(sentence.tokens).flatMap((q) => {
+        if (isNoCount(sentence.tokens, q, sentence.index < 0)) return [];
+        if (q.measure !== 'count') return [];
+        const statement = countStatement(reading, sentence, q, event);
+        return statement ? [statement] : [];
+      });
+      return [...counts, ...noneStatements(reading, sentence, event)];
+    });
+  },
+};

@@ -1,0 +1,131 @@
+import { verbFamily, stateFamily } from '../../../language/en/lexicon/predicates.ts';
+import { ABOARD, BRING, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS } from '../../../language/en/lexicon/tallies.ts';
+import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import type { Clause } from '../../text/clause.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { Counted } from './counted.ts';
+
+/** What is said of the things counted. */
+export interface Role {
+  /** Predicate family or verb lemma; null when nothing firm is said. */
+  readonly predicate: string | null;
+  /** The counted ones do it (else it is done to them, or happens to them). */
+  readonly agent: boolean;
+  readonly clause: Clause | null;
+  /** The clause puts its count as a whole ("the toll rose to 85"). */
+  readonly total: boolean;
+  readonly negated: boolean;
+}
+
+/** Verbs that say nothing of what they take along. */
+const VAGUE_VERBS = new Set(['include', 'become', 'involve', 'hear', 'see', 'show', 'give', 'make', 'take', 'put', 'go', 'come', 'begin', 'start', 'continue', 'try', 'seem', 'appear', 'remain', 'stay', 'leave', 'turn', 'keep', 'cause', 'face', 'know', 'want', 'work', 'use', 'help', 'follow', 'call', 'bring', 'add', 'reach', 'hit', 'rise', 'fall', 'stand']);
+
+const familyOf = (lemma: string): string => MORE_FAMILIES.get(lemma) ?? verbFamily(lemma)?.id ?? lemma;
+const outcomeOf = (word: string, lemma: string): string | null => MORE_FAMILIES.get(word) ?? stateFamily(word)?.id ?? (verbFamily(lemma) && DONE_TO.has(verbFamily(lemma)?.id ?? '') ? (verbFamily(lemma)?.id ?? null) : (MORE_FAMILIES.get(lemma) ?? null));
+/** Words that may stand between a noun and its outcome: "people seriously injured", "confirmed dead". */
+const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'others', 'more', 'people', 'remain', 'remained', 'remains', 'left']);
+
+/** The predicate of what a number counts: outcome words beside it first, then tolls, then the verb of its clause. */
+export function roleOf(sentence: Sentence, first: number, counted: Counted): Role {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, first, counted.head);
+  const base = { clause, agent: false, total: false, negated: clause?.verb.negated ?? false };
+  if (counted.family !== null) return { ...base, predicate: counted.family };
+  const outcome = outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
+  if (outcome !== null) return { ...base, predicate: outcome };
+  const toll = tollBefore(sentence, first, clause);
+  if (toll !== null && counted.noun === 'people') return { ...base, predicate: toll, total: true };
+  const lives = livesBefore(sentence, first);
+  if (lives) return { ...base, predicate: 'die' };
+  if (isAboard(sentence, counted, clause)) return { ...base, predicate: 'aboard' };
+  if (!clause) return { ...base, predicate: null };
+  const side = sideOf(clause, counted, first);
+  if (side === null) return { ...base, predicate: null };
+  return { ...base, ...verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '') };
+}
+
+/** The clause that holds the counted noun; one that has it as its subject or object wins. */
+function clauseAt(sentence: Sentence, first: number, head: number): Clause | null {
+  const holds = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= head && p.last >= first;
+  return sentence.clauses.find((c) => holds(c.subject) && !c.sharedSubject) ?? sentence.clauses.find((c) => holds(c.object) && !SAY.has(c.verb.lemma)) ?? sentence.clauses.find((c) => c.first <= head && c.last >= head) ?? null;
+}
+
+function sideOf(clause: Clause, counted: Counted, first: number): 'subject' | 'object' | 'after' | null {
+  const covers = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= counted.head && p.last >= first;
+  if (covers(clause.subject)) return 'subject';
+  if (covers(clause.object)) return 'object';
+  if (first > clause.verb.last && clause.object === null && !clause.prepositional.some((p) => covers(p) && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
+  return null;
+}
+
+function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string): Pick<Role, 'predicate' | 'agent'> {
+  const { verb } = clause;
+  const text = sentence.tokens[verb.verb]?.lower ?? '';
+  if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || SAY.has(verb.lemma) || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
+  if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
+  if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
+  const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
+  if (BRING.has(verb.lemma) && hospital) return { predicate: 'hospitalise', agent: false };
+  const family = familyOf(verb.lemma);
+  if (side !== 'subject') return { predicate: family, agent: false };
+  const reduced = verb.form === 'finite' && clause.object === null && DONE_TO.has(family) && /(?:ed|en|t|d|n|ot)$/.test(text) && !SUFFERING.has(verb.lemma);
+  const undergoes = verb.passive || SUFFERING.has(verb.lemma) || reduced;
+  if (SUFFERING.has(verb.lemma) && (verb.lemma === 'suffer' || verb.lemma === 'sustain')) return { predicate: 'injure', agent: false };
+  return { predicate: family, agent: !undergoes };
+}
+
+function outcomeAfter(sentence: Sentence, last: number): string | null {
+  let k = last + 1;
+  for (let n = 0; n < 4; n++, k++) {
+    const t = sentence.tokens[k];
+    if (!t) return null;
+    if (t.pos === 'ADV' || BETWEEN.has(t.lower)) {
+      if (MORE_FAMILIES.get(t.lower) === 'critical') return 'critical';
+      continue;
+    }
+    if (t.pos !== 'ADJ' && t.pos !== 'VERB' && t.pos !== 'NOUN') return null;
+    if (t.pos === 'VERB' && /ing$/.test(t.lower)) return null;
+    const found = outcomeOf(t.lower, t.lemma);
+    // "12 people killed a guard": an object makes the counted ones the killers.
+    const object = t.pos === 'VERB' && sentence.phrases.some((p) => p.first === k + 1 && p.preposition === null) && !BETWEEN.has(sentence.tokens[k - 1]?.lower ?? '');
+    return object ? null : found;
+  }
+  return null;
+}
+
+/** "12 injured passengers", "five dead". */
+function outcomeWithin(sentence: Sentence, counted: Counted): string | null {
+  if (!counted.phrase) return null;
+  for (let k = counted.phrase.first; k < counted.head; k++) {
+    const t = sentence.tokens[k];
+    if (t && (t.pos === 'ADJ' || t.pos === 'VERB')) {
+      const found = stateFamily(t.lower)?.id ?? MORE_FAMILIES.get(t.lower) ?? null;
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function tollBefore(sentence: Sentence, first: number, clause: Clause | null): string | null {
+  const floor = clause ? Math.min(clause.first, clause.subject?.first ?? clause.first) : Math.max(0, first - 6);
+  for (let k = first - 1; k >= Math.max(floor, first - 10, 0); k--) {
+    const t = sentence.tokens[k];
+    const found = t && t.pos !== 'VERB' ? TOLLS.get(t.lower) : undefined;
+    if (found !== undefined && !(t?.lower === 'death' && sentence.tokens[k + 1]?.lower !== 'toll')) return found;
+  }
+  return null;
+}
+
+/** "claimed the lives of 12 people", "cost the lives of". */
+function livesBefore(sentence: Sentence, first: number): boolean {
+  const [lives, of] = [sentence.tokens[first - 2]?.lower, sentence.tokens[first - 1]?.lower];
+  return of === 'of' && (lives === 'lives' || lives === 'life');
+}
+
+function isAboard(sentence: Sentence, counted: Counted, clause: Clause | null): boolean {
+  if (counted.noun !== 'people') return false;
+  const near = sentence.tokens.slice(counted.last + 1, counted.last + 5).map((t) => t.lower);
+  if (near.some((w, i) => ABOARD.has(w) && near.slice(0, i).every((x) => !/^(?:killed|dead|died|injured)$/.test(x)) || (w === 'on' && near[i + 1] === 'board'))) return true;
+  return clause !== null && HOLDS.has(clause.verb.lemma) && !clause.verb.passive && clause.verb.last < counted.head;
+}

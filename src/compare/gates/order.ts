@@ -1,0 +1,42 @@
+import type { Side } from '../rule.ts';
+
+/** Stamps closer than this do not tell which article came later. */
+const APART = 3 * 3_600_000;
+
+/** Which side states the later version of a fact, or null when nothing decides. */
+export type Later = 'a' | 'b' | null;
+
+/** By wording first ("initially", "rose to"), then by the articles' stamps. */
+export function laterOf(a: Side, b: Side): Later {
+  return laterByWording(a, b) ?? laterByStamps(a, b);
+}
+
+const RANK = { initial: 0, latest: 2, corrected: 3 } as const;
+
+export function laterByWording(a: Side, b: Side): Later {
+  const rank = (side: Side): number => (side.statement.order === null ? 1 : RANK[side.statement.order]);
+  const [x, y] = [rank(a), rank(b)];
+  // "Initially" on one side says that the other is later; "now" alone says nothing about the other.
+  if (x === 0 && y > 0) return 'b';
+  if (y === 0 && x > 0) return 'a';
+  if (x === 3 && y < 3) return 'a';
+  if (y === 3 && x < 3) return 'b';
+  return null;
+}
+
+/** Null where a stamp is missing, is a bare date, midnight or noon (a crawler's or an editor's placeholder), or lies too close. */
+export function laterByStamps(a: Side, b: Side): Later {
+  const [x, y] = [clock(a), clock(b)];
+  if (x === null || y === null || Math.abs(x - y) <= APART) return null;
+  return x > y ? 'a' : 'b';
+}
+
+function clock(side: Side): number | null {
+  const stamp = side.article.article.updated ?? side.article.article.published;
+  if (stamp === null || stamp === undefined || !/\d[T ]\d\d:\d\d/.test(stamp)) return null;
+  const time = Date.parse(stamp);
+  if (Number.isNaN(time)) return null;
+  const local = /[T ](\d\d):(\d\d)(?::(\d\d))?/.exec(stamp);
+  const placeholder = local !== null && local[2] === '00' && (local[3] ?? '00') === '00' && (local[1] === '00' || local[1] === '12');
+  return placeholder ? null : time;
+}

@@ -1,0 +1,90 @@
+import type { Quantity, Statement } from '../../claims/statement.ts';
+import { GROWING } from '../../language/en/lexicon/tallies.ts';
+import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
+import type { AnalysedArticle } from '../cross-check-result.ts';
+import { forceFit } from '../gates/force.ts';
+import { isSpecific, overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
+import { laterByStamps, laterOf } from '../gates/order.ts';
+import { scopeFit } from '../gates/scope.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
+import { figureKeys, isDistinctive, slotKey } from './measure-keys.ts';
+import { figuresOf } from './main-figures.ts';
+
+const quantity = (side: Side): Quantity => side.statement.value as Quantity;
+
+/** Counts of people and things: tolls that grow, numbers aboard, numbers of things, and counts of nobody. */
+export const countRule: Rule = {
+  name: 'count',
+  kinds: ['count'],
+  keys(statement: Statement, article: AnalysedArticle) {
+    if (statement.value.type !== 'quantity') return [];
+    const { main, representative } = figuresOf(article);
+    if (!representative.has(statement)) return [];
+    const slot = slotKey(statement);
+    return [...(slot !== null && main.has(statement) ? [slot] : []), ...figureKeys(statement)];
+  },
+  judge(a, b, comparison) {
+    const force = forceFit(a.statement, b.statement);
+    if (force === 'unreal') {
+      comparison.setAside('forecast', a, b);
+      return null;
+    }
+    const scope = scopeFit(a.statement, b.statement);
+    const [slot, other] = [slotKey(a.statement), slotKey(b.statement)];
+    const sameSlot = slot !== null && slot === other;
+    const agreement = agree(a, b, sameSlot, scope);
+    if (agreement) return agreement;
+    const bothMain = figuresOf(a.article).main.has(a.statement) && figuresOf(b.article).main.has(b.statement);
+    if (!sameSlot || !bothMain) return null;
+    if (scope === 'other') {
+      comparison.setAside('other-scope', a, b);
+      return null;
+    }
+    return differ(a, b, scope === 'open', force === 'soft');
+  },
+  question: (a, b) => countQuestion(a.statement, b.statement),
+};
+
+function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof scopeFit>): Judgement | null {
+  const [x, y] = [quantity(a), quantity(b)];
+  if (scope === 'other' && !(a.statement.scope.period === b.statement.scope.period && x.stated === y.stated && isDistinctive(x))) return null;
+  const equal = x.stated !== undefined && x.stated === y.stated && sameFigure(x, y);
+  const figure = equal || (sameSlot && (sameFigure(x, y) || roundsTo(x, y)));
+  if (!figure) return null;
+  if (!sameSlot && !isDistinctive(x) && !sameWords(a.statement, b.statement)) return null;
+  const exact = x.exact && y.exact && x.low === y.low;
+  const specific = isSpecific(x) && isSpecific(y);
+  const weight = (specific ? 0.6 : 0.3) + (exact ? 0.2 : 0) + (sameSlot ? 0.1 : 0) + (GROWING.has(a.statement.predicate ?? '') ? 0.05 : 0);
+  return { label: 'agrees', weight, caveat: null };
+}
+
+/** The counted phrases share a modifier besides their head ("work trains"). */
+function sameWords(a: Statement, b: Statement): boolean {
+  if (!a.object || !b.object || a.object.head !== b.object.head) return false;
+  const words = new Set(b.object.modifiers.filter((m) => /^\p{L}{3,}/u.test(m)));
+  return a.object.modifiers.some((m) => words.has(m));
+}
+
+function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | null {
+  const [x, y] = [quantity(a), quantity(b)];
+  const growing = a.statement.cardinality === 'moving' && b.statement.cardinality === 'moving';
+  const [p, q] = [point(x), point(y)];
+  if (p === null || q === null) return null;
+  const none = (p === 0) !== (q === 0);
+  if (!growing && overlaps(x, y)) return null;
+  if (growing && !none) {
+    if (open) return null;
+    const worded = laterOf(a, b);
+    if (!GROWING.has(a.statement.predicate ?? '')) {
+      return worded === null ? { label: 'different', weight: 0.45, caveat: countCaveat('order') } : { label: 'changed', weight: 0.6, caveat: null, later: worded };
+    }
+    const byGrowth = p > q ? 'a' : 'b';
+    const stamps = laterByStamps(a, b);
+    if (stamps !== null && stamps !== byGrowth) return { label: 'different', weight: 0.5, caveat: countCaveat('order') };
+    return { label: 'changed', weight: 0.7, caveat: null, later: byGrowth };
+  }
+  if (open || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(open ? 'scope' : 'hedge') };
+  return { label: 'conflict', weight: none ? 0.8 : 0.6, caveat: growing ? countCaveat('order') : null };
+}
+
+const point = (q: Quantity): number | null => q.stated ?? (q.approximation === 'range' && q.high !== null ? (q.low + q.high) / 2 : null);

@@ -1,0 +1,57 @@
+import type { Quantity, Statement } from '../../claims/statement.ts';
+import { GROWING } from '../../language/en/lexicon/tallies.ts';
+import type { AnalysedArticle } from '../cross-check-result.ts';
+import { slotKey } from './measure-keys.ts';
+
+/** The figures of one article that speak for it. */
+export interface Figures {
+  /** One statement for each question and figure: later ones repeat it. */
+  readonly representative: ReadonlySet<Statement>;
+  /** Its own answer to each question; the others recall earlier reports or other events and may agree, not differ. */
+  readonly main: ReadonlySet<Statement>;
+}
+
+const known = new WeakMap<AnalysedArticle, Figures>();
+
+/**
+ * The figures that an article gives as its own. News puts the latest first: the main one is the first of the text that is
+ * no part of another and no earlier state by its words, or the title's where the text has none; a bare "dozens" gives way.
+ */
+export function figuresOf(article: AnalysedArticle): Figures {
+  const cached = known.get(article);
+  if (cached) return cached;
+  const main = new Map<string, Statement>();
+  const repeated = new Map<string, Statement>();
+  for (const s of article.analysis.statements) {
+    if (s.value.type !== 'quantity') continue;
+    const key = slotKey(s);
+    const figure = `${key ?? `${s.slot} ${s.object?.head ?? ''}`}|${s.value.low}|${s.value.high ?? ''}`;
+    const held = repeated.get(figure);
+    if (!held || (held.sentence < 0 && s.sentence >= 0)) repeated.set(figure, s);
+  }
+  const representative = new Set(repeated.values());
+  for (const s of representative) {
+    const key = slotKey(s);
+    if (key === null || s.scope.part === 'part' || s.order === 'initial') continue;
+    const scoped = `${key}|${s.scope.place ?? ''}|${s.scope.population ?? ''}`;
+    const first = main.get(scoped);
+    if (!first || (outgrows(s, first) || (!outgrows(first, s) && earlier(s, first)))) main.set(scoped, s);
+  }
+  const figures = { representative, main: new Set(main.values()) };
+  known.set(article, figures);
+  return figures;
+}
+
+/** A larger figure of a tally that only grows is the newer one, unless it is so much larger that it must be another event's. */
+function outgrows(s: Statement, than: Statement): boolean {
+  const [x, y] = [(s.value as Quantity).stated, (than.value as Quantity).stated];
+  return GROWING.has(s.predicate ?? '') && x !== undefined && y !== undefined && x > y && x <= 2 * y && s.force === 'asserted';
+}
+
+function earlier(s: Statement, than: Statement): boolean {
+  if (isVague(s) !== isVague(than)) return isVague(than);
+  if (s.sentence < 0 !== than.sentence < 0) return than.sentence < 0;
+  return s.sentence < than.sentence || (s.sentence === than.sentence && s.words.start < than.words.start);
+}
+
+const isVague = (s: Statement): boolean => (s.value as Quantity).approximation === 'vague';

@@ -1,0 +1,27 @@
+/** Families of predicates whose counts of people can only grow while an event is being reported. */
+export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise', 'arrest', 'infect', 'affect', 'evacuate', 'rescue', 'displace', 'sign', 'lay-off', 'steal', 'expose', 'compromise', 'treat', 'sue']);
+
+/** Families whose counts go up and down. */
+export const CHANGING: ReadonlySet<string> = new Set(['miss', 'trap', 'critical', 'strand', 'detain']);
+
+/** Families in which the one who is counted has it done to them, by an active verb with an object or a passive one. */
+export const DONE_TO: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise', 'arrest', 'detain', 'charge', 'convict', 'acquit', 'release', 'rescue', 'evacuate', 'infect', 'trap', 'affect', 'displace', 'shoot', 'attack', 'lay-off', 'dismiss', 'appoint', 'find', 'sentence', 'treat', 'expose', 'compromise', 'steal', 'deploy', 'aboard']);
+/** Verbs of those families whose subject is the one counted ("12 people died"). */
+export const SUFFERING: ReadonlySet<string> = new Set(['die', 'perish', 'drown', 'succumb', 'suffer', 'sustain', 'survive', 'evacuate', 'flee']);
+
+/** Nouns that announce a count in the next phrase ("the death toll rose to 85"), with the family counted. */
+export const TOLLS: ReadonlyMap<string, string> = new Map([['toll', 'die'], ['fatality', 'die'], ['fatalities', 'die'], ['deaths', 'die'], ['death', 'die'], ['dead', 'die'], ['injured', 'injure'], ['wounded', 'injure'], ['injuries', 'injure'], ['missing', 'miss'], ['arrests', 'arrest'], ['layoffs', 'lay-off']]);
+
+/** Counted nouns that are the happening itself, one for each person: "12 deaths" is 12 people who died. */
+export const HAPPENINGS: ReadonlyMap<string, string> = new Map([['death', 'die'], ['fatality', 'die'], ['injury', 'injure'], ['arrest', 'arrest'], ['layoff', 'lay-off'], ['redundancy', 'lay-off'], ['hospitalisation', 'hospitalise'], ['hospitalization', 'hospitalise'], ['disappearance', 'miss'], ['evacuee', 'evacuate'], ['fatalitie', 'die']]);
+
+/** Verbs that bring somebody to a hospital when one follows ("taken to hospital"). */
+export const BRING: ReadonlySet<string> = new Set(['take', 'rush', 'transport', 'send', 'bring', 'airlift', 'fly', 'carry', 'transfer', 'admit', 'go']);
+export const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'infirmary']);
+
+/** Verbs that say how many a vehicle or place holds. */
+export const HOLDS: ReadonlySet<string> = new Set(['carry', 'transport', 'hold', 'seat', 'board']);
+/** Words behind a count of those in a vehicle. */
+export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
+/** Families by words that the shared families leave out. */
+export const MORE_FAMILIES: ReadonlyMap<string, string> = new Map([['trapped', 'trap'], ['trap', 'trap'], ['stranded', 'strand'], ['affect', 'affect'], ['impact', 'affect'], ['displace', 'displace'], ['homeless', 'displace'], ['expose', 'expose'], ['compromise', 'expose'], ['treat', 'treat'], ['critical', 'critical'], ['sign', 'sign'], ['seriously', 'critical']]);

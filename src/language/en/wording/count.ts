@@ -1,0 +1,53 @@
+import type { Statement } from '../../../claims/statement.ts';
+import { familyById } from '../lexicon/predicates.ts';
+import { DONE_TO } from '../lexicon/tallies.ts';
+import { participleOf, pastOf, pluralOf } from './inflect.ts';
+
+/** What is asked about the people counted, by family; `%` stands for the people. */
+const PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['die', '% died'], ['injure', '% were injured'], ['survive', '% survived'], ['hospitalise', '% were taken to hospital'], ['miss', '% are missing'], ['find', '% were found'],
+  ['rescue', '% were rescued'], ['evacuate', '% were evacuated'], ['flee', '% fled'], ['detain', '% were detained'], ['arrest', '% were arrested'], ['charge', '% were charged'],
+  ['convict', '% were convicted'], ['release', '% were released'], ['lay-off', '% lost their jobs'], ['dismiss', '% were dismissed'], ['displace', '% were displaced'],
+  ['aboard', '% were on board'], ['trap', '% were trapped'], ['affect', '% were affected'], ['expose', '% were affected'], ['critical', '% are in a critical condition'],
+  ['attend', '% attended'], ['sign', '% signed'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'],
+]);
+/** Families that are told of as part of an event ("in the crash"). */
+const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical', 'rescue', 'evacuate', 'trap', 'arrest', 'miss', 'affect', 'expose', 'shoot', 'attack']);
+
+/** "How many people were injured in the explosion?" */
+export function countQuestion(a: Statement, b: Statement): string {
+  const group = a.scope.population !== undefined && a.scope.population === b.scope.population && a.scope.population !== 'by severity' ? a.scope.population : null;
+  const people = a.slot === 'people' ? pluralOf(group ?? 'person') : pluralOf(a.slot);
+  const predicate = a.predicate === b.predicate ? a.predicate : null;
+  const base = predicate?.replace(/\/agent$/, '') ?? '';
+  const verb = familyById(base)?.verbs[0] ?? base;
+  if (predicate === null || !/^[a-z]{2,}$/.test(verb)) return `How many ${wordsOf(a, b) ?? people} were there?`;
+  const agent = predicate.endsWith('/agent');
+  const said = PEOPLE.get(base);
+  const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
+  if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
+  return agent ? `How many ${wordsOf(a, b) ?? people} ${pastOf(verb)}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
+}
+
+/** The counted phrase without its number, where both sides write it so ("fire engines"). */
+function wordsOf(a: Statement, b: Statement): string | null {
+  const [x, y] = [bare(a), bare(b)];
+  return x !== null && x === y ? x : null;
+}
+
+function bare(s: Statement): string | null {
+  const text = s.object?.text.replace(/^.*?\d[\d,.]*(?: (?:million|billion|thousand))? |^(?:(?:the|its|some|all|another) )?[a-z-]+ /i, '').trim() ?? '';
+  return /^\p{L}[\p{L} '’-]*s$/u.test(text) ? text : null;
+}
+
+/** Why two counts may both stand. */
+export function countCaveat(reason: 'order' | 'scope' | 'hedge'): string {
+  switch (reason) {
+    case 'order':
+      return 'The figures may have been given at different times.';
+    case 'scope':
+      return 'One may count only part of what the other counts.';
+    case 'hedge':
+      return 'One side gives its figure with reserve.';
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { countRule } from '../../../src/compare/rules/count.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string): string[] => verdicts(judged(countRule, analysed('a', one), analysed('b', two)));
+
+describe('counts that agree', () => {
+  it('meet over different words for the same outcome', () => {
+    expect(between('A ferry fire killed 14 people off Port Marrow.', 'The death toll from the ferry fire stands at 14.')).toEqual(['agrees: How many people died in the fire?']);
+  });
+
+  it('meet over bounds and the figure inside them', () => {
+    expect(between('More than 300 people were injured in the blast.', 'In all, 312 people were hurt by the blast.')).toEqual(['agrees: How many people were injured in the blast?']);
+  });
+
+  it('meet over a dozen and 12', () => {
+    expect(between('A dozen people were injured.', 'Twelve passengers were injured.')).toEqual(['agrees: How many people were injured?']);
+  });
+});
+
+describe('counts that differ', () => {
+  it('conflict where one account has nobody hurt', () => {
+    expect(between('Three people were injured when the crane fell.', 'No one was injured, the port authority said.')).toEqual(['conflict: How many people were injured?']);
+  });
+
+  it('are a later figure where a toll has grown', () => {
+    const [edge] = judged(countRule, analysed('a', 'At least 14 people died in the ferry fire.'), analysed('b', 'The death toll from the ferry fire rose to 19.'));
+    expect(edge?.judgement).toMatchObject({ label: 'changed', later: 'b' });
+  });
+
+  it('conflict on the number aboard, which cannot change', () => {
+    expect(between('The ferry had 226 passengers aboard when it left.', 'The ferry was carrying 240 passengers.')).toEqual(['conflict: How many passengers were on board?']);
+  });
+
+  it('are a different account when the stamps contradict the growth of a toll', () => {
+    const early = analysed('a', 'Nineteen people died in the fire.', { published: '2021-03-04T07:10:00Z' });
+    const late = analysed('b', 'Fourteen people died in the fire.', { published: '2021-03-04T19:40:00Z' });
+    expect(judged(countRule, early, late).map((e) => e.judgement.label)).toEqual(['different']);
+  });
+});
+
+describe('counts that do not meet', () => {
+  it.each([
+    ['one hospital and all of them', "St Anne's Hospital said it was treating 20 injured people.", 'In all, 51 people were injured in the derailment.'],
+    ['those injured and those sheltering', 'About 100 people were injured in the storm.', 'About 60 people sheltered in a school.'],
+    ['another event in another year', 'The crash killed 14 people.', 'A crash on the same line killed 30 people in 1998.'],
+    ['a group and everybody', 'The crash killed 14 people.', 'The crash killed two children.'],
+    ['killers and killed', 'Two gunmen killed a guard at the bank.', 'Five people were killed at the bank.'],
+    ['expected and counted', 'Some 3,000 people will attend the service.', 'About 900 people attended the service.'],
+  ])('%s', (_, one, two) => {
+    expect(between(one, two)).toEqual([]);
+  });
+});

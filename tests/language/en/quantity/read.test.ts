@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readQuantities } from '../../../../src/language/en/quantity/read.ts';
+import { english } from '../../../support/analysed.ts';
+
+const read = (text: string): unknown[][] => english.sentences(text, 0).flatMap((tokens) => readQuantities(tokens).map(({ measure, value }) => [measure, value.unit, rounded(value.low), value.high === null ? null : rounded(value.high)]));
+const rounded = (n: number): number => Number(n.toPrecision(4));
+
+describe('reading quantities', () => {
+  it.each([
+    ['The bill came to $284.46 billion.', [['money', 'USD', 284.5e9, 284.5e9]]],
+    ['It lost £2.5bn in a year.', [['money', 'GBP', 2.5e9, 2.5e9]]],
+    ['The fine was 20 million euros.', [['money', 'EUR', 2e7, 2e7]]],
+    ['It hit 143million customers.', [['count', 'items', 143e6, 143e6]]],
+    ['At least twenty-five people came.', [['count', 'items', 25, null]]],
+    ['Nearly two hundred and fifty thousand people fled.', [['count', 'items', 225_000, 250_000]]],
+    ['About 100 people fled.', [['count', 'items', 90, 110]]],
+    ['Up to 400 people fled.', [['count', 'items', 0, 400]]],
+    ['A dozen people fled.', [['count', 'items', 12, 12]]],
+    ['Some 5-6,000 people fled.', [['count', 'items', 4500, 6600]]],
+    ['It fell 10 to 12 feet.', [['length', 'm', 3.048, 3.658]]],
+    ['Between 5 and 7 people fled.', [['count', 'items', 5, 7]]],
+    ['The 450-pound animal slept.', [['mass', 'kg', 204.1, 204.1]]],
+    ['It drove at 60 miles per hour.', [['speed', 'm/s', 26.82, 26.82]]],
+    ['It was 86 degrees Fahrenheit.', [['temperature', '°C', 30, 30]]],
+    ['It took 11-and-a-half hours.', [['duration', 's', 41_400, 41_400]]],
+    ['Prices rose 5.5 per cent.', [['percent', '%', 5.5, 5.5]]],
+    ['The rate rose two percentage points.', [['points', 'points', 2, 2]]],
+    ['Two thirds of voters agreed.', [['fraction', '%', 66.67, 66.67]]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('reads no upper bound into "dozens" beyond the next larger word', () => {
+    expect(read('Dozens of people fled.')).toEqual([['count', 'items', 24, 144]]);
+  });
+
+  it('takes two numbers joined by "and" for two numbers', () => {
+    expect(read('It had 5 doors and 7 windows.')).toHaveLength(2);
+  });
+
+  it('reads no quantity into words without numbers', () => {
+    expect(read('Nobody knows how it began.')).toEqual([]);
+  });
+});
