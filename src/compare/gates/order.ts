@@ -13,6 +13,7 @@ export function laterOf(a: Side, b: Side): Later {
 
 const RANK = { initial: 0, latest: 2, corrected: 3 } as const;
 
+/** By what the clauses say of themselves ("initially", "corrected"), or null. */
 export function laterByWording(a: Side, b: Side): Later {
   const rank = (side: Side): number => (side.statement.order === null ? 1 : RANK[side.statement.order]);
   const [x, y] = [rank(a), rank(b)];

@@ -15,6 +15,7 @@ const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 /** Counts of people and things: tolls that grow, numbers aboard, numbers of things, and counts of nobody. */
 export const countRule: Rule = {
   name: 'count',
+  quotes: 'sentence',
   kinds: ['count'],
   keys(statement: Statement, article: AnalysedArticle) {
     if (statement.value.type !== 'quantity') return [];

@@ -8,6 +8,7 @@ const GROUPS =
   'officer policeman policewoman police constable detective agent guard soldier troop serviceman marine trooper veteran fighter militant rebel insurgent terrorist extremist jihadist gunman attacker assailant suspect bomber shooter hijacker robber thief burglar gang criminal offender prisoner inmate detainee hostage captive defendant convict juror judge lawyer attorney prosecutor ' +
   'firefighter fireman paramedic medic doctor nurse surgeon physician patient survivor rescuer responder official minister lawmaker senator congressman representative legislator mp politician candidate voter delegate diplomat leader president activist protester protestor demonstrator campaigner marcher striker journalist reporter photographer editor athlete player swimmer runner climber skier hiker surfer diver actor singer musician artist scientist researcher engineer astronaut ' +
   'citizen resident local villager homeowner tenant neighbour neighbor refugee migrant immigrant asylum-seeker seeker evacuee foreigner national civilian taxpayer worshipper parishioner priest monk nun';
+/** Lemmas of those nouns. */
 export const PERSON_GROUPS: ReadonlySet<string> = new Set(GROUPS.split(' '));
 
 /** Peoples by nationality as nouns ("Americans", "Brits"): by ending, with the irregular ones. */

@@ -17,6 +17,7 @@ export const HAPPENINGS: ReadonlyMap<string, string> = new Map([['death', 'die']
 
 /** Verbs that bring somebody to a hospital when one follows ("taken to hospital"). */
 export const BRING: ReadonlySet<string> = new Set(['take', 'rush', 'transport', 'send', 'bring', 'airlift', 'fly', 'carry', 'transfer', 'admit', 'go']);
+/** Nouns for where the injured are brought. */
 export const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'infirmary']);
 
 /** Verbs that say how many a vehicle or place holds. */

@@ -61,8 +61,11 @@ const byForm = new Map(FORMS.flatMap(([forms, unit]) => forms.split(' ').map((f)
 /** The unit that a word stands for, or null; `lower` in lower case. */
 export const unitOf = (lower: string): Unit | null => byForm.get(lower) ?? null;
 
+/** Degrees Celsius: the base of temperatures. */
 export const CELSIUS: Unit = linear('temperature', '°C', 1);
+/** Degrees Fahrenheit. */
 export const FAHRENHEIT: Unit = { dimension: 'temperature', base: '°C', toBase: (value) => convert(value, 'F').to('C') };
+/** Magnitude of an earthquake; a number without a unit. */
 export const MAGNITUDE: Unit = linear('magnitude', 'magnitude', 1);
 /** Miles and kilometres per hour by the length that they name. */
 export const perHour = (length: Unit): Unit => linear('speed', 'm/s', length.toBase(1) / HOUR);
