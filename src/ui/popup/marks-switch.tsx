@@ -7,14 +7,14 @@ export function MarksSwitch() {
   const { view, marks, setMarks } = useStore();
   const marked = view.value.state === 'compared' && view.value.findings.length > 0;
   if (!marked || marks.value === null) return null;
+  const change = async (box: HTMLInputElement) => {
+    await setMarks(box.checked);
+    box.checked = marks.value ?? box.checked; // the box must not claim what could not be stored
+  };
   return (
     <footer class="footer">
       <label>
-        <input
-          type="checkbox"
-          checked={marks.value}
-          onChange={(event) => void setMarks(event.currentTarget.checked)}
-        />{' '}
+        <input type="checkbox" checked={marks.value} onChange={(event) => void change(event.currentTarget)} />{' '}
         {t('marks_toggle')}
       </label>
     </footer>

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../browser/driver/find-browser.ts';
 import { examine } from './examine.ts';
 import { SHOTS } from './shots.ts';
 import { serveGallery } from './site.ts';
@@ -14,9 +15,11 @@ const folder = fileURLToPath(new URL('../../../build/gallery/', import.meta.url)
 const wanted = process.argv.slice(2);
 const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 mkdirSync(folder, { recursive: true });
+const executablePath = findBrowser('chromium');
+if (executablePath === null) throw new Error('Chromium is needed for the pictures; CHROMIUM_PATH can name it.');
 const site = await serveGallery();
 const browser = await launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath,
   args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
 });
 let faults = 0;

@@ -18,8 +18,9 @@ afterEach(cleanup);
 export async function renderPopup(view: CheckView, answers: Answers = {}, language = 'en') {
   const background = fakeServices({ check: success(view), ...answers });
   const store = createCheckStore(background.services);
+  const i18n = createI18n(lookupIn(language), language);
   render(
-    <I18nContext.Provider value={createI18n(lookupIn(language), language)}>
+    <I18nContext.Provider value={i18n}>
       <ClockContext.Provider value={now}>
         <StoreContext.Provider value={store}>
           <Popup />
