@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Analysis, ArticleText } from './analysis.ts';
 import { eventDaysOf } from './event-days.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { EXTRACTORS, REFINERS } from './pipeline.ts';
 import { read } from './reading.ts';
 import { termsOf } from './terms.ts';
@@ -22,5 +23,6 @@ export function analyse(article: ArticleText, language: Language): Analysis {
     terms: termsOf(reading),
     eventDays: eventDaysOf(reading),
     topic: topicOf(reading),
+    fingerprints: fingerprintsOf(article.text),
   };
 }

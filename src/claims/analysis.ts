@@ -33,6 +33,8 @@ export interface Analysis {
   /** Days that the text itself gives for its main event, as epoch milliseconds, strongest first. */
   readonly eventDays: readonly number[];
   readonly topic: Topic;
+  /** Sample of the hashes of the text's word runs, ascending: for telling copies and versions apart from other texts. */
+  readonly fingerprints: readonly number[];
 }
 
 /** The parts of an article that analysis reads. */

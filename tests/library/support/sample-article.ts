@@ -51,6 +51,8 @@ export function sampleAnalysis(terms: readonly (readonly [string, number])[], ve
     }],
     terms,
     eventDays: [Date.parse('2026-02-24')],
+    topic: { lead: terms.slice(0, 2), actors: [], places: [0], ordinals: ['closure:2'] },
+    fingerprints: [11_873_402, 1_920_334_871, 4_102_556_019],
   };
 }
 
