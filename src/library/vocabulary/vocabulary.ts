@@ -36,9 +36,8 @@ export class Vocabulary implements LibraryStatistics {
     return this.#seen;
   }
 
-  documentFrequency(term: string): number {
-    return this.#terms.get(term)?.count ?? 0;
-  }
+  /** Bound to the vocabulary, so that it may be handed on by itself. */
+  readonly documentFrequency = (term: string): number => this.#terms.get(term)?.count ?? 0;
 
   entries(): IterableIterator<[string, TermCount]> {
     return this.#terms.entries();
