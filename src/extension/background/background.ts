@@ -4,17 +4,10 @@ import type { RawPage } from '../../article/raw-page.ts';
 import type { Library } from '../../library/library.ts';
 import type { Platform } from '../platform/platform.ts';
 
-/** The calls of the library that the background makes. */
-export type UsedLibrary = Pick<
-  Library,
-  | 'access' | 'save' | 'find' | 'get' | 'getMany' | 'candidates' | 'statistics' | 'remove' | 'undoRemove' | 'size'
-  | 'replaceAnalysis' | 'linkDecisions' | 'dismissals' | 'dismiss' | 'undoDismissal' | 'maintain'
->;
-
 /** What every handler works with. All of it can be made anew at any moment: the truth is in the library and the store. */
 export interface Background {
   readonly platform: Platform;
-  readonly library: UsedLibrary;
+  readonly library: Library;
   /** Makes an article of what was read off a page. */
   readonly assemble: (page: RawPage) => Promise<Article>;
   /** Analyses an article in a supported language; rejects with `LanguageDataError` when the packaged data cannot be had. */

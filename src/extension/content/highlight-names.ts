@@ -9,7 +9,9 @@ const NUMBERS: Record<Label | 'revealed', number> = { revealed: 0, conflict: 1, 
 /** Whether the text itself is dark, on a light page, or light on a dark one. */
 export type Ink = 'dark' | 'light';
 
+/** Labels in the order of painting, after the one quotation that the reader asked to see. */
 export const MARK_KINDS = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
+/** What one mark stands for. */
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** The highlight of one kind of mark on one kind of page: "reading-1", "reading-1-l". */

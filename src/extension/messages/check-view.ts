@@ -60,6 +60,7 @@ export type CheckView =
 /** What a `compared` view comes to; decides its headline. */
 export type Outcome = 'nothing-saved' | 'nothing-on-this-event' | 'only-copies' | 'nothing-to-report' | 'findings';
 
+/** What the view comes to, for its headline. */
 export function outcomeOf(view: CoverageView): Outcome {
   const others = view.librarySize - (view.saved ? 1 : 0);
   if (others === 0) return 'nothing-saved';

@@ -12,7 +12,9 @@ export interface MessageSpec<Args, Value> {
 /** A table of messages by name. */
 export type MessageTable = Readonly<Record<string, MessageSpec<unknown, unknown>>>;
 
+/** Arguments of a declared message. */
 export type ArgsOf<Spec> = Spec extends MessageSpec<infer Args, unknown> ? Args : never;
+/** What a declared message answers. */
 export type AnswerOf<Spec> = Spec extends { readonly answers?: infer Value } ? Exclude<Value, undefined> : never;
 
 /** Declares a message that answers with `Value`; called twice because TypeScript infers all type arguments or none. */

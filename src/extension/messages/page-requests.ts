@@ -20,7 +20,11 @@ export const PAGE_REQUESTS = {
   reveal: answering<boolean>()(quote, ['worker']),
 } as const;
 
+/** The table's type, from which those of arguments and answers follow. */
 export type PageRequests = typeof PAGE_REQUESTS;
+/** Name of a message to the content script. */
 export type PageRequestName = keyof PageRequests;
+/** Its arguments. */
 export type PageRequestArgs<Name extends PageRequestName> = ArgsOf<PageRequests[Name]>;
+/** Its answer, inside a `Result`. */
 export type PageRequestAnswer<Name extends PageRequestName> = AnswerOf<PageRequests[Name]>;

@@ -51,7 +51,11 @@ export const REQUESTS = {
   'restore-finding': answering<null>()(v.strictObject({ finding: id }), ['page']),
 } as const;
 
+/** The table's type, from which those of arguments and answers follow. */
 export type Requests = typeof REQUESTS;
+/** Name of a message to the background. */
 export type RequestName = keyof Requests;
+/** Its arguments. */
 export type RequestArgs<Name extends RequestName> = ArgsOf<Requests[Name]>;
+/** Its answer, inside a `Result`. */
 export type RequestAnswer<Name extends RequestName> = AnswerOf<Requests[Name]>;

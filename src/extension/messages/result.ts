@@ -5,10 +5,12 @@ export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: ErrorCode };
 
+/** A result with a value. */
 export function success<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
+/** A result without one. */
 export function failure(error: ErrorCode): Result<never> {
   return { ok: false, error };
 }

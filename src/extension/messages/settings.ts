@@ -6,11 +6,13 @@ export const settingsSchema = strictObject({
   marks: boolean(),
 });
 
+/** All settings. */
 export type Settings = InferOutput<typeof settingsSchema>;
 
 /** Any of the settings; what is left out stays. */
 export const settingsChangeSchema = strictObject({ marks: exactOptional(boolean()) });
 
+/** A change of some of them. */
 export type SettingsChange = InferOutput<typeof settingsChangeSchema>;
 
 /** What a new installation starts with. */

@@ -17,6 +17,7 @@ export interface Action {
   openPopup(): Promise<void>;
 }
 
+/** `Action` of the real browser. */
 export const browserAction: Action = {
   async show(tab, { text, title, colour }) {
     await Promise.all([

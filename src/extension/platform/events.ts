@@ -11,6 +11,7 @@ export interface Events {
   onInstalled(listener: () => void): void;
 }
 
+/** `Events` of the real browser. */
 export const browserEvents: Events = {
   onMessage(answer) {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -15,6 +15,7 @@ export interface Menus {
   onChosen(listener: (id: string, tab: number) => void): void;
 }
 
+/** `Menus` of the real browser. */
 export const browserMenus: Menus = {
   async set(entries) {
     await browser.contextMenus.removeAll();

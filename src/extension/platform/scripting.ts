@@ -8,6 +8,7 @@ export interface Scripting {
   style(tab: number, css: string): Promise<void>;
 }
 
+/** `Scripting` of the real browser. */
 export const browserScripting: Scripting = {
   async run(tab, file) {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });

@@ -7,6 +7,7 @@ export interface Store {
   write(key: string, value: unknown): Promise<void>;
 }
 
+/** `Store` of the real browser. */
 export const browserStore: Store = {
   async read(key) {
     return (await browser.storage.local.get(key))[key];

@@ -18,6 +18,7 @@ export interface Tabs {
   ask(id: number, message: unknown): Promise<unknown>;
 }
 
+/** `Tabs` of the real browser. */
 export const browserTabs: Tabs = {
   async find(id) {
     const tab = id === null ? await activeTab() : await browser.tabs.get(id).catch(() => undefined);

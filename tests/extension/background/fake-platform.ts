@@ -1,0 +1,96 @@
+import type { Badge } from '../../../src/extension/platform/action.ts';
+import type { MenuEntry } from '../../../src/extension/platform/menus.ts';
+import type { Platform } from '../../../src/extension/platform/platform.ts';
+import type { PageTab } from '../../../src/extension/platform/tabs.ts';
+import type { Sender } from '../../../src/extension/messages/sender-kind.ts';
+
+/** One message as the content script of a fake page received it. */
+export interface Asked {
+  readonly tab: number;
+  readonly name: string;
+  readonly args: unknown;
+}
+
+/** A browser in memory: what the background did to it can be read, and its events fired. */
+export interface FakePlatform extends Platform {
+  readonly tab: { current: PageTab | null };
+  /** Answers what a content script is asked; throws to play a page without one. */
+  page: { answer: (asked: Asked) => unknown };
+  /** Addresses that no script may be run at. */
+  readonly closed: Set<string>;
+  readonly asked: Asked[];
+  readonly badges: Map<number, Badge>;
+  readonly opened: string[];
+  readonly stored: Map<string, unknown>;
+  readonly menuEntries: MenuEntry[];
+  readonly fire: {
+    message: (message: unknown, sender: Sender) => Promise<unknown>;
+    command: (name: string) => void;
+    menu: (id: string, tab: number) => void;
+    installed: () => void;
+  };
+  popups: number;
+}
+
+function nothing(): never {
+  throw new Error('No listener was registered.');
+}
+
+/** A platform with one tab at an article's address, and a page that answers nothing until told what. */
+export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.example/a', private: false }): FakePlatform {
+  const asked: Asked[] = [];
+  const badges = new Map<number, Badge>();
+  const opened: string[] = [];
+  const stored = new Map<string, unknown>();
+  const menuEntries: MenuEntry[] = [];
+  const fake: FakePlatform = {
+    id: 'ext',
+    tab: { current: tab },
+    page: { answer: nothing },
+    closed: new Set(),
+    asked,
+    badges,
+    opened,
+    stored,
+    menuEntries,
+    popups: 0,
+    fire: { message: nothing, command: nothing, menu: nothing, installed: nothing },
+    tabs: {
+      find: async (id) => (id === null || id === fake.tab.current?.id ? fake.tab.current : null),
+      open: async (url) => void opened.push(url),
+      ask: async (id, message) => {
+        const one = { tab: id, ...(message as { name: string; args: unknown }) };
+        asked.push(one);
+        return fake.page.answer(one);
+      },
+    },
+    scripting: {
+      run: async () => {
+        if (fake.closed.has(fake.tab.current?.url ?? '')) throw new Error('Missing host permission for the tab');
+      },
+      style: async () => {
+        if (fake.closed.has(fake.tab.current?.url ?? '')) throw new Error('Missing host permission for the tab');
+      },
+    },
+    store: {
+      read: async (key) => stored.get(key),
+      write: async (key, value) => void stored.set(key, value),
+    },
+    action: {
+      show: async (id, badge) => void badges.set(id, badge),
+      openPopup: async () => void fake.popups++,
+    },
+    menus: {
+      set: async (entries) => void menuEntries.splice(0, menuEntries.length, ...entries),
+      onChosen: (listener) => void (fake.fire.menu = listener),
+    },
+    events: {
+      onMessage: (answer) => void (fake.fire.message = answer),
+      onCommand: (listener) => void (fake.fire.command = listener),
+      onInstalled: (listener) => void (fake.fire.installed = listener),
+    },
+    text: (key, ...substitutions) => [key, ...substitutions].join(' '),
+    url: (path) => `chrome-extension://ext/${path}`,
+  };
+  return fake;
+}

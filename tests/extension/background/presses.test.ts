@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryError } from '../../../src/library/library-error.ts';
+import { ORCHARD } from './articles.ts';
+import { stage, type Stage } from './stage.ts';
+
+let on: Stage;
+beforeEach(() => {
+  on = stage();
+  on.visit(ORCHARD);
+});
+const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7)?.text).toBe(text));
+
+it('offers to check and to save, on pages, selections and the button', async () => {
+  on.platform.fire.installed();
+  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(2));
+  for (const { contexts } of on.platform.menuEntries) expect(contexts).toEqual(['page', 'selection', 'action']);
+});
+
+it.each(['menu', 'command'] as const)('saves by %s and says so on the button', async (way) => {
+  if (way === 'menu') on.platform.fire.menu('save-article', 7);
+  else on.platform.fire.command('save-article');
+  await badge('✓');
+  expect(await on.library.size()).toBe(1);
+});
+
+it('says on the button why saving failed', async () => {
+  on.visit({ ...ORCHARD, quality: 'listing' });
+  on.platform.fire.command('save-article');
+  await badge('!');
+  expect(on.platform.badges.get(7)?.title).toBe('badge_failed error_page_unfit');
+  vi.spyOn(on.library, 'save').mockRejectedValue(new LibraryError('library-full', 'No.'));
+  on.visit(ORCHARD);
+  on.platform.fire.command('save-article');
+  await vi.waitFor(() => expect(on.platform.badges.get(7)?.title).toBe('badge_failed error_library_full'));
+});
+
+it('opens the popup to check', async () => {
+  on.platform.fire.menu('check-article', 7);
+  await vi.waitFor(() => expect(on.platform.popups).toBe(1));
+});
+
+it('turns the marks off and on, comparing the page so that there is something to show', async () => {
+  on.platform.fire.command('toggle-marks');
+  await vi.waitFor(() => expect(on.platform.stored.get('settings')).toEqual({ marks: false }));
+  expect(on.platform.asked.map(({ name }) => name)).not.toContain('set-marks');
+  on.platform.fire.command('toggle-marks');
+  await vi.waitFor(() => expect(on.platform.asked.map(({ name }) => name)).toContain('set-marks'));
+  expect(on.platform.stored.get('settings')).toEqual({ marks: true });
+});
+
+describe('what is not ours', () => {
+  it.each(['', 'save', 'constructor'])('does nothing on the command %j', async (name) => {
+    on.platform.fire.command(name);
+    on.platform.fire.menu(name, 7);
+    await Promise.resolve();
+    expect([on.platform.badges.size, on.platform.popups, on.platform.asked.length]).toEqual([0, 0, 0]);
+  });
+
+  it('answers no message of a web page, a frame or another extension', async () => {
+    const senders = [{ url: 'https://news.example/' }, { id: 'ext', url: 'https://news.example/', tabId: 7, frameId: 0 }, { id: 'other', url: 'chrome-extension://ext/popup.html' }];
+    for (const sender of senders) {
+      const answer = await on.platform.fire.message({ name: 'save', args: { tab: null, evenPrivate: false } }, sender);
+      expect(answer).toEqual({ ok: false, error: 'refused' });
+    }
+    expect(await on.library.size()).toBe(0);
+  });
+});

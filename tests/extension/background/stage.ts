@@ -1,0 +1,80 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Article } from '../../../src/article/article.ts';
+import type { RawPage } from '../../../src/article/raw-page.ts';
+import { loadEnglishData } from '../../../src/cli/language-data.ts';
+import { createAnalyser } from '../../../src/extension/background/analyser.ts';
+import type { Background } from '../../../src/extension/background/background.ts';
+import { listen } from '../../../src/extension/background/listen.ts';
+import type { RequestName } from '../../../src/extension/messages/requests.ts';
+import { openLibrary } from '../../../src/library/open-library.ts';
+import { fakePlatform, type FakePlatform } from './fake-platform.ts';
+
+
+/** The background over a fake browser and a library of its own, with the real analysis, storage and comparison. */
+export interface Stage extends Background {
+  readonly platform: FakePlatform;
+  /** Number of analyses made so far. */
+  analyses: number;
+  /** Puts an article into the tab; the page answers with it from then on. */
+  visit(article: Article): void;
+  /** Visits an article and saves it; returns the clipping's id. */
+  keep(article: Article): Promise<string>;
+  /** Sends a message as the popup does. */
+  ask(name: RequestName, args: unknown): Promise<unknown>;
+}
+
+const POPUP = { id: 'ext', url: 'chrome-extension://ext/popup.html' };
+
+/** Builds a stage with an empty library. */
+export function stage(): Stage {
+  const platform = fakePlatform();
+  const english = createAnalyser(async () => loadEnglishData());
+  let shown: Article | null = null;
+  const self: Stage = {
+    platform,
+    library: openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    analyses: 0,
+    assemble: async () => shown ?? Promise.reject(new Error('No article was put into the tab.')),
+    analyse: (article) => {
+      self.analyses++;
+      return english(article);
+    },
+    visit(article) {
+      shown = article;
+      platform.tab.current = { id: 7, url: article.url, private: false };
+      platform.page.answer = ({ name }) => ({ ok: true, value: ANSWERS[name] });
+    },
+    async keep(article) {
+      self.visit(article);
+      const answer = (await self.ask('save', { tab: null, evenPrivate: false })) as { readonly value: { readonly id: string } };
+      return answer.value.id;
+    },
+    ask: (name, args) => platform.fire.message({ name, args }, POPUP),
+  };
+  listen(self);
+  return self;
+}
+
+const PAGE: RawPage = {
+  url: 'https://news.example/a',
+  capturedAt: '2026-03-04T09:00:00.000Z',
+  declaredLanguage: 'en',
+  documentTitle: '',
+  headlines: [],
+  meta: [],
+  canonicals: [],
+  jsonLd: [],
+  times: [],
+  dateLines: [],
+  bylines: [],
+  blocks: [],
+  signs: { paywall: false, teasers: 0, linked: 0, length: 0, timedEntries: 0, passwords: 0, products: 0 },
+};
+
+/** What the content script of a visited page answers. */
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  'read-page': { contentType: 'text/html', page: PAGE },
+  'set-marks': 1,
+  'show-marks': null,
+  reveal: true,
+};
