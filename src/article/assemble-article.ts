@@ -1,6 +1,7 @@
 import type { Article, Block } from './article.ts';
 import { canonicalAddress, pageAddress } from './facts/address.ts';
-import { chooseByline } from './facts/byline.ts';
+import { bylineLines, chooseByline } from './facts/byline.ts';
+import { withoutAuthorNote } from './facts/author-note.ts';
 import { chooseDates } from './facts/dates.ts';
 import { chooseLanguage } from './facts/language.ts';
 import { ldArticle } from './facts/ld-article.ts';
@@ -37,7 +38,7 @@ export async function assembleArticle(page: RawPage): Promise<Extraction> {
   const publisher = choosePublisher(page, ld);
   const paragraphs = page.blocks.filter((block) => block.kind !== 'heading').map((block) => block.text);
   const { quality, reasons } = judgeQuality(page, ld, title);
-  const { text, blocks } = joinBlocks(page.blocks);
+  const { text, blocks } = joinBlocks(withoutAuthorNote(page.blocks, byline));
   const article: Article = {
     url: pageAddress(page.url),
     canonicalUrl: canonicalAddress(page.canonicals, page.url),
@@ -46,7 +47,7 @@ export async function assembleArticle(page: RawPage): Promise<Extraction> {
     publisher,
     ...chooseDates(page, ld),
     language: chooseLanguage([page.declaredLanguage, metaLanguage(page), ld.language], paragraphs),
-    wire: findWire(byline, publisher, paragraphs),
+    wire: findWire([...ld.authors, ...bylineLines(page)], publisher, paragraphs),
     quality,
     text,
     blocks,

@@ -17,7 +17,7 @@ export interface TimeMention {
 
 /** A line that may name the authors, and how the page marks it. */
 export interface BylineMention {
-  readonly source: 'microdata' | 'link' | 'named';
+  readonly source: 'microdata' | 'link' | 'address' | 'named' | 'worded';
   readonly text: string;
 }
 
@@ -41,8 +41,10 @@ export interface RawPage {
   readonly jsonLd: readonly string[];
   /** Times in document order; those before the end of the text only. */
   readonly times: readonly TimeMention[];
-  /** Short lines around the headline that hold a digit: they may be dates. */
-  readonly dateLines: readonly string[];
+  /** Short lines after the headline that hold a digit: they may be dates. */
+  readonly shownLines: readonly string[];
+  /** The same just before the headline, or anywhere on a page without one: a site's header may show today's date. */
+  readonly headerLines: readonly string[];
   readonly bylines: readonly BylineMention[];
   readonly blocks: readonly TextBlock[];
   readonly signs: PageSigns;

@@ -1,6 +1,5 @@
 import { copyPage } from './page/copy-page.ts';
 import { findBody } from './page/find-body.ts';
-import { readSigns } from './page/page-signs.ts';
 import { pruneChrome } from './page/prune-chrome.ts';
 import { scopeToBody } from './page/scope-to-body.ts';
 import { findStandfirst } from './page/standfirst.ts';
@@ -9,6 +8,9 @@ import { trimBlocks } from './page/trim-blocks.ts';
 import { walkBlocks } from './page/walk-blocks.ts';
 import type { RawBlock } from './page/walk-blocks.ts';
 import type { RawPage } from './raw-page.ts';
+
+/** Shorter lines under a headline are names and sections. */
+const MIN_STANDFIRST = 40;
 
 /** Where and when a page was read. */
 export interface PageVisit {
@@ -22,10 +24,9 @@ export interface PageVisit {
  * script and over a parsed file by the command line. The page is copied first and never changed.
  */
 export function readPage(page: Document, visit: PageVisit): RawPage {
-  const { document: copy, jsonLd } = copyPage(page);
+  const { document: copy, jsonLd, passwords } = copyPage(page);
   const meta = metaOf(copy);
-  const survey = surveyPage(copy);
-  const signs = readSigns(copy);
+  const survey = surveyPage(copy, passwords);
   return {
     ...visit,
     ...survey,
@@ -34,15 +35,16 @@ export function readPage(page: Document, visit: PageVisit): RawPage {
     meta,
     canonicals: canonicalsOf(copy),
     jsonLd,
-    signs,
     blocks: readBlocks(copy, meta).map(({ kind, text }) => ({ kind, text })),
   };
 }
 
-function readBlocks(copy: Document, meta: RawPage['meta']): readonly RawBlock[] {
+export function readBlocks(copy: Document, meta: RawPage['meta']): readonly RawBlock[] {
   const descriptions = meta.filter(([key]) => key === 'description' || key.endsWith(':description')).map(([, content]) => content);
   const standfirst = findStandfirst(copy, descriptions);
-  const opening = standfirst ? walkBlocks(standfirst).slice(0, 3) : [];
+  const opening = standfirst
+    ? walkBlocks(standfirst).filter((block) => block.text.length >= MIN_STANDFIRST).slice(0, 3).map((block) => ({ ...block, kind: 'paragraph' as const }))
+    : [];
   pruneChrome(copy);
   const body = findBody(copy);
   if (!body) return [];
@@ -51,7 +53,7 @@ function readBlocks(copy: Document, meta: RawPage['meta']): readonly RawBlock[] 
   return [...opening.filter((block) => !held.has(block.text)), ...blocks];
 }
 
-function metaOf(copy: Document): RawPage['meta'] {
+export function metaOf(copy: Document): RawPage['meta'] {
   return [...copy.querySelectorAll('meta[content]')].flatMap((element) => {
     const key = element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('itemprop');
     return key ? [[key.trim().toLowerCase(), line(element.getAttribute('content'))] as const] : [];

@@ -9,13 +9,14 @@ const AUTHOR_META = [
   'author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator',
   'citation_author', 'dcsext.author', 'cxenseparse:author', 'cxenseparse:articleauthor', 'article.author', 'authors', 'creator',
 ];
-const NOT_A_NAME = /https?:|www\.|[@#{}<>=_]|\d{2}/u;
+const NOT_A_NAME = /https?:|www\.|[@#{}<>=_\p{Nd}]/u;
 const MAX_NAME_WORDS = 7;
 const MAX_NAME = 80;
 
 /**
  * The authors' names joined by ", ", without "By"; null when none is given. Sources in order: JSON-LD, meta elements,
- * microdata, author links, lines that the page's build names as the byline. A later source replaces an earlier one only when
+ * microdata, author links, links to a page of a person, lines that the page's build names as the
+ * byline, a line near the headline that opens with "By". A later source replaces an earlier one only when
  * that names nobody but the outlet.
  */
 export function chooseByline(page: Pick<RawPage, 'meta' | 'bylines'>, ld: LdArticle, siteNames: readonly string[]): string | null {
@@ -25,7 +26,9 @@ export function chooseByline(page: Pick<RawPage, 'meta' | 'bylines'>, ld: LdArti
     ...AUTHOR_META.map((key) => page.meta.filter(([name]) => name === key).map(([, content]) => content)),
     marked('microdata'),
     marked('link'),
+    marked('address').slice(0, 4),
     marked('named').slice(0, 2),
+    marked('worded').slice(0, 1),
   ];
   let outlet: string | null = null;
   for (const lines of sources) {
@@ -35,6 +38,11 @@ export function chooseByline(page: Pick<RawPage, 'meta' | 'bylines'>, ld: LdArti
     outlet ??= names[0] ?? null;
   }
   return outlet;
+}
+
+/** Every line in which the page may name its authors, for credits that are no names of people. */
+export function bylineLines(page: Pick<RawPage, 'meta' | 'bylines'>): string[] {
+  return [...page.meta.filter(([key]) => AUTHOR_META.includes(key)).map(([, content]) => content), ...page.bylines.map((line) => line.text)];
 }
 
 /** Names in a byline: "By Ana Díaz and John Smith" gives two. */

@@ -2,7 +2,8 @@ import type { RawPage } from '../raw-page.ts';
 import type { LdArticle } from './ld-article.ts';
 import { readStamp } from './timestamp.ts';
 import type { Stamp } from './timestamp.ts';
-import { readVisibleDate } from './visible-date.ts';
+import { dateReader } from './visible-date.ts';
+import type { DateReader } from './visible-date.ts';
 
 /** When an article was published and last changed, as ISO 8601; null when the page does not say. */
 export interface ArticleDates {
@@ -23,28 +24,72 @@ const UPDATED_META = [
   'last-modified', 'lastmod', 'article.updated', 'modified', 'revised', 'og:modified_time',
 ];
 
+const DAY = 86_400_000;
+/** Dates shown near the headline; later ones belong to other articles. */
+const MAX_SHOWN = 4;
+
 /** Chooses the times of publication and change; what is said for machines goes before what is only shown. */
 export function chooseDates(page: RawPage, ld: LdArticle): ArticleDates {
   const now = page.capturedAt;
+  const read = dateReader(page.declaredLanguage, now);
   const meta = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => page.meta.filter(([name]) => name === key).map(([, content]) => content));
   const marked = (role: string): Stamp[] =>
-    page.times.filter((time) => time.role === role).flatMap((time) => stampOf(time.machine, time.visible, now));
-  const stamp = (text: string): Stamp[] => [readStamp(text, now) ?? readVisibleDate(text, now)].filter((one) => one !== null);
+    page.times.filter((time) => time.role === role).flatMap((time) => stampOf(time.machine, time.visible, now, read));
+  const stamp = (text: string): Stamp[] => [readStamp(text, now) ?? read(text)].filter((one) => one !== null);
+  const shown = firstDates(page.shownLines, read, MAX_SHOWN);
   const published = [
     ...[ld.published ?? '', ...meta(PUBLISHED_META)].flatMap(stamp),
     ...marked('published'),
     ...marked('unknown'),
-    ...page.dateLines.flatMap((line) => readVisibleDate(line, now) ?? []),
+    ...shown,
     ...addressDay(page),
+    ...firstDates(page.headerLines, read, 1),
   ];
   const updated = [...[ld.updated ?? '', ...meta(UPDATED_META)].flatMap(stamp), ...marked('updated')];
-  const first = sharpest(published);
+  const declared = sharpest(published);
   const last = sharpest(updated);
+  const first = declared && (reissued(declared, last, shown) ?? asShown(declared, shown, addressDay(page)[0]));
   return {
     published: first?.iso ?? last?.iso ?? null,
     updated: last && (!first || isLater(last, first)) ? last.iso : null,
   };
+}
+
+/**
+ * The date that the page presents as its publication when that is not the first one: refreshed lists and reissued reports show
+ * their readers one date only, after the first publication and not after the last change. Null for other pages.
+ */
+function reissued(first: Stamp, last: Stamp | undefined, shown: readonly Stamp[]): Stamp | null {
+  const [one] = shown;
+  if (!one || !last || shown.some((other) => other.day === first.day)) return null;
+  if (one.day <= first.day || one.day > last.day) return null;
+  return one.day === last.day ? last : one;
+}
+
+/**
+ * The same moment in the page's own zone. A stamp in UTC may fall on another day than readers were shown: where a shown clock
+ * time differs from it by whole hours, that is the offset; else the nearest whole-hour offset in which it falls on the day that
+ * is shown first or stands in the address.
+ */
+function asShown(stamp: Stamp, shown: readonly Stamp[], inAddress: Stamp | undefined): Stamp {
+  if (!stamp.iso.endsWith('Z')) return stamp;
+  const time = Date.parse(stamp.iso);
+  for (const other of shown) {
+    const hours = other.clock ? (Date.parse(`${other.day}T${other.clock}:00Z`) - Math.floor(time / 60_000) * 60_000) / 3_600_000 : NaN;
+    // A difference of twelve hours is more often a clock time without its "pm".
+    if (Number.isInteger(hours) && hours > -12 && hours <= 14 && hours !== 12) return inOffset(time, hours);
+  }
+  const day = (shown[0] ?? inAddress)?.day;
+  if (!day || Math.abs(Date.parse(day) - Date.parse(stamp.day)) !== DAY) return stamp;
+  const hours = day < stamp.day ? -(new Date(time).getUTCHours() + 1) : 24 - new Date(time).getUTCHours();
+  return hours < -12 || hours > 14 ? stamp : inOffset(time, hours);
+}
+
+function inOffset(time: number, hours: number): Stamp {
+  const local = new Date(time + hours * 3_600_000).toISOString().slice(0, 19);
+  const zone = hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+  return { iso: `${local}${zone}`, day: local.slice(0, 10) };
 }
 
 /** The first stamp, or one of the same day that has a clock time when the first has none. */
@@ -58,8 +103,17 @@ function isLater(a: Stamp, b: Stamp): boolean {
   return a.iso.length > 10 && b.iso.length > 10 ? Date.parse(a.iso) > Date.parse(b.iso) : a.day > b.day;
 }
 
-function stampOf(machine: string | null, visible: string, now: string): Stamp[] {
-  const found = (machine ? readStamp(machine, now) : null) ?? readVisibleDate(visible, now) ?? (machine ? readVisibleDate(machine, now) : null);
+function firstDates(lines: readonly string[], read: DateReader, most: number): Stamp[] {
+  const found: Stamp[] = [];
+  for (const line of lines) {
+    const stamp = found.length < most ? read(line) : null;
+    if (stamp) found.push(stamp);
+  }
+  return found;
+}
+
+function stampOf(machine: string | null, visible: string, now: string, read: DateReader): Stamp[] {
+  const found = (machine ? readStamp(machine, now) : null) ?? read(visible) ?? (machine ? read(machine) : null);
   return found ? [found] : [];
 }
 

@@ -3,8 +3,8 @@ import { detect, supportedLanguages, toISO2 } from 'tinyld/light';
 /** Languages that the detector tells apart, as BCP 47 primary subtags. */
 const DETECTABLE: ReadonlySet<string> = new Set(supportedLanguages.map((code) => toISO2(code)));
 const MIN_SAMPLE = 60;
-const MAX_SAMPLES = 12;
-const MAX_SAMPLE = 400;
+const MAX_SAMPLES = 6;
+const MAX_SAMPLE = 250;
 /** Share of the sampled text that must be in the declared language for the declaration to stand. */
 const CONFIRMED = 0.4;
 /** Share of English at which a declaration of a language that the detector does not know is taken for a template's default. */

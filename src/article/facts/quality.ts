@@ -25,11 +25,16 @@ export interface QualityJudgement {
 
 /** In code units: a brief of two or three sentences. Shorter texts answer too few questions to compare. */
 const SHORT = 350;
-/** A walled text shorter than this shows its opening only. */
+/** A text that is declared as paid for and is shorter than this shows its opening only. */
+const DECLARED_STUB = 900;
+/** The same for one that shows two signs of a wall. */
 const STUB = 2_000;
 /** Pages that carry this many linked headlines per 1,000 code units of text are lists. */
 const TEASERS_PER_TEXT = 12;
 const MIN_TEASERS = 8;
+/** A paragraph of running text has two sentences or so; an article has several. */
+const RUNNING = 150;
+const MIN_RUNNING = 4;
 const LIVE_ENTRIES = 5;
 
 const OPINION_PATH = /\/(?:opinions?|opinion-[a-z-]+|commentisfree|comment|op-?eds?|editorials?|columns?|columnists?|kommentare?|kommentar|meinung|opinie|opinioni|editoriali|tribunes?|idees|debates?|debatt|opinion-analysis)\//i;
@@ -47,7 +52,7 @@ export function judgeQuality(page: RawPage, ld: LdArticle, title: string): Quali
   if (isListing(page, length, isArticle)) return { quality: 'listing', reasons: ['mostly-links'] };
   if (page.signs.passwords > 0 && length < STUB && !isArticle) return { quality: 'not-an-article', reasons: ['login-page'] };
   const walled = [...(ld.free === false || page.signs.paywall ? ['declared-not-free' as const] : []), ...(isCutOff(page) ? ['cut-off' as const] : [])];
-  if (length < STUB && (ld.free === false || walled.length === 2)) return { quality: 'paywalled-stub', reasons: walled };
+  if ((length < DECLARED_STUB && ld.free === false) || (length < STUB && walled.length === 2)) return { quality: 'paywalled-stub', reasons: walled };
   if (length < SHORT) {
     return isArticle || title !== '' ? { quality: 'too-short', reasons: ['short-text'] } : { quality: 'not-an-article', reasons: ['short-text'] };
   }
@@ -64,9 +69,12 @@ export function judgeQuality(page: RawPage, ld: LdArticle, title: string): Quali
   return { quality: 'whole', reasons: [] };
 }
 
+/** Many linked headlines, and a text that is itself a row of headings and snippets. */
 function isListing(page: RawPage, length: number, isArticle: boolean): boolean {
   if (page.signs.teasers < MIN_TEASERS || isArticle) return false;
-  return page.signs.teasers / (length / 1000) > TEASERS_PER_TEXT;
+  const running = page.blocks.filter((block) => block.kind !== 'heading' && block.text.length >= RUNNING).length;
+  const fragmented = running < MIN_RUNNING || page.blocks.length > 3 * running;
+  return fragmented && page.signs.teasers / (length / 1000) > TEASERS_PER_TEXT;
 }
 
 function isCutOff(page: RawPage): boolean {

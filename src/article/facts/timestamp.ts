@@ -4,9 +4,11 @@ export interface Stamp {
   readonly iso: string;
   /** "2024-05-01": the day in the zone in which the page speaks. */
   readonly day: string;
+  /** "20:48": the clock time that is shown without its zone. */
+  readonly clock?: string;
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?!\d)/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?)?$/i;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 /** "Fri, 22 Dec 2023 19:00:00 GMT" and what JavaScript and Java print for a date. */

@@ -2,26 +2,60 @@ import * as chrono from 'chrono-node';
 import { isPlausible } from './timestamp.ts';
 import type { Stamp } from './timestamp.ts';
 
-/** Readers of dates in the languages that chrono-node knows well, tried in this order. */
-const READERS = [chrono.en.casual, chrono.en.GB, chrono.de.casual, chrono.fr.casual, chrono.es.casual, chrono.pt.casual, chrono.it.casual, chrono.nl.casual];
+/** Reads a date that a page shows: see `dateReader`. */
+export type DateReader = (line: string) => Stamp | null;
+
+type Parser = Pick<typeof chrono.en.casual, 'parse'>;
+
+/** chrono-node's parsers by primary language subtag. */
+const PARSERS: Readonly<Record<string, Parser>> = {
+  de: chrono.de.casual, fr: chrono.fr.casual, es: chrono.es.casual, pt: chrono.pt.casual, it: chrono.it.casual, nl: chrono.nl.casual,
+  ru: chrono.ru.casual, uk: chrono.uk.casual, ja: chrono.ja.casual, zh: chrono.zh.casual, sv: chrono.sv.casual, fi: chrono.fi.casual,
+};
+/** Countries that write the month first in English. */
+const MONTH_FIRST = /^en(?:[-_](?:us|ph))?$/i;
 /** A line must be short and mostly the date to be a dateline and not a sentence. */
 const MAX_LINE = 120;
+const MIN_SHARE = 0.35;
+/** A year, or three numbers: lines without either are passed over before the parsers are asked. */
+const MAY_BE_DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
 
-/** Reads a date that a page shows. Day, month and year must be written out; words like "yesterday" are not read. */
-export function readVisibleDate(line: string, now: string): Stamp | null {
-  const text = line.trim();
-  if (text.length > MAX_LINE || !/\p{Nd}/u.test(text)) return null;
-  for (const reader of READERS) {
-    for (const result of reader.parse(text, new Date(now), { forwardDate: false })) {
-      const { start } = result;
-      if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
-      const day = [String(start.get('year')).padStart(4, '0'), two(start.get('month')), two(start.get('day'))].join('-');
-      if (!isPlausible(day, now)) continue;
-      const zone = start.isCertain('timezoneOffset') && start.isCertain('hour') ? start.get('timezoneOffset') : null;
-      return { iso: zone === null ? day : `${day}T${two(start.get('hour'))}:${two(start.get('minute'))}:00${offset(zone)}`, day };
+/**
+ * Makes a reader of the dates shown on a page in `language` (its declared tag), captured at `now`. Day, month and year must be
+ * written out; words like "yesterday" are not read. The result carries the clock time where one is shown.
+ */
+export function dateReader(language: string | null, now: string): DateReader {
+  const english = MONTH_FIRST.test(language ?? 'en') ? chrono.en.casual : chrono.en.GB;
+  const subtag = (language ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const own = Object.hasOwn(PARSERS, subtag) ? PARSERS[subtag] : undefined;
+  const parsers: readonly Parser[] = own ? [own, english] : [english];
+  const reference = new Date(now);
+  return (line) => {
+    const text = westernDigits(line.trim());
+    if (text.length > MAX_LINE || !MAY_BE_DATE.test(text)) return null;
+    for (const parser of parsers) {
+      for (const result of parser.parse(text, reference, { forwardDate: false })) {
+        if (result.text.length < MIN_SHARE * text.length) continue;
+        const stamp = stampOf(result.start);
+        if (stamp && isPlausible(stamp.day, now)) return stamp;
+      }
     }
-  }
-  return null;
+    return null;
+  };
+}
+
+function stampOf(start: chrono.ParsedComponents): Stamp | null {
+  if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return null;
+  const day = [String(start.get('year')).padStart(4, '0'), two(start.get('month')), two(start.get('day'))].join('-');
+  if (!start.isCertain('hour')) return { iso: day, day };
+  const clock = `${two(start.get('hour'))}:${two(start.get('minute'))}`;
+  const zone = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
+  return { iso: zone === null ? day : `${day}T${clock}:00${offset(zone)}`, day, clock };
+}
+
+/** Arabic-Indic and Persian digits as Western ones. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 function two(value: number | null): string {

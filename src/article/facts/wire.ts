@@ -59,10 +59,10 @@ const NAMES = new Map(AGENCIES.flatMap(({ name, names }) => names.map((form) => 
  * The agency that a text is credited to, by its byline ("Reuters", "AFP, Paris"), its dateline ("PARIS (AFP) —") or a line of
  * credit at its end ("© dpa", "(ANSA)"); null when there is none. An agency that the text only quotes is not its source.
  */
-export function findWire(byline: string | null, publisher: string | null, paragraphs: readonly string[]): string | null {
+export function findWire(bylines: readonly string[], publisher: string | null, paragraphs: readonly string[]): string | null {
   return (
     byName(publisher) ??
-    inByline(byline) ??
+    first(bylines, inByline) ??
     first(paragraphs.slice(0, 3), inDateline) ??
     first(paragraphs.slice(-3).reverse(), inCredit)
   );
@@ -72,8 +72,8 @@ function byName(text: string | null): string | null {
   return NAMES.get((text ?? '').toLowerCase().trim()) ?? null;
 }
 
-function inByline(byline: string | null): string | null {
-  return first((byline ?? '').split(/[,/|()]|\s(?:with|for|and)\s|\sin\s/u), (part) => byName(part));
+function inByline(byline: string): string | null {
+  return first(byline.split(/[,/|()]|\s(?:with|for|and)\s|\sin\s/u), (part) => byName(part));
 }
 
 function inDateline(paragraph: string): string | null {

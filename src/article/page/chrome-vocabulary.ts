@@ -13,13 +13,20 @@ export const CHROME_WORDS: ReadonlySet<string> = new Set([
   'similar', 'crosslinks', 'seealso', 'teaser', 'teasers', 'recs',
   'newsletter', 'newsletters', 'subscribe', 'subscription', 'signup', 'subscriber', 'mailchimp', 'optin',
   'share', 'shares', 'sharing', 'sharebar', 'sharedaddy', 'addthis', 'addtoany', 'social', 'socials', 'follow',
-  'cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'paywall', 'regwall', 'piano', 'donate', 'donation',
+  'cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'donate', 'donation',
   'contribute', 'contributions',
   'breadcrumb', 'breadcrumbs', 'nav', 'navbar', 'navigation', 'menu', 'submenu', 'pagination', 'pager', 'toolbar',
   'sidebar', 'footer', 'masthead', 'banner', 'widget', 'widgets', 'popup', 'modal', 'overlay', 'tooltip', 'toast',
   'tags', 'taglist', 'tagcloud', 'topics', 'keywords', 'poll', 'quiz', 'survey', 'rating', 'ratings',
   'bio', 'authorbio', 'copyright', 'disclaimer', 'disclosure', 'caption', 'captions', 'credit', 'credits', 'copyrights',
+  'videodetails', 'videoplayer', 'jwplayer', 'brightcove',
   'login', 'signin', 'register', 'search', 'searchbox', 'print', 'sr', 'screenreader', 'visuallyhidden', 'skip',
+]);
+
+/** Of these the ones that can outgrow the article they stand under. */
+export const LARGE_CHROME_WORDS: ReadonlySet<string> = new Set([
+  'comment', 'comments', 'commentlist', 'disqus', 'discussion', 'livefyre', 'coral', 'viafoura', 'related', 'recommended',
+  'recommendations', 'recirc', 'recirculation', 'teasers', 'popular', 'trending', 'sidebar', 'footer', 'menu', 'nav', 'navigation',
 ]);
 
 /** Pairs of neighbouring words that mean the same as one of the above. */
@@ -44,12 +51,28 @@ export const CHROME_ROLES: ReadonlySet<string> = new Set([
 /** Elements that never hold an article's text. */
 export const CHROME_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu', 'figcaption', 'caption']);
 
+const known = new Map<string, readonly string[]>();
+/** Class names repeat all over a page; beyond this many they are hardly names. */
+const MAX_KNOWN = 20_000;
+
 /** "relatedLinks mod--ad_box" → related, links, mod, ad, box. */
-export function nameWords(name: string): string[] {
-  return name
+export function nameWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (words) return words;
+  words = name
     .slice(0, 1000)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(name, words);
+  return words;
+}
+
+/** The words of an element's class and id. */
+export function wordsOfElement(element: Element): readonly string[] {
+  const named = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  return named || id ? nameWords(`${named ?? ''} ${id ?? ''}`) : [];
 }

@@ -7,6 +7,8 @@ export interface PageCopy {
   readonly jsonLd: readonly string[];
   /** True when the page held more nodes than are read. */
   readonly truncated: boolean;
+  /** Number of fields for a password. */
+  readonly passwords: number;
 }
 
 /** More nodes than any news page holds; beyond it the copy stops. */
@@ -14,15 +16,17 @@ const MAX_NODES = 200_000;
 /** Browsers nest parsed elements at most 512 deep; scripts can nest deeper. Deeper content is hoisted to this level. */
 const MAX_DEPTH = 200;
 
-/** Elements without readable text, and those that would make the copy's own properties ambiguous. */
+/** Elements without readable text; those whose id or name would shadow the copy's own properties are among them. */
 const SKIPPED = new Set([
   'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
-  'select', 'textarea', 'input', 'button', 'dialog', 'datalist', 'frameset', 'portal', 'base',
+  'select', 'textarea', 'input', 'button', 'dialog', 'datalist', 'frameset', 'portal', 'base', 'source', 'track', 'param',
+  'area', 'hr', 'wbr', 'col', 'nav', 'img', 'picture',
 ]);
+const SKIPPED_ROLES = new Set(['navigation', 'search', 'menu', 'menubar', 'dialog', 'alertdialog', 'contentinfo']);
+/** Elements that stand in a line of text; white space beside any other element shows nothing. */
+const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'u', 's', 'q', 'cite', 'code', 'small', 'sub', 'sup', 'time', 'mark', 'abbr', 'font', 'label', 'data', 'dfn', 'ins', 'del', 'bdi', 'bdo', 'kbd', 'var', 'samp', 'big', 'tt', 'ruby']);
 const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'itemscope', 'rel', 'datetime', 'lang', 'dir'];
 const HEAD_ATTRIBUTES = ['name', 'property', 'content', 'itemprop', 'rel', 'href', 'http-equiv'];
-/** Elements whose id or name would shadow the copy's document; they keep neither. */
-const SHADOWING = new Set(['img', 'form']);
 const VALID_NAME = /^[a-z][a-z0-9-]*$/;
 
 /** Copies a page iteratively (a page may nest deeper than the stack) and without what no reader sees. */
@@ -33,6 +37,7 @@ export function copyPage(page: Document): PageCopy {
   const jsonLd: string[] = [];
   const source = pristine(page, 'documentElement') as Element | null;
   let nodes = 0;
+  let passwords = 0;
   const levels: { next: Node | null; into: Element }[] = [];
   if (source) {
     copyAttributes(source, root, ['lang', 'itemtype', 'class']);
@@ -48,7 +53,10 @@ export function copyPage(page: Document): PageCopy {
     level.next = pristine(node, 'nextSibling') as Node | null;
     nodes++;
     const type = pristine(node, 'nodeType');
-    if (type === 3) level.into.appendChild(document.createTextNode(String(pristine(node, 'data'))));
+    if (type === 3) {
+      const text = String(pristine(node, 'data'));
+      if (text.trim() !== '' || followsText(level.into)) level.into.appendChild(document.createTextNode(text));
+    }
     if (type !== 1) continue;
     const element = node as Element;
     const name = String(pristine(element, 'localName')).toLowerCase();
@@ -58,18 +66,25 @@ export function copyPage(page: Document): PageCopy {
       }
       continue;
     }
-    if (SKIPPED.has(name) || isHidden(element)) continue;
+    if (name === 'input' && attribute(element, 'type')?.toLowerCase() === 'password') passwords++;
+    if (SKIPPED.has(name) || isHidden(element) || SKIPPED_ROLES.has(attribute(element, 'role') ?? '')) continue;
+    if (name === 'link' && !/\b(?:canonical|author)\b/i.test(attribute(element, 'rel') ?? '')) continue;
     const copy = document.createElement(copiedName(name));
     const inHead = name === 'meta' || name === 'link';
     copyAttributes(element, copy, inHead ? HEAD_ATTRIBUTES : KEPT_ATTRIBUTES);
-    if (SHADOWING.has(name)) copy.removeAttribute('id');
     if (name === 'a') copyAttributes(element, copy, ['href']);
     level.into.appendChild(copy);
     const child = first(element);
     if (child) levels.push({ next: child, into: levels.length < MAX_DEPTH ? copy : level.into });
   }
   if (!document.body) root.appendChild(document.createElement('body'));
-  return { document, jsonLd, truncated: levels.length > 0 };
+  return { document, jsonLd, truncated: levels.length > 0, passwords };
+}
+
+/** Whether white space appended here would separate words. */
+function followsText(into: Element): boolean {
+  const last = into.lastChild;
+  return last !== null && (last.nodeType === 3 || INLINE.has((last as Element).localName));
 }
 
 function first(element: Element): Node | null {

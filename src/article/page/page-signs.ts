@@ -1,35 +1,54 @@
 import type { PageSigns } from '../raw-page.ts';
-import { nameWords } from './chrome-vocabulary.ts';
 
-const PAYWALL_WORDS = new Set(['paywall', 'paywalled', 'regwall', 'metered', 'piano', 'locked', 'premiumcontent']);
+const PAYWALL_WORDS = new Set(['paywall', 'paywalled', 'regwall', 'metered', 'premiumcontent']);
 const LIVE_WORDS = new Set(['liveblog', 'liveticker', 'livefeed', 'livestory']);
+const TEASER_ELEMENTS = new Set(['h2', 'h3', 'h4', 'h5', 'article', 'li']);
 /** A linked line of this length is a headline of another page. */
 const HEADLINE_LENGTH = 25;
+/** How far above a link the box of its teaser is looked for. */
+const TEASER_DEPTH = 4;
 
-/** Counts on a page's copy what tells an article from a list of articles, a shop or a wall, before chrome is removed. */
-export function readSigns(copy: Document): PageSigns {
-  const body = copy.body;
-  let linked = 0;
-  let teasers = 0;
-  for (const link of body.querySelectorAll('a')) {
-    const length = (link.textContent ?? '').trim().length;
-    linked += length;
-    if (length >= HEADLINE_LENGTH && link.closest('h2, h3, h4, h5, article, li') !== null) teasers++;
+/** Counts, element by element, what tells an article from a list of articles, a shop or a wall. */
+export class SignCounter {
+  #paywall = false;
+  #live = false;
+  #teasers = 0;
+  #linked = 0;
+  #times = 0;
+  #products = 0;
+
+  /** Takes in one element of the page's copy with the words of its class and id. */
+  add(element: Element, words: readonly string[]): void {
+    const name = element.localName;
+    if (name === 'a') {
+      const length = (element.textContent ?? '').trim().length;
+      this.#linked += length;
+      if (length >= HEADLINE_LENGTH && isTeaser(element)) this.#teasers++;
+    }
+    if (name === 'time') this.#times++;
+    if (element.getAttribute('itemprop') === 'price' || /schema\.org\/Product\b/.test(element.getAttribute('itemtype') ?? '')) this.#products++;
+    for (const word of words) {
+      if (PAYWALL_WORDS.has(word)) this.#paywall = true;
+      else if (LIVE_WORDS.has(word)) this.#live = true;
+    }
   }
-  return {
-    paywall: hasWord(body, PAYWALL_WORDS),
-    teasers,
-    linked,
-    length: (body.textContent ?? '').replace(/\s+/gu, ' ').length,
-    timedEntries: hasWord(body, LIVE_WORDS) ? body.querySelectorAll('time').length : 0,
-    passwords: 0,
-    products: body.querySelectorAll('[itemtype*="schema.org/Product"], [itemprop="price"]').length,
-  };
+
+  /** The counts for a page whose text is `length` code units long. */
+  result(length: number, passwords: number): PageSigns {
+    return {
+      paywall: this.#paywall,
+      teasers: this.#teasers,
+      linked: this.#linked,
+      length,
+      timedEntries: this.#live ? this.#times : 0,
+      passwords,
+      products: this.#products,
+    };
+  }
 }
 
-function hasWord(body: Element, wanted: ReadonlySet<string>): boolean {
-  for (const element of body.querySelectorAll('[class], [id]')) {
-    if (nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`).some((word) => wanted.has(word))) return true;
-  }
+function isTeaser(link: Element): boolean {
+  let up: Element | null = link;
+  for (let step = 0; up && step <= TEASER_DEPTH; step++, up = up.parentElement) if (TEASER_ELEMENTS.has(up.localName)) return true;
   return false;
 }

@@ -1,9 +1,11 @@
-import { BODY_WORDS, CHROME_ELEMENTS, CHROME_PAIRS, CHROME_ROLES, CHROME_WORDS, nameWords } from './chrome-vocabulary.ts';
+import {
+  BODY_WORDS, CHROME_ELEMENTS, CHROME_PAIRS, CHROME_ROLES, CHROME_WORDS, LARGE_CHROME_WORDS, wordsOfElement,
+} from './chrome-vocabulary.ts';
 
 /** A box that names itself chrome but holds more of the page's text than this is a layout wrapper, not chrome. */
 const MAX_SHARE = 0.3;
-/** The same for a box whose name has no word for the article's text either: comments can outgrow the article. */
-const MAX_SHARE_UNNAMED = 0.8;
+/** The same for boxes that can outgrow the article and do not name its text. */
+const MAX_SHARE_LARGE = 0.8;
 
 /** Shorter paragraphs are labels as often as sentences. */
 const MIN_PROSE = 60;
@@ -27,11 +29,12 @@ function isChrome(element: Element, total: number, kept: ReadonlySet<Element>): 
   const name = element.localName.toLowerCase();
   const role = element.getAttribute('role')?.toLowerCase();
   const byKind = CHROME_ELEMENTS.has(name) || (role !== undefined && CHROME_ROLES.has(role));
-  const words = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const words = wordsOfElement(element);
   const byName = words.some((word, at) => CHROME_WORDS.has(word) || CHROME_PAIRS.has(`${word}-${words[at + 1]}`));
   if (!byKind && !byName) return false;
   const share = proseLength(element) / total;
-  return share <= (words.some((word) => BODY_WORDS.has(word)) ? MAX_SHARE : MAX_SHARE_UNNAMED);
+  const large = byKind || words.some((word) => LARGE_CHROME_WORDS.has(word));
+  return share <= (large && !words.some((word) => BODY_WORDS.has(word)) ? MAX_SHARE_LARGE : MAX_SHARE);
 }
 
 function headlineAncestors(copy: Document): ReadonlySet<Element> {
@@ -52,9 +55,9 @@ function following(element: Element, end: Element): Element | null {
 /** Length of the running text below an element, in code units: paragraphs long enough to be sentences, links left out. */
 function proseLength(element: Element): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
+  for (const paragraph of element.getElementsByTagName('p')) {
     let own = (paragraph.textContent ?? '').length;
-    for (const link of paragraph.querySelectorAll('a')) own -= (link.textContent ?? '').length;
+    for (const link of paragraph.getElementsByTagName('a')) own -= (link.textContent ?? '').length;
     if (own >= MIN_PROSE) length += own;
   }
   return length;

@@ -1,4 +1,4 @@
-import { nameWords } from './chrome-vocabulary.ts';
+import { wordsOfElement } from './chrome-vocabulary.ts';
 import type { RawBlock } from './walk-blocks.ts';
 
 /** Names under which content management systems keep the article's own text, as neighbouring words of a class or id. */
@@ -44,6 +44,6 @@ function outermostBody(element: Element, known: Map<Element, boolean>): Element 
 
 function isBody(element: Element): boolean {
   if (/\barticleBody\b/.test(element.getAttribute('itemprop') ?? '')) return true;
-  const words = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const words = wordsOfElement(element);
   return words.some((word, at) => BODY_NAMES.has(word) || BODY_NAMES.has(`${word}-${words[at + 1]}`));
 }

@@ -1,8 +1,8 @@
-import { nameWords } from './chrome-vocabulary.ts';
+import { wordsOfElement } from './chrome-vocabulary.ts';
 
 /** Customary names of the line under a headline. */
 const NAMES: ReadonlySet<string> = new Set([
-  'standfirst', 'subtitle', 'subheadline', 'subhead', 'subheading', 'dek', 'deck', 'lede', 'sub-title', 'sub-headline',
+  'standfirst', 'subtitle', 'subheadline', 'subhead', 'subheading', 'subhed', 'dek', 'deck', 'lede', 'sub-title', 'sub-headline',
   'sub-heading', 'article-summary', 'article-intro', 'article-lead', 'article-description', 'story-summary', 'article-excerpt',
   'headline-sub', 'vorspann', 'chapo', 'chapeau', 'entradilla', 'bajada', 'sommario', 'occhiello', 'ingress',
 ]);
@@ -21,7 +21,7 @@ export function findStandfirst(copy: Document, descriptions: readonly string[]):
   let node = headline ? following(headline) : null;
   for (let step = 0; node && step < REACH; step++) {
     const text = plain(node.textContent ?? '');
-    if (text.length >= MIN_LENGTH && text.length <= MAX_LENGTH) {
+    if (text.length >= MIN_LENGTH && !isInFigure(node) && text.length <= MAX_LENGTH) {
       if (known.includes(text) || (hasName(node) && !node.querySelector('p + p, li'))) return node;
     }
     node = node.firstElementChild ?? following(node);
@@ -29,8 +29,13 @@ export function findStandfirst(copy: Document, descriptions: readonly string[]):
   return null;
 }
 
+function isInFigure(node: Element): boolean {
+  for (let up: Element | null = node; up; up = up.parentElement) if (up.localName === 'figure') return true;
+  return false;
+}
+
 function hasName(element: Element): boolean {
-  const words = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const words = wordsOfElement(element);
   return words.some((word, at) => NAMES.has(word) || NAMES.has(`${word}-${words[at + 1]}`));
 }
 

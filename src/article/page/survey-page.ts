@@ -1,12 +1,15 @@
-import type { BylineMention, TimeMention } from '../raw-page.ts';
-import { nameWords } from './chrome-vocabulary.ts';
+import type { BylineMention, PageSigns, TimeMention } from '../raw-page.ts';
+import { wordsOfElement } from './chrome-vocabulary.ts';
+import { SignCounter } from './page-signs.ts';
 
 /** What one walk over a page's copy, before anything is removed, finds of its facts. */
 export interface Survey {
   readonly headlines: readonly string[];
   readonly times: readonly TimeMention[];
-  readonly dateLines: readonly string[];
+  readonly shownLines: readonly string[];
+  readonly headerLines: readonly string[];
   readonly bylines: readonly BylineMention[];
+  readonly signs: PageSigns;
 }
 
 const UPDATED_WORDS = new Set(['updated', 'update', 'modified', 'lastmod', 'datemodified', 'lastupdated', 'lastupdate']);
@@ -18,6 +21,10 @@ const AUTHOR_WORDS = new Set([
   'byline', 'bylines', 'author', 'authors', 'authorname', 'writer', 'contributor', 'contributors', 'reporter', 'autor',
   'autores', 'auteur', 'auteurs', 'autore', 'autoren', 'forfatter', 'postauthor',
 ]);
+/** "By Ana Díaz": the word that opens a byline, and a name. */
+const WORDED_BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}[\p{L}\s.,&'’-]{1,60}$/u;
+/** Addresses under which sites keep a page for each of their writers. */
+const PERSON_ADDRESS = /\/(?:authors?|writers?|by|byline|profiles?|staff|reporters?|journalists?|contributors?|columnists?|people|autor|autores|auteurs?|autore|autori|autoren|firmas)\/[^/?#]/i;
 /** Elements before and after the headline among which a date may stand. */
 const BEFORE_HEADLINE = 60;
 const AFTER_HEADLINE = 250;
@@ -25,9 +32,10 @@ const MAX_LINE = 160;
 const MAX_LINES = 40;
 
 /** Reads headlines, times and bylines off a page's copy. */
-export function surveyPage(copy: Document): Survey {
+export function surveyPage(copy: Document, passwords: number): Survey {
+  const signs = new SignCounter();
   const headlines: string[] = [];
-  const times: TimeMention[] = [];
+  const times: (TimeMention & { readonly at: number })[] = [];
   const bylines: BylineMention[] = [];
   const lines: { readonly at: number; readonly text: string }[] = [];
   let headlineAt = -1;
@@ -40,24 +48,36 @@ export function surveyPage(copy: Document): Survey {
       if (text && headlineAt < 0) headlineAt = at;
     }
     const property = node.getAttribute('itemprop') ?? '';
-    const words = nameWords(`${node.getAttribute('class') ?? ''} ${node.id}`);
+    const words = wordsOfElement(node);
+    signs.add(node, words);
     const dated = name === 'time' || /\bdate(?:Published|Modified|Created)\b/.test(property) || words.some((word) => DATE_WORDS.has(word));
     if (dated && times.length < MAX_LINES) {
       const time = timeOf(node, `${property.toLowerCase()} ${words.join(' ')}`);
-      if (time) times.push(time);
+      if (time) times.push({ ...time, at });
     }
-    const source = bylineSource(node, property, words);
+    const near = headlineAt >= 0 && at < headlineAt + AFTER_HEADLINE / 4;
+    const source = bylineSource(node, property, words) ?? (near && name === 'a' && PERSON_ADDRESS.test(node.getAttribute('href') ?? '') ? 'address' : null);
     if (source && bylines.length < MAX_LINES) {
       const text = lineOf(node);
       if (text) bylines.push({ source, text });
     }
     if (headlineAt < 0 || at < headlineAt + AFTER_HEADLINE) {
-      const text = node.childElementCount <= 3 ? lineOf(node) : '';
+      const text = hasFewChildren(node) ? lineOf(node) : '';
       if (/\p{Nd}/u.test(text)) lines.push({ at, text });
+      else if (near && WORDED_BYLINE.test(text)) bylines.push({ source: 'worded', text });
     }
   }
-  const near = lines.filter((line) => headlineAt < 0 || line.at >= headlineAt - BEFORE_HEADLINE).map((line) => line.text);
-  return { headlines, times, bylines, dateLines: [...new Set(near)].slice(0, MAX_LINES) };
+  const linesAt = (from: number, to: number): string[] =>
+    [...new Set(lines.filter((line) => line.at >= from && line.at < to).map((line) => line.text))].slice(0, MAX_LINES);
+  const isBefore = (mention: { readonly at: number }): boolean => mention.at < headlineAt - BEFORE_HEADLINE;
+  return {
+    headlines,
+    bylines,
+    signs: signs.result((copy.body.textContent ?? '').length, passwords),
+    times: times.filter((time) => time.role !== 'unknown' || !isBefore(time)).map(({ role, machine, visible }) => ({ role, machine, visible })),
+    shownLines: headlineAt < 0 ? [] : linesAt(headlineAt, Infinity),
+    headerLines: linesAt(headlineAt < 0 ? 0 : headlineAt - BEFORE_HEADLINE, headlineAt < 0 ? AFTER_HEADLINE : headlineAt),
+  };
 }
 
 function timeOf(node: Element, named: string): TimeMention | null {
@@ -77,6 +97,12 @@ function bylineSource(node: Element, property: string, words: readonly string[])
   if (/\bauthor\b/.test(property)) return 'microdata';
   if (/\bauthor\b/.test(node.getAttribute('rel') ?? '')) return 'link';
   return words.some((word) => AUTHOR_WORDS.has(word)) ? 'named' : null;
+}
+
+function hasFewChildren(node: Element): boolean {
+  let count = 0;
+  for (let child = node.firstElementChild; child; child = child.nextElementSibling) if (++count > 3) return false;
+  return true;
 }
 
 /** The element's text on one line; empty when it is too long to be a label. */

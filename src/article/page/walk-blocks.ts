@@ -7,6 +7,8 @@ export interface RawBlock {
   readonly text: string;
   /** Code units of `text` that stand inside links. */
   readonly linked: number;
+  /** Whether all of it is set in italics, as notes and captions are. */
+  readonly italic: boolean;
   /** The element that holds it, in the copy. */
   readonly element: Element;
 }
@@ -28,20 +30,23 @@ export function walkBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
   let run = '';
   let linked = 0;
+  let upright = 0;
   let holder = root;
   const flush = (kind: Block['kind']): void => {
     const text = run.replace(/\s+/gu, ' ').trim();
-    if (text) blocks.push({ kind, text, linked: Math.min(linked, text.length), element: holder });
+    if (text) blocks.push({ kind, text, linked: Math.min(linked, text.length), italic: upright === 0, element: holder });
     run = '';
     linked = 0;
+    upright = 0;
   };
-  const walk = (element: Element, kind: Block['kind'], inLink: boolean): void => {
+  const walk = (element: Element, kind: Block['kind'], inLink: boolean, inItalics: boolean): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = node.textContent ?? '';
         if (!run.trim() && text.trim()) holder = element;
         run += text;
         if (inLink) linked += text.trim().length;
+        if (!inItalics) upright += text.trim().length;
       } else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.localName.toLowerCase();
@@ -50,17 +55,17 @@ export function walkBlocks(root: Element): RawBlock[] {
           if (SENTENCE_END.test(run.slice(-8))) flush(kind);
           else run += ' ';
         } else if (INLINE.has(name)) {
-          walk(child, kind, inLink || name === 'a');
+          walk(child, kind, inLink || name === 'a', inItalics || name === 'em' || name === 'i');
         } else {
           flush(kind);
           const own = KINDS[name] ?? kind;
-          walk(child, own, inLink);
+          walk(child, own, inLink, inItalics);
           flush(own);
         }
       }
     }
   };
-  walk(root, 'paragraph', false);
+  walk(root, 'paragraph', false, false);
   flush('paragraph');
   return blocks;
 }
