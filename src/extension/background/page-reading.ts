@@ -19,8 +19,9 @@ const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.object({
   canonicals: list(text),
   jsonLd: list(text),
   times: list(v.object({ role: v.picklist(['published', 'updated', 'unknown']), machine: textOrNull, visible: text })),
-  dateLines: list(text),
-  bylines: list(v.object({ source: v.picklist(['microdata', 'link', 'named']), text })),
+  shownLines: list(text),
+  headerLines: list(text),
+  bylines: list(v.object({ source: v.picklist(['microdata', 'link', 'address', 'named', 'worded']), text })),
   blocks: list(v.object({ kind: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption']), text })),
   signs: v.object({
     paywall: v.boolean(),
