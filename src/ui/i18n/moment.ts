@@ -2,10 +2,12 @@
 export interface Moment {
   /** "20 minutes ago", "yesterday", "4 Mar, 14:20", "4 Mar 2019". */
   readonly short: string;
-  /** Weekday, date and clock time where one is known. */
+  /** Weekday, date and, where one is known, clock time with its zone: it may be copied to readers elsewhere. */
   readonly full: string;
 }
 
+const FULL_DATE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const CLOCK_AND_ZONE = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** Beyond this many days a date says more than a distance. */
@@ -20,8 +22,7 @@ export function formatMoment(stamp: string | null, locale: string, now: Date): M
   const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(stamp);
   const date = new Date(dateOnly ? `${stamp}T00:00` : stamp);
   if (Number.isNaN(date.getTime())) return null;
-  const clock: Intl.DateTimeFormatOptions = dateOnly ? {} : { timeStyle: 'short' };
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...clock }).format(date);
+  const full = new Intl.DateTimeFormat(locale, { ...FULL_DATE, ...(dateOnly ? {} : CLOCK_AND_ZONE) }).format(date);
   return { short: recent(date, now, locale, dateOnly) ?? calendar(date, now, locale, dateOnly), full };
 }
 

@@ -3,18 +3,18 @@ import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { failure, success, type Result } from '../../../src/extension/messages/result.ts';
 import { compared, VIEWS } from '../fixtures/views.ts';
+import { deferred } from '../support/deferred.ts';
 import { press, settle } from '../support/press.ts';
 import { renderPopup } from '../support/render-popup.tsx';
 
 it('says that it is looking until the answer is there', async () => {
-  let answers = 0;
-  let finish: (result: Result<unknown>) => void = () => {};
-  const check = () => (answers++ === 0 ? success({ state: 'error', error: 'page-unreadable' }) : new Promise<Result<unknown>>((resolve) => (finish = resolve)));
-  await renderPopup(compared(), { check });
+  const second = deferred<Result<unknown>>();
+  const answers = [success({ state: 'error', error: 'page-unreadable' }), second.promise];
+  await renderPopup(compared(), { check: () => answers.shift() ?? failure('unexpected') });
   await press(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByText('Reading this page…').closest('[aria-live="polite"]')).not.toBeNull();
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
-  await settle(() => finish(success(compared())));
+  await settle(() => second.resolve(success(compared())));
   expect(screen.getByText('31 articles in your library')).toBeTruthy();
 });
 

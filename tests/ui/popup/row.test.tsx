@@ -10,6 +10,7 @@ import { press } from '../support/press.ts';
 import { renderPopup } from '../support/render-popup.tsx';
 
 const articles = [meridian, courier, reprint, undated];
+const pressButton = (name: string) => press(screen.getByRole('button', { name }));
 const row = (question: string) => screen.getByRole('listitem', { name: question });
 
 describe('a row of several articles', () => {
@@ -56,8 +57,6 @@ describe('a row of several articles', () => {
 });
 
 describe('what can be done with a row', () => {
-  const pressButton = (name: string) => press(screen.getByRole('button', { name }));
-
   it('copies it as text', async () => {
     const { copied } = await renderPopup(compared({ articles, findings: [departure] }));
     await pressButton(`Copy: ${departure.question}`);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { failure, success, type Result } from '../../../src/extension/messages/result.ts';
 import type { SaveOutcome } from '../../../src/extension/messages/saved-text.ts';
 import { compared, VIEWS } from '../fixtures/views.ts';
+import { deferred } from '../support/deferred.ts';
 import { press, settle } from '../support/press.ts';
 import { renderPopup } from '../support/render-popup.tsx';
 
@@ -55,13 +56,13 @@ describe('a press on Save', () => {
   });
 
   it('does nothing while the first press is on its way', async () => {
-    let finish: (result: Result<SaveOutcome>) => void = () => {};
-    const { asked } = await renderPopup(compared(), { save: () => new Promise((resolve) => (finish = resolve)) });
+    const answer = deferred<Result<SaveOutcome>>();
+    const { asked } = await renderPopup(compared(), { save: () => answer.promise });
     await pressButton(/^Save$/);
     const waiting = screen.getByRole('button', { name: 'Saving…' });
     expect(waiting.getAttribute('aria-disabled')).toBe('true');
     await press(waiting);
-    await settle(() => finish(outcome('created')));
+    await settle(() => answer.resolve(outcome('created')));
     expect(asked.filter(({ name }) => name === 'save')).toHaveLength(1);
     expect(screen.getByText('Saved to your library.')).toBeTruthy();
   });

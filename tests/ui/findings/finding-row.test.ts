@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { sidesOf, type Side } from '../../../src/ui/findings/finding-row.ts';
+import { answer, finding } from '../fixtures/answer.ts';
+import { courier, meridian, page, reprint, undated } from '../fixtures/cards.ts';
+import { departure, injured } from '../fixtures/conflicts.ts';
+import { aboard, reef } from '../fixtures/softer.ts';
+
+const articles = [undated, reprint, courier, meridian];
+const ids = (sides: readonly Side[]) => sides.map(({ shown, folded }) => [shown.map(({ card }) => card.id), folded.map(({ card }) => card.id)]);
+
+it('puts the page’s side first, whatever its number', () => {
+  const mirrored = finding('m', 'conflict', 'How many?', [answer(meridian, 0, 'Nine.', 'Nine'), answer(page, 1, 'None.', 'None')]);
+  expect(ids(sidesOf(mirrored, page, articles))).toEqual([[['page'], []], [['11'], []]]);
+});
+
+it('orders articles that say the same by time, those without one last', () => {
+  const all = [undated, reprint, meridian, courier].map((card) => answer(card, 1, 'Nine were hurt.', 'Nine'));
+  const many = finding('n', 'conflict', 'How many?', [answer(page, 0, 'None.', 'None'), ...all]);
+  // The Meridian Times was updated after the reprint came out.
+  expect(ids(sidesOf(many, page, articles))[1]).toEqual([['12'], ['13', '11', '14']]);
+});
+
+it('shows two articles of a lone side', () => {
+  expect(ids(sidesOf(reef, page, articles))).toEqual([[['page', '12'], ['11', '14']]]);
+});
+
+it('folds what is superseded under the current answer of the same origin, on whichever side that is', () => {
+  const [, other] = sidesOf(injured, page, articles);
+  expect(ids(sidesOf(injured, page, articles))).toEqual([[['page'], []], [['11'], ['14']]]);
+  expect(other?.shown[0]?.earlier.map(({ card }) => card.id)).toEqual(['13']);
+});
+
+it('keeps a superseded answer in the row when there is no current one to fold it under', () => {
+  const lone = finding('l', 'different', 'How many?', [
+    answer(page, 0, 'None.', 'None'),
+    answer(undated, 1, 'Nine.', 'Nine', { superseded: true }),
+  ]);
+  expect(ids(sidesOf(lone, page, articles))).toEqual([[['page'], []], [['14'], []]]);
+});
+
+describe('a change', () => {
+  it('runs from the earlier answer to the later one, superseded or not', () => {
+    const sides = sidesOf(aboard, page, articles);
+    expect(sides.map(({ turn }) => turn)).toEqual(['earlier', 'later']);
+    expect(ids(sides)).toEqual([[['12'], ['11']], [['page'], []]]);
+  });
+
+  it('shows the page’s answer first when it is the earlier one', () => {
+    const older = finding('o', 'changed', 'How many?', [answer(page, 0, 'Five.', 'Five'), answer(meridian, 1, 'Seven.', 'Seven')]);
+    expect(ids(sidesOf(older, page, articles))[0]).toEqual([['page'], []]);
+  });
+});
+
+it('holds every answer exactly once', () => {
+  for (const each of [departure, injured, aboard, reef]) {
+    const voices = sidesOf(each, page, articles).flatMap(({ shown, folded }) => [...shown, ...folded]);
+    const held = voices.flatMap((voice) => [voice, ...voice.earlier]).map((voice) => voice.card.id);
+    expect(held.toSorted()).toEqual(each.answers.map(({ article }) => article).toSorted());
+  }
+});
+
+it('refuses a finding that quotes an article that it was not given', () => {
+  expect(() => sidesOf(departure, page, [meridian])).toThrow('quotes article 13');
+});
