@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { NotCompared } from '../../compare/finding.ts';
 import type { CoverageView } from '../../extension/messages/check-view.ts';
 import { useI18n } from '../i18n/context.ts';
 import type { MessageKey } from '../i18n/keys.ts';
 import { sourceName } from '../text/source-name.ts';
+import { byReason, type SetAside } from './set-aside.ts';
 
 /** What was set aside, and why: silence must be explained to be trusted. Nothing when all was compared. */
 export function NotComparedList({ view }: { readonly view: CoverageView }) {
@@ -16,8 +16,8 @@ export function NotComparedList({ view }: { readonly view: CoverageView }) {
         <h2 id={heading}><span class="label">{t('not_compared')}</span></h2>
       </header>
       <ul class="rows">
-        {view.notCompared.map((item) => (
-          <NotComparedItem key={`${item.reason} ${item.articles.join(' ')}`} item={item} view={view} />
+        {byReason(view.notCompared).map((item) => (
+          <NotComparedItem key={item.reason} item={item} view={view} />
         ))}
       </ul>
     </section>
@@ -25,15 +25,15 @@ export function NotComparedList({ view }: { readonly view: CoverageView }) {
 }
 
 interface ItemProps {
-  readonly item: NotCompared;
+  readonly item: SetAside;
   readonly view: CoverageView;
 }
 
 function NotComparedItem({ item, view }: ItemProps) {
   const i18n = useI18n();
-  const cards = [view.page, ...view.articles].filter((card) => item.articles.includes(card.id));
+  const cards = [view.page, ...view.articles].filter((card) => item.articles.has(card.id));
   const names = [...new Set(cards.map((card) => sourceName(card, i18n)))];
-  const key: MessageKey = `not_compared_${item.reason.replaceAll('-', '_') as Underscored<NotCompared['reason']>}`;
+  const key: MessageKey = `not_compared_${item.reason.replaceAll('-', '_') as Underscored<SetAside['reason']>}`;
   return (
     <li class="set-aside">
       <span class="reason">{i18n.t(key)}</span>

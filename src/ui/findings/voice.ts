@@ -22,7 +22,18 @@ export function compareVoices(a: Voice, b: Voice): number {
   return timeOf(a) - timeOf(b) || (a.card.id < b.card.id ? -1 : 1);
 }
 
-function timeOf(voice: Voice): number {
+/** The voice that spoke last; of several, the first. Undefined of none. */
+export function latestVoice(voices: readonly Voice[]): Voice | undefined {
+  return voices.reduce<Voice | undefined>((latest, voice) => (latest && known(latest) >= known(voice) ? latest : voice), undefined);
+}
+
+function known(voice: Voice): number {
+  const time = timeOf(voice);
+  return time === Number.MAX_SAFE_INTEGER ? 0 : time;
+}
+
+/** Epoch milliseconds at which the article last spoke; later than all others when it does not say. */
+export function timeOf(voice: Voice): number {
   const time = Date.parse(stampOf(voice.card) ?? '');
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }

@@ -38,6 +38,25 @@ it('keeps a superseded answer in the row when there is no current one to fold it
   expect(ids(sidesOf(lone, page, articles))).toEqual([[['page'], []], [['14'], []]]);
 });
 
+it('folds what another origin has superseded under the latest answer, where two sides are left without it', () => {
+  const three = finding('t', 'conflict', 'How many?', [
+    answer(page, 0, 'None.', 'None'),
+    answer(meridian, 1, 'Nine.', 'Nine'),
+    answer(undated, 2, 'Two.', 'Two', { superseded: true }),
+  ]);
+  const sides = sidesOf(three, page, articles);
+  expect(ids(sides)).toEqual([[['page'], []], [['11'], []]]);
+  expect(sides[0]?.shown[0]?.earlier.map(({ card }) => card.id)).toEqual(['14']);
+});
+
+it('does not fold a side away under an answer of its own origin when it is the only other side', () => {
+  const two = finding('w', 'different', 'How many?', [
+    answer({ ...page, origin: 7 }, 0, 'None.', 'None'),
+    answer({ ...undated, origin: 7 }, 1, 'Nine.', 'Nine', { superseded: true }),
+  ]);
+  expect(ids(sidesOf(two, { ...page, origin: 7 }, [{ ...undated, origin: 7 }]))).toEqual([[['page'], []], [['14'], []]]);
+});
+
 describe('a change', () => {
   it('runs from the earlier answer to the later one, superseded or not', () => {
     const sides = sidesOf(aboard, page, articles);
@@ -45,9 +64,19 @@ describe('a change', () => {
     expect(ids(sides)).toEqual([[['12'], ['11']], [['page'], []]]);
   });
 
-  it('shows the page’s answer first when it is the earlier one', () => {
-    const older = finding('o', 'changed', 'How many?', [answer(page, 0, 'Five.', 'Five'), answer(meridian, 1, 'Seven.', 'Seven')]);
+  it('shows the page’s answer first when it is the earlier one, whatever the numbers of the sides', () => {
+    const older = finding('o', 'changed', 'How many?', [
+      answer(page, 1, 'Five.', 'Five', { superseded: true }),
+      answer(meridian, 0, 'Seven.', 'Seven'),
+    ]);
     expect(ids(sidesOf(older, page, articles))[0]).toEqual([['page'], []]);
+  });
+
+  it('goes by time, and claims no order, where no answer is marked as superseded', () => {
+    const open = finding('u', 'changed', 'How many?', [answer(page, 0, 'Five.', 'Five'), answer(courier, 1, 'Seven.', 'Seven')]);
+    const sides = sidesOf(open, page, articles);
+    expect(ids(sides)[0]).toEqual([['12'], []]);
+    expect(sides.map(({ turn }) => turn)).toEqual([null, null]);
   });
 });
 
