@@ -44,6 +44,8 @@ export interface Quantity {
   readonly unit: string;
   /** The figure that the words name, in `unit`: 5 in "at least five"; absent where none is ("dozens") and for ranges. */
   readonly stated?: number;
+  /** What the figure as written is rounded to, in `unit`: 100 for "400", 45 kg for "400 pounds"; goes with `stated`. */
+  readonly step?: number;
   /** How the words bound the figure; absent for a plain one. */
   readonly approximation?: Approximation;
 }

@@ -5,13 +5,8 @@ export function overlaps(a: Quantity, b: Quantity): boolean {
   return a.low <= (b.high ?? Infinity) && b.low <= (a.high ?? Infinity);
 }
 
-/** The step to which a figure is rounded: 143 million to a million, 100 to a hundred, 1,234 to one. */
-export function roundingStep(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return 1;
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
-  const significant = digits.replace('.', '').replace(/0+$/, '').length;
-  return 10 ** (Number(exponent) - significant + 1);
-}
+/** The step to which a quantity's figure is rounded, in its unit; 0 where it names none. */
+export const stepOf = (q: Quantity): number => q.step ?? 0;
 
 /**
  * What the words most likely leave the figure to be, narrower than what they strictly allow: "more than 500" is said of
@@ -20,10 +15,10 @@ export function roundingStep(value: number): number {
 export function likely(q: Quantity): { low: number; high: number } {
   const { stated } = q;
   if (stated === undefined) return { low: q.low, high: q.high ?? Infinity };
-  const step = roundingStep(stated);
+  const step = stepOf(q);
   switch (q.approximation) {
     case 'at-least':
-      return { low: stated, high: stated + (stated >= 10 ? step * 0.1 : 0) };
+      return { low: stated, high: stated + (stated >= 10 * step ? 0 : step * 0.1) };
     case 'more-than':
       return { low: stated, high: stated + step };
     case 'at-most':
@@ -40,17 +35,19 @@ export function likely(q: Quantity): { low: number; high: number } {
 /** Whether two quantities may be one figure, each put in its own way. */
 export function sameFigure(a: Quantity, b: Quantity): boolean {
   const [x, y] = [likely(a), likely(b)];
-  return overlaps(a, b) && x.low <= y.high && y.low <= x.high;
+  // Units converted by hand are rounded ("400 pounds (181 kg)"): half a step of the finer figure to either side is no difference.
+  const slack = a.unit === b.unit && !Number.isInteger(stepOf(a)) !== !Number.isInteger(stepOf(b)) ? Math.max(stepOf(a), stepOf(b)) / 50 : 0;
+  return (overlaps(a, b) || slack > 0) && x.low <= y.high + slack && y.low <= x.high + slack;
 }
 
-/** Whether either is a plain number that the other's rounding explains: "5,000" beside "4,980". */
+/** Whether one is a round figure for the other: "5,000" beside "4,980". */
 export function roundsTo(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a.stated, b.stated];
-  if (x === undefined || y === undefined || x === y) return x !== undefined && x === y;
-  const [coarse, fine] = roundingStep(x) >= roundingStep(y) ? [x, y] : [y, x];
-  const step = roundingStep(coarse);
+  if (x === undefined || y === undefined) return false;
+  if (x === y) return true;
+  const [coarse, fine] = stepOf(a) >= stepOf(b) ? [a, b] : [b, a];
   // One significant digit is a round figure only from a hundred up: nobody says 10 for 12 dead.
-  return coarse >= 100 && Math.abs(coarse - fine) <= step / 2 && roundingStep(fine) < step;
+  return (coarse.stated ?? 0) >= 100 * Math.min(1, stepOf(fine)) && Math.abs(x - y) <= stepOf(coarse) / 2 && stepOf(fine) < stepOf(coarse);
 }
 
 /** Whether a quantity names a figure firm enough to agree or to conflict by: neither "dozens" nor "several". */

@@ -18,7 +18,7 @@ export const countRule: Rule = {
   quotes: 'sentence',
   kinds: ['count'],
   keys(statement: Statement, article: AnalysedArticle) {
-    if (statement.value.type !== 'quantity') return [];
+    if (statement.value.type !== 'quantity' || statement.slot.startsWith('dimension:')) return [];
     const { main, representative } = figuresOf(article);
     if (!representative.has(statement)) return [];
     const slot = slotKey(statement);

@@ -1,13 +1,15 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
-import { roundingStep } from '../gates/interval.ts';
+import { stepOf } from '../gates/interval.ts';
 
 /** Ratio between neighbouring figure keys; figures closer than this share one. */
 const GRID = Math.log(1.15);
 
 /** The question that a count or measure answers: what is counted or measured, what is said of it, and of which event. */
 export function slotKey(s: Statement): string | null {
-  if (s.predicate === null) return null;
-  const where = s.slot === 'people' ? '' : (s.object?.head ?? '');
+  const counts = s.kind === 'count' && !s.slot.startsWith('dimension:');
+  if (s.predicate === null && (counts || s.subject === null)) return null;
+  // What is counted is in the slot; what is measured is the subject.
+  const where = counts ? '' : (s.subject?.head ?? '');
   return `${s.kind}|${s.slot}|${s.predicate}|${where}|${s.scope.period ?? ''}`;
 }
 
@@ -23,6 +25,5 @@ export function figureKeys(s: Statement): string[] {
 /** Whether a figure alone tells what it counts: several significant digits, or a large number. */
 export function isDistinctive(q: Quantity): boolean {
   if (q.stated === undefined) return false;
-  const digits = Math.round(q.stated / roundingStep(q.stated)).toString().length;
-  return q.stated >= 1000 || digits >= 2;
+  return Math.round(q.stated / Math.max(stepOf(q), Number.MIN_VALUE)) >= 10 || (q.stated >= 1000 && q.unit !== 's');
 }

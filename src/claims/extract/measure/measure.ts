@@ -3,6 +3,7 @@ import { readQuantities } from '../../../language/en/quantity/read.ts';
 import type { Extractor } from '../../extractor.ts';
 import { countStatement } from './count-statement.ts';
 import { eventOf } from './event.ts';
+import { measureStatement } from './measure-statement.ts';
 import { noneStatements } from './none.ts';
 
 /** Every number of an article that counts or measures something, with what it counts and what is said of it. */
@@ -13,8 +14,7 @@ export const measureExtractor: Extractor = {
     return reading.document.sentences.flatMap((sentence) => {
       const counts = readQuantities(sentence.tokens).flatMap((q) => {
         if (isNoCount(sentence.tokens, q, sentence.index < 0)) return [];
-        if (q.measure !== 'count') return [];
-        const statement = countStatement(reading, sentence, q, event);
+        const statement = q.measure === 'count' ? countStatement(reading, sentence, q, event) : measureStatement(reading, sentence, q);
         return statement ? [statement] : [];
       });
       return [...counts, ...noneStatements(reading, sentence, event)];

@@ -1,0 +1,44 @@
+import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
+import type { Reading } from '../../reading.ts';
+import type { Kind, Statement } from '../../statement.ts';
+import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { anchorOf } from './anchor.ts';
+import { measuredBy } from './measured.ts';
+import { orderOf } from './order.ts';
+
+const KINDS: Partial<Record<ReadQuantity['measure'], Kind>> = { money: 'money', percent: 'percent', points: 'percent', fraction: 'percent', duration: 'duration' };
+/** Nouns whose amount moves from day to day. */
+const MOVING = new Set(['price', 'share', 'stock', 'index', 'rate', 'value', 'toll', 'damage', 'loss', 'revenue', 'profit', 'debt', 'stake', 'temperature', 'cost', 'bill', 'fund', 'donation']);
+
+/** The statement that an amount of money, a share, a duration or a dimension makes; null where it belongs to nothing named. */
+export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQuantity): Statement | null {
+  const { tokens } = sentence;
+  const before = tokens[q.first - 1];
+  // "12 feet (3.7 metres)": the same figure again.
+  if (before?.text === '(' && tokens[q.last + 1]?.text === ')') return null;
+  if (q.measure === 'duration' && (tokens[q.last + 1]?.lower === 'ago' || /^(?:last|past|next|first|this|every|each)$/.test(before?.lower ?? ''))) return null;
+  const measured = measuredBy(sentence, q);
+  const { clause, noun, head, predicate } = measured;
+  if (noun === null && predicate === null) return null;
+  const voice = reading.voice(sentence, clause);
+  const period = anchorOf(reading, sentence);
+  const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, q.last)] : [0, tokens.length - 1];
+  const subject = noun ? { ...reading.phrase(sentence, noun), head: tokens[head]?.lemma.toLowerCase() ?? '' } : null;
+  return {
+    kind: KINDS[q.measure] ?? 'count',
+    slot: KINDS[q.measure] ? q.measure : `dimension:${q.measure}`,
+    predicate,
+    subject,
+    object: null,
+    value: q.value,
+    cardinality: MOVING.has(subject?.head ?? '') || q.measure === 'percent' ? 'moving' : 'single',
+    scope: period === null ? {} : { period },
+    polarity: clause?.verb.negated ? 'negative' : 'positive',
+    force: voice.force,
+    speaker: voice.speaker,
+    order: orderOf(textOf(tokens, from, to)),
+    sentence: sentence.index,
+    clause: spanOf(tokens, from, to),
+    words: spanOf(tokens, q.first, q.last),
+  };
+}

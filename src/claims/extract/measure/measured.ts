@@ -1,0 +1,51 @@
+import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
+import type { Clause } from '../../text/clause.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { NounPhrase } from '../../text/noun-phrase.ts';
+
+/** What an amount, share, duration or dimension is of. */
+export interface Measured {
+  /** Noun that has it ("fine", "flight", "gorilla"), or null. */
+  readonly noun: NounPhrase | null;
+  /** Index of that noun. */
+  readonly head: number;
+  /** How it is put: the verb's family or lemma, an adjective ("deep"), or a relation ("after", "of"); null for a bare noun. */
+  readonly predicate: string | null;
+  readonly clause: Clause | null;
+}
+
+const ADJECTIVES = new Set(['tall', 'high', 'deep', 'long', 'wide', 'thick', 'away', 'heavy', 'large']);
+const LAGS = new Set(['after', 'later', 'before', 'earlier', 'into', 'since']);
+const GO_ON: ReadonlySet<string> = new Set(['for', 'over', 'during', 'within', 'in', 'up to']);
+
+/** What a measured quantity belongs to: the noun it stands before or behind, else the verb of its clause. */
+export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
+  const { tokens, phrases, clauses } = sentence;
+  const clause = clauses.find((c) => c.first <= q.number && c.last >= q.last) ?? clauses.find((c) => c.first <= q.number && c.last >= q.number) ?? null;
+  const next = tokens[q.last + 1]?.lower ?? '';
+  const after = tokens[q.last + 1];
+  if (ADJECTIVES.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: next, clause };
+  if (q.measure === 'duration' && LAGS.has(next)) return { noun: null, head: -1, predicate: next === 'later' ? lagOf('after', clause) : lagOf(next, clause), clause };
+  if (next === 'of' || next === 'in') {
+    const phrase = phrases.find((p) => p.first <= q.last + 3 && p.head >= q.last + 2 && p.preposition === next);
+    if (phrase && q.measure !== 'money') return { noun: phrase, head: phrase.head, predicate: 'of', clause };
+  }
+  // "a $100,000 fine", "the 11-hour flight": the noun that the amount stands before.
+  const own = phrases.find((p) => p.first <= q.last && p.head > q.last);
+  if (own && after && /^(?:NOUN|PROPN|ADJ|PUNCT|VERB)$/.test(after.pos)) return { noun: own, head: own.head, predicate: null, clause };
+  const of = tokens[q.first - 1]?.lower === 'of' ? phrases.find((p) => p.last === q.first - 2) : undefined;
+  if (of) return { noun: of, head: of.head, predicate: null, clause };
+  if (!clause) return { noun: null, head: -1, predicate: null, clause };
+  const { verb } = clause;
+  if (SAY.has(verb.lemma)) return { noun: null, head: -1, predicate: null, clause };
+  const copula = AUXILIARIES.has(verb.lemma) && !verb.passive;
+  if (copula) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: null, clause };
+  const predicate = verbFamily(verb.lemma)?.id ?? verb.lemma;
+  const relation = q.measure === 'duration' && !GO_ON.has(tokens[q.first - 1]?.lower ?? '') ? '' : '';
+  return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: `${predicate}${relation}`, clause };
+}
+
+const lagOf = (relation: string, clause: Clause | null): string => `${relation} ${clause ? (verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma) : ''}`.trim();

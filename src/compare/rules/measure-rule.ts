@@ -1,0 +1,86 @@
+import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
+import { countCaveat } from '../../language/en/wording/count.ts';
+import { forceFit } from '../gates/force.ts';
+import { overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
+import { laterOf } from '../gates/order.ts';
+import { scopeFit } from '../gates/scope.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
+import { figuresOf } from './main-figures.ts';
+import { figureKeys, isDistinctive, slotKey } from './measure-keys.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** What tells one family of measures from another. */
+export interface MeasureFamily {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Whether a statement of the kind belongs to the family. */
+  readonly holds: (statement: Statement) => boolean;
+  readonly question: (a: Statement, b: Statement) => string;
+}
+
+/** Words that two clauses must share before figures alone agree, by how telling the figure is. */
+const SHARED_DISTINCTIVE = 1;
+const SHARED_ROUND = 3;
+/** Figures further apart than this answer different questions, whatever their words. */
+const FARTHEST = 20;
+
+const quantity = (side: Side): Quantity => side.statement.value as Quantity;
+
+/** A rule for quantities with a unit: agreement on the figure, difference on the same slot. */
+export function measureRule(family: MeasureFamily): Rule {
+  return {
+    name: family.name,
+    quotes: 'sentence',
+    kinds: [family.kind],
+    keys(statement, article) {
+      if (statement.value.type !== 'quantity' || !family.holds(statement)) return [];
+      const { main, representative } = figuresOf(article);
+      if (!representative.has(statement)) return [];
+      const slot = slotKey(statement);
+      return [...(slot !== null && main.has(statement) ? [slot] : []), ...figureKeys(statement)];
+    },
+    judge(a, b, comparison) {
+      const force = forceFit(a.statement, b.statement);
+      if (force === 'unreal' || quantity(a).unit !== quantity(b).unit) return null;
+      const slot = slotKey(a.statement);
+      const same = slot !== null && slot === slotKey(b.statement);
+      const agreement = agree(a, b, same);
+      if (agreement || !same) return agreement;
+      const scope = scopeFit(a.statement, b.statement);
+      if (scope === 'other') {
+        comparison.setAside('other-scope', a, b);
+        return null;
+      }
+      return differ(a, b, scope === 'open' || force === 'soft');
+    },
+    question: (a, b) => family.question(a.statement, b.statement),
+  };
+}
+
+function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
+  const [x, y] = [quantity(a), quantity(b)];
+  if (!sameFigure(x, y) && !(sameSlot && roundsTo(x, y))) return null;
+  const equal = x.stated !== undefined && y.stated !== undefined && Math.abs(x.stated - y.stated) <= 0.005 * Math.abs(x.stated);
+  const needed = sameSlot ? 0 : equal && isDistinctive(x) && isDistinctive(y) ? SHARED_DISTINCTIVE : SHARED_ROUND;
+  if (!sameSlot && !equal && !sameHead(a, b)) return null;
+  if (sharedWords(a, b) < needed) return null;
+  return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };
+}
+
+const sameHead = (a: Side, b: Side): boolean => a.statement.subject !== null && a.statement.subject.head === b.statement.subject?.head;
+
+function differ(a: Side, b: Side, soft: boolean): Judgement | null {
+  const [x, y] = [quantity(a), quantity(b)];
+  if (overlaps(x, y)) return null;
+  const [p, q] = [x.stated ?? (x.low + (x.high ?? x.low)) / 2, y.stated ?? (y.low + (y.high ?? y.low)) / 2];
+  if (p <= 0 || q <= 0 || Math.max(p, q) > FARTHEST * Math.min(p, q) || sharedWords(a, b) < SHARED_DISTINCTIVE) return null;
+  const later = laterOf(a, b);
+  if (a.statement.cardinality === 'moving' || b.statement.cardinality === 'moving') {
+    return later === null ? { label: 'different', weight: 0.4, caveat: countCaveat('order') } : { label: 'changed', weight: 0.5, caveat: null, later };
+  }
+  if (soft) return { label: 'different', weight: 0.4, caveat: countCaveat('hedge') };
+  // A dimension of a thing that both name needs no more in common; amounts and durations do.
+  const needed = a.statement.slot.startsWith('dimension:') ? SHARED_DISTINCTIVE : SHARED_ROUND;
+  const firm = x.approximation !== 'vague' && y.approximation !== 'vague' && sharedWords(a, b) >= needed;
+  return firm ? { label: 'conflict', weight: 0.55, caveat: null } : { label: 'different', weight: 0.35, caveat: countCaveat('scope') };
+}

@@ -1,0 +1,61 @@
+import type { Statement } from '../../../claims/statement.ts';
+import { familyById } from '../lexicon/predicates.ts';
+import { participleOf } from './inflect.ts';
+
+const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
+const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|i|you|there)$/;
+const nameOr = (s: Statement): string => s.subject?.name ?? `the ${s.subject?.head ?? ''}`;
+const verbOf = (s: Statement): string | null => (s.predicate === null || !/^[a-z-]+$/.test(s.predicate) ? null : (familyById(s.predicate)?.verbs[0] ?? s.predicate));
+
+/** "How much was the fine?", "How much money was raised?" */
+export function moneyQuestion(a: Statement, b: Statement): string {
+  const head = headOf(a, b);
+  const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (verb === 'cost') return `How much did ${head ?? 'it'} cost?`;
+  if (verb !== null && verb !== 'of') return `How much money was ${participleOf(verb)}?`;
+  return head ? `How much was ${head}?` : 'How much money was it?';
+}
+
+/** "What share of the population was it?", "By how much did sales fall?" */
+export function percentQuestion(a: Statement, b: Statement): string {
+  const head = headOf(a, b);
+  const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
+  if (a.predicate === 'of' && head) return `What share of ${head} was it?`;
+  return head ? `What percentage was given for ${head}?` : 'What percentage was it?';
+}
+
+/** "How long was the flight?", "How long did the shooting last?" */
+export function durationQuestion(a: Statement, b: Statement): string {
+  const head = headOf(a, b);
+  const predicate = a.predicate === b.predicate ? a.predicate : null;
+  const lag = /^(after|before|earlier|into|since) (.+)$/.exec(predicate ?? '');
+  if (lag) return `How long ${lag[1] === 'earlier' ? 'before' : lag[1]} did ${head ?? 'it'} ${familyById(lag[2] as string)?.verbs[0] ?? lag[2]}?`.replace('How long after did', 'How much later did').replace('How long into did', 'How far in did');
+  const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (verb === 'of' || verb === null) return head ? `How long was ${head}?` : 'How long did it take?';
+  return `How long did ${head ?? 'it'} ${verb}?`;
+}
+
+/** "How heavy was the gorilla?", "How far did the boy fall?" */
+export function dimensionQuestion(a: Statement, b: Statement): string {
+  const head = headOf(a, b) ?? headOf(b, a) ?? 'it';
+  const dimension = a.slot.replace('dimension:', '');
+  const adjective = a.predicate !== null && /^(?:tall|high|deep|long|wide|thick|heavy|large)$/.test(a.predicate) ? a.predicate : null;
+  const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (adjective) return `How ${adjective} was ${head}?`;
+  if (a.predicate === 'away') return `How far away was ${head}?`;
+  switch (dimension) {
+    case 'mass':
+      return `How heavy was ${head}?`;
+    case 'length':
+      return verb && verb !== 'of' ? `How far did ${head} ${verb}?` : `How big was ${head}?`;
+    case 'speed':
+      return `How fast was ${head}?`;
+    case 'temperature':
+      return 'What was the temperature?';
+    case 'magnitude':
+      return `How strong was ${head}?`;
+    default:
+      return `How large was ${head}?`;
+  }
+}
