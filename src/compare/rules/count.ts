@@ -4,11 +4,18 @@ import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
 import { isSpecific, overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
+import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterByStamps, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { figureKeys, isDistinctive, slotKey } from './measure-keys.ts';
+import { figureKeys, isDistinctive, sharedSlots } from './measure-keys.ts';
 import { figuresOf } from './main-figures.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** Figures of people from here on are told of one thing only in one event's coverage. */
+const LARGE = 1000;
+/** Content words that two sentences must share before a figure alone, or a difference, counts. */
+const SHARED = 3;
 
 const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 
@@ -21,8 +28,7 @@ export const countRule: Rule = {
     if (statement.value.type !== 'quantity' || statement.slot.startsWith('dimension:')) return [];
     const { main, representative } = figuresOf(article);
     if (!representative.has(statement)) return [];
-    const slot = slotKey(statement);
-    return [...(slot !== null && main.has(statement) ? [slot] : []), ...figureKeys(statement)];
+    return [...(main.get(statement) ?? []), ...figureKeys(statement)];
   },
   judge(a, b, comparison) {
     const force = forceFit(a.statement, b.statement);
@@ -31,8 +37,7 @@ export const countRule: Rule = {
       return null;
     }
     const scope = scopeFit(a.statement, b.statement);
-    const [slot, other] = [slotKey(a.statement), slotKey(b.statement)];
-    const sameSlot = slot !== null && slot === other;
+    const sameSlot = sharedSlots(a.statement, b.statement).length > 0;
     const agreement = agree(a, b, sameSlot, scope);
     if (agreement) return agreement;
     const bothMain = figuresOf(a.article).main.has(a.statement) && figuresOf(b.article).main.has(b.statement);
@@ -48,11 +53,15 @@ export const countRule: Rule = {
 
 function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof scopeFit>): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
-  if (scope === 'other' && !(a.statement.scope.period === b.statement.scope.period && x.stated === y.stated && isDistinctive(x))) return null;
+  const background = a.statement.scope.period !== undefined && b.statement.scope.period !== undefined;
+  const samePeriod = a.statement.scope.period === b.statement.scope.period;
+  if (scope === 'other' && !((samePeriod || background) && x.stated === y.stated && isDistinctive(x))) return null;
+  if (!samePeriod && !background && !isDistinctive(x)) return null;
+  const large = !sameSlot && (x.stated ?? 0) >= LARGE && (y.stated ?? 0) >= LARGE && sameFigure(x, y) && sharedWords(a, b) >= SHARED;
   const equal = x.stated !== undefined && x.stated === y.stated && sameFigure(x, y);
-  const figure = equal || (sameSlot && (sameFigure(x, y) || roundsTo(x, y)));
+  const figure = equal || large || (sameSlot && (sameFigure(x, y) || roundsTo(x, y)));
   if (!figure) return null;
-  if (!sameSlot && !isDistinctive(x) && !sameWords(a.statement, b.statement)) return null;
+  if (!sameSlot && !large && !isDistinctive(x) && !sameWords(a.statement, b.statement)) return null;
   const exact = x.exact && y.exact && x.low === y.low;
   const specific = isSpecific(x) && isSpecific(y);
   const weight = (specific ? 0.6 : 0.3) + (exact ? 0.2 : 0) + (sameSlot ? 0.1 : 0) + (GROWING.has(a.statement.predicate ?? '') ? 0.05 : 0);
@@ -83,6 +92,10 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
     const stamps = laterByStamps(a, b);
     if (stamps !== null && stamps !== byGrowth) return { label: 'different', weight: 0.5, caveat: countCaveat('order') };
     return { label: 'changed', weight: 0.7, caveat: null, later: byGrowth };
+  }
+  if (!none) {
+    const asked = (s: Statement): boolean => sharedSlots(s, a.statement).length > 0 && s.scope.population === a.statement.scope.population;
+    if (isUnsettled(a, asked) || isUnsettled(b, asked) || !sameOccasion(a, b) || (a.statement.predicate !== 'aboard' && sharedWords(a, b) < SHARED)) return null;
   }
   if (open || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(open ? 'scope' : 'hedge') };
   return { label: 'conflict', weight: none ? 0.8 : 0.6, caveat: growing ? countCaveat('order') : null };

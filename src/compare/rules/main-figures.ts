@@ -1,14 +1,14 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { GROWING } from '../../language/en/lexicon/tallies.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
-import { slotKey } from './measure-keys.ts';
+import { slotKeys } from './measure-keys.ts';
 
 /** The figures of one article that speak for it. */
 export interface Figures {
   /** One statement for each question and figure: later ones repeat it. */
   readonly representative: ReadonlySet<Statement>;
-  /** Its own answer to each question; the others recall earlier reports or other events and may agree, not differ. */
-  readonly main: ReadonlySet<Statement>;
+  /** Questions to which a statement is the article's own answer; other figures recall earlier reports and may agree, not differ. */
+  readonly main: ReadonlyMap<Statement, readonly string[]>;
 }
 
 const known = new WeakMap<AnalysedArticle, Figures>();
@@ -24,20 +24,21 @@ export function figuresOf(article: AnalysedArticle): Figures {
   const repeated = new Map<string, Statement>();
   for (const s of article.analysis.statements) {
     if (s.value.type !== 'quantity') continue;
-    const key = slotKey(s);
-    const figure = `${key ?? `${s.slot} ${s.object?.head ?? ''}`}|${s.value.low}|${s.value.high ?? ''}`;
+    const key = slotKeys(s).join(' ');
+    const figure = `${key === '' ? `${s.slot} ${s.object?.head ?? ''}` : key}|${s.value.low}|${s.value.high ?? ''}`;
     const held = repeated.get(figure);
     if (!held || (held.sentence < 0 && s.sentence >= 0)) repeated.set(figure, s);
   }
   const representative = new Set(repeated.values());
-  for (const s of representative) {
-    const key = slotKey(s);
-    if (key === null || s.scope.part === 'part' || s.order === 'initial') continue;
+  for (const s of representative) for (const key of slotKeys(s)) {
+    if (s.scope.part === 'part' || s.order === 'initial') continue;
     const scoped = `${key}|${s.scope.place ?? ''}|${s.scope.population ?? ''}`;
     const first = main.get(scoped);
     if (!first || (outgrows(s, first) || (!outgrows(first, s) && earlier(s, first)))) main.set(scoped, s);
   }
-  const figures = { representative, main: new Set(main.values()) };
+  const own = new Map<Statement, string[]>();
+  for (const [scoped, s] of main) own.set(s, [...(own.get(s) ?? []), slotKeys(s).find((k) => scoped.startsWith(`${k}|`)) ?? scoped]);
+  const figures = { representative, main: own };
   known.set(article, figures);
   return figures;
 }

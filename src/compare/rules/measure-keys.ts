@@ -1,16 +1,36 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
+import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
 import { stepOf } from '../gates/interval.ts';
 
 /** Ratio between neighbouring figure keys; figures closer than this share one. */
 const GRID = Math.log(1.15);
 
-/** The question that a count or measure answers: what is counted or measured, what is said of it, and of which event. */
-export function slotKey(s: Statement): string | null {
-  const counts = s.kind === 'count' && !s.slot.startsWith('dimension:');
-  if (s.predicate === null && (counts || s.subject === null)) return null;
-  // What is counted is in the slot; what is measured is the subject.
-  const where = counts ? '' : (s.subject?.head ?? '');
-  return `${s.kind}|${s.slot}|${s.predicate}|${where}|${s.scope.period ?? ''}`;
+/** Families that ask one question of people counted: those who fled were also moved out. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate']]);
+
+/**
+ * The questions that a count or measure answers: what is counted and what is said of it; for a measure, of what thing it is,
+ * and what it does so long or so far. None where neither is named.
+ */
+export function slotKeys(s: Statement): string[] {
+  const base = `${s.kind}|${s.slot}|${s.scope.period ?? ''}`;
+  if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
+  const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? s.subject.head : null;
+  const keys: string[] = [];
+  const lag = s.predicate !== null && s.predicate.includes(' ');
+  if (noun !== null && !lag && (s.predicate === null || s.predicate === 'of' || s.predicate === 'have' || s.kind === 'duration' || (s.predicate === 'be' && s.kind === 'money'))) keys.push(`${base}|n:${noun}`, ...of(nounFamily(noun)?.id).map((f) => `${base}|f:${f}`));
+  if (noun !== null && s.predicate !== null && s.predicate !== 'of') keys.push(`${base}|v:${s.predicate}|${noun}`);
+  if (s.kind === 'duration' && s.predicate !== null && familyById(s.predicate)) keys.push(`${base}|f:${s.predicate}`);
+  return keys;
+}
+
+const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|you|there|one|what|his|her|its|their)$/;
+const of = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
+
+/** The questions that two statements both answer. */
+export function sharedSlots(a: Statement, b: Statement): string[] {
+  const theirs = new Set(slotKeys(b));
+  return slotKeys(a).filter((k) => theirs.has(k));
 }
 
 /** Keys by the figure itself, on two overlapping grids so that near figures always share one; none for small numbers of people. */

@@ -2,11 +2,12 @@ import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { forceFit } from '../gates/force.ts';
 import { overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
+import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { figuresOf } from './main-figures.ts';
-import { figureKeys, isDistinctive, slotKey } from './measure-keys.ts';
+import { figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** What tells one family of measures from another. */
@@ -36,16 +37,17 @@ export function measureRule(family: MeasureFamily): Rule {
       if (statement.value.type !== 'quantity' || !family.holds(statement)) return [];
       const { main, representative } = figuresOf(article);
       if (!representative.has(statement)) return [];
-      const slot = slotKey(statement);
-      return [...(slot !== null && main.has(statement) ? [slot] : []), ...figureKeys(statement)];
+      return [...(main.get(statement) ?? []), ...figureKeys(statement)];
     },
     judge(a, b, comparison) {
       const force = forceFit(a.statement, b.statement);
       if (force === 'unreal' || quantity(a).unit !== quantity(b).unit) return null;
-      const slot = slotKey(a.statement);
-      const same = slot !== null && slot === slotKey(b.statement);
-      const agreement = agree(a, b, same);
-      if (agreement || !same) return agreement;
+      const slots = sharedSlots(a.statement, b.statement);
+      const agreement = agree(a, b, slots.length > 0);
+      const own = (side: Side): readonly string[] => figuresOf(side.article).main.get(side.statement) ?? [];
+      if (agreement || !slots.some((k) => own(a).includes(k) && own(b).includes(k))) return agreement;
+      const asked = (s: Statement): boolean => slotKeys(s).some((k) => slots.includes(k));
+      if (isUnsettled(a, asked) || isUnsettled(b, asked) || (a.statement.predicate !== null && !sameOccasion(a, b))) return null;
       const scope = scopeFit(a.statement, b.statement);
       if (scope === 'other') {
         comparison.setAside('other-scope', a, b);
@@ -61,11 +63,14 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
   if (!sameFigure(x, y) && !(sameSlot && roundsTo(x, y))) return null;
   const equal = x.stated !== undefined && y.stated !== undefined && Math.abs(x.stated - y.stated) <= 0.005 * Math.abs(x.stated);
-  const needed = sameSlot ? 0 : equal && isDistinctive(x) && isDistinctive(y) ? SHARED_DISTINCTIVE : SHARED_ROUND;
+  const needed = sameSlot ? 0 : equal && sameLag(a, b) ? SHARED_DISTINCTIVE : equal && isDistinctive(x) && isDistinctive(y) ? SHARED_DISTINCTIVE : SHARED_ROUND;
   if (!sameSlot && !equal && !sameHead(a, b)) return null;
   if (sharedWords(a, b) < needed) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };
 }
+
+/** Both tell how long after something else it came. */
+const sameLag = (a: Side, b: Side): boolean => a.statement.kind === 'duration' && / /.test(a.statement.predicate ?? '') && a.statement.predicate?.split(' ')[0] === b.statement.predicate?.split(' ')[0];
 
 const sameHead = (a: Side, b: Side): boolean => a.statement.subject !== null && a.statement.subject.head === b.statement.subject?.head;
 

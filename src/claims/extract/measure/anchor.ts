@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/document.ts';
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SPANS = /^(?:year|month|decade|week|century)s?$/;
 /** A date in the article's own year that lies further back than this is another event's. */
-const FAR_DAYS = 120;
+const FAR_DAYS = 30;
 const DAY = 86_400_000;
 
 /**
@@ -16,6 +16,10 @@ const DAY = 86_400_000;
 export function anchorOf(reading: Reading, sentence: Sentence): string | null {
   const { tokens } = sentence;
   const published = reading.article.published === null ? null : new Date(reading.article.published);
+  const dates = published === null ? [] : tokens.flatMap((_, k) => farDate(sentence, k, published) ?? []);
+  if (dates[0] !== undefined) return dates[0];
+  const month = published === null ? null : farMonth(sentence, published);
+  if (month !== null) return month;
   for (let k = 0; k < tokens.length; k++) {
     const t = tokens[k];
     if (!t) continue;
@@ -25,8 +29,6 @@ export function anchorOf(reading: Reading, sentence: Sentence): string | null {
     if (/^(?:last|previous|past|preceding)$/.test(t.lower) && /^(?:year|month|decade|century)s?$/.test(next)) return `${t.lower} ${next}`;
     if (t.lower === 'earlier' && next === 'this') return `earlier ${tokens[k + 2]?.lower ?? ''}`;
     if (/^(?:previous|prior)$/.test(t.lower) && tokens[k + 1]?.pos === 'NOUN' && !/^(?:report|estimate|figure|count|toll|statement)/.test(next)) return `${t.lower} ${next}`;
-    const far = published === null ? null : farDate(sentence, k, published);
-    if (far !== null) return far;
   }
   return null;
 }
@@ -38,6 +40,19 @@ function isFounding(sentence: Sentence, at: number): boolean {
   const told = tokens.slice(at + 1, at + 4).some((t) => t.lower === 'when');
   if (before === 'since') return !told;
   return before === 'in' && /^(?:found|establish|build|bear|open|launch|form|create)$/.test(tokens[at - 2]?.lemma ?? '');
+}
+
+/** "in July" or "last October", two months or more before publication. */
+function farMonth(sentence: Sentence, published: Date): string | null {
+  const { tokens } = sentence;
+  for (let k = 1; k < tokens.length; k++) {
+    if (!/^(?:in|last|since)$/.test(tokens[k - 1]?.lower ?? '') || /^\d/.test(tokens[k + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[k]?.text ?? '')) continue;
+    const month = monthOf(tokens[k]?.lower ?? '');
+    if (month === null) continue;
+    const back = (published.getUTCMonth() - month + 12) % 12;
+    if (back >= 2 && back <= 11) return `month ${month + 1}`;
+  }
+  return null;
 }
 
 /** "Nov. 13" or "13 November" far from the day of publication, as "month-day". */

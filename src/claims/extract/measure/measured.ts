@@ -19,7 +19,6 @@ export interface Measured {
 
 const ADJECTIVES = new Set(['tall', 'high', 'deep', 'long', 'wide', 'thick', 'away', 'heavy', 'large']);
 const LAGS = new Set(['after', 'later', 'before', 'earlier', 'into', 'since']);
-const GO_ON: ReadonlySet<string> = new Set(['for', 'over', 'during', 'within', 'in', 'up to']);
 
 /** What a measured quantity belongs to: the noun it stands before or behind, else the verb of its clause. */
 export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
@@ -37,15 +36,14 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const own = phrases.find((p) => p.first <= q.last && p.head > q.last);
   if (own && after && /^(?:NOUN|PROPN|ADJ|PUNCT|VERB)$/.test(after.pos)) return { noun: own, head: own.head, predicate: null, clause };
   const of = tokens[q.first - 1]?.lower === 'of' ? phrases.find((p) => p.last === q.first - 2) : undefined;
-  if (of) return { noun: of, head: of.head, predicate: null, clause };
+  if (of) return { noun: of, head: of.head, predicate: 'have', clause };
   if (!clause) return { noun: null, head: -1, predicate: null, clause };
   const { verb } = clause;
   if (SAY.has(verb.lemma)) return { noun: null, head: -1, predicate: null, clause };
   const copula = AUXILIARIES.has(verb.lemma) && !verb.passive;
-  if (copula) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: null, clause };
+  if (copula) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: 'be', clause };
   const predicate = verbFamily(verb.lemma)?.id ?? verb.lemma;
-  const relation = q.measure === 'duration' && !GO_ON.has(tokens[q.first - 1]?.lower ?? '') ? '' : '';
-  return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: `${predicate}${relation}`, clause };
+  return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate, clause };
 }
 
 const lagOf = (relation: string, clause: Clause | null): string => `${relation} ${clause ? (verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma) : ''}`.trim();

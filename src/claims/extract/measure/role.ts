@@ -1,5 +1,5 @@
 import { verbFamily, stateFamily } from '../../../language/en/lexicon/predicates.ts';
-import { ABOARD, BRING, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS } from '../../../language/en/lexicon/tallies.ts';
+import { ABOARD, BRING, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS, VEHICLES } from '../../../language/en/lexicon/tallies.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -62,7 +62,7 @@ function sideOf(clause: Clause, counted: Counted, first: number): 'subject' | 'o
 function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string): Pick<Role, 'predicate' | 'agent'> {
   const { verb } = clause;
   const text = sentence.tokens[verb.verb]?.lower ?? '';
-  if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || SAY.has(verb.lemma) || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
+  if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || (SAY.has(verb.lemma) && side !== 'object') || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
   if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
   if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
   const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
@@ -127,5 +127,7 @@ function isAboard(sentence: Sentence, counted: Counted, clause: Clause | null): 
   if (counted.noun !== 'people') return false;
   const near = sentence.tokens.slice(counted.last + 1, counted.last + 5).map((t) => t.lower);
   if (near.some((w, i) => ABOARD.has(w) && near.slice(0, i).every((x) => !/^(?:killed|dead|died|injured)$/.test(x)) || (w === 'on' && near[i + 1] === 'board'))) return true;
+  const inside = near.findIndex((w) => /^(?:on|in|inside)$/.test(w));
+  if (inside >= 0 && near.slice(inside + 1, inside + 4).some((w) => VEHICLES.has(w.replace(/s$/, ''))) && (clause === null || AUXILIARIES.has(clause.verb.lemma))) return true;
   return clause !== null && HOLDS.has(clause.verb.lemma) && !clause.verb.passive && clause.verb.last < counted.head;
 }

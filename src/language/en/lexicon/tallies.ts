@@ -22,6 +22,9 @@ export const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'hospitals', 
 
 /** Verbs that say how many a vehicle or place holds. */
 export const HOLDS: ReadonlySet<string> = new Set(['carry', 'transport', 'hold', 'seat', 'board']);
+/** What people are aboard of; lemmas. */
+export const VEHICLES: ReadonlySet<string> = new Set(['train', 'plane', 'aircraft', 'jet', 'airliner', 'flight', 'helicopter', 'bus', 'coach', 'tram', 'boat', 'ship', 'ferry', 'vessel', 'dinghy', 'yacht', 'liner', 'car', 'van', 'truck', 'lorry', 'minibus', 'carriage', 'balloon', 'capsule']);
+
 /** Words behind a count of those in a vehicle. */
 export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
 /** Families by words that the shared families leave out. */

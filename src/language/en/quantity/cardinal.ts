@@ -1,5 +1,6 @@
 import type { Token } from '../../language.ts';
 import { SCALES, TENS, UNITS } from '../number-words.ts';
+import { unitOf } from './units.ts';
 
 /** A bare number in a sentence: tokens [first, last], its bounds, and how it is written. */
 export interface Cardinal {
@@ -73,11 +74,22 @@ function grouped(tokens: readonly Token[], i: number): Cardinal | null {
   const article = half ? i + 1 : i;
   const word = tokens[article]?.lower;
   const bare = !half && GROUPS.has(word ?? '') && word === 'dozen';
+  const unit = half ? halfOfUnit(tokens, i) : null;
+  if (unit) return unit;
   if (word !== 'a' && word !== 'an' && !bare) return null;
   const at = bare ? article : article + 1;
   const group = GROUPS.get(tokens[at]?.lower ?? '');
   if (group === undefined || tokens[at]?.lower === 'score') return null;
   return exact(i, at, group * (tokens[i]?.lower === 'half' ? 0.5 : half ? 0.25 : 1));
+}
+
+/** "half an hour", "half-hour", "quarter of a mile": the unit itself is left to follow. */
+function halfOfUnit(tokens: readonly Token[], i: number): Cardinal | null {
+  const value = tokens[i]?.lower === 'half' ? 0.5 : 0.25;
+  const words: number[] = [];
+  for (let k = i + 1; k < tokens.length && words.length < 3; k++) if (!HYPHEN.test((tokens[k] as Token).text)) words.push(k);
+  const at = words.find((k) => !/^(?:of|an?)$/.test(tokens[k]?.lower ?? ''));
+  return at !== undefined && unitOf(tokens[at]?.lower ?? '') !== null && tokens[at]?.lower !== 'time' ? exact(i, at - 1, value) : null;
 }
 
 /** Digits or words, with scale words and halves. */

@@ -5,7 +5,7 @@ import { participleOf } from './inflect.ts';
 const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
 const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|i|you|there)$/;
 const nameOr = (s: Statement): string => s.subject?.name ?? `the ${s.subject?.head ?? ''}`;
-const verbOf = (s: Statement): string | null => (s.predicate === null || !/^[a-z-]+$/.test(s.predicate) ? null : (familyById(s.predicate)?.verbs[0] ?? s.predicate));
+const verbOf = (s: Statement): string | null => (s.predicate === null || s.predicate === 'be' || s.predicate === 'have' || !/^[a-z-]+$/.test(s.predicate) ? null : (familyById(s.predicate)?.verbs[0] ?? s.predicate));
 
 /** "How much was the fine?", "How much money was raised?" */
 export function moneyQuestion(a: Statement, b: Statement): string {
