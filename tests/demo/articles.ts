@@ -15,7 +15,7 @@ export const DEMO_ARTICLES = {
     slug: 'meridian-wire',
     outlet: 'Meridian Wire',
     path: '/2025/03/11/port-ansel-water-outbreak',
-    title: 'Stomach illness outbreak in Port Ansel traced to water works',
+    title: 'Stomach illness outbreak in Port Ansel traced to water plant',
     role: 'wire',
   },
   reprint: {
