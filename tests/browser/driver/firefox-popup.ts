@@ -26,6 +26,12 @@ const NAME_POPUP = `
 
 const HIDE_POPUP = `${POPUP}?.closest('panel')?.hidePopup(); return null;`;
 
+/** Closes the popup if one is open: a press of the button while it is would only close it. */
+export async function hideFirefoxPopup(browser: Browser): Promise<void> {
+  await inChrome(browser, HIDE_POPUP);
+  await waitUntil('the popup to close', () => inChrome(browser, `return ${POPUP} === null`));
+}
+
 /** Waits for the popup that a press of the toolbar button opens, and makes it known to puppeteer as a page. */
 export async function firefoxPopup(browser: Browser): Promise<Popup> {
   const named = await waitUntil('the popup', () => inChrome(browser, NAME_POPUP));
@@ -42,7 +48,6 @@ export async function firefoxPopup(browser: Browser): Promise<Popup> {
 
 async function close(browser: Browser, details: Readonly<Record<string, unknown>>, page: Page): Promise<void> {
   if (page.isClosed()) return;
-  await inChrome(browser, HIDE_POPUP);
-  await waitUntil('the popup to close', () => inChrome(browser, `return ${POPUP} === null`));
+  await hideFirefoxPopup(browser);
   bidiConnection(browser).emit('browsingContext.contextDestroyed', details);
 }

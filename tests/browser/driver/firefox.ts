@@ -2,7 +2,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { inChrome } from './firefox-chrome.ts';
-import { firefoxPopup } from './firefox-popup.ts';
+import { firefoxPopup, hideFirefoxPopup } from './firefox-popup.ts';
 import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Page } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -70,6 +70,7 @@ function session(browser: Browser, id: string): BrowserSession {
     },
     async pressButton(tab) {
       await tab.bringToFront();
+      await hideFirefoxPopup(browser);
       await inExtension('await action.triggerAction(window); return null;');
       return firefoxPopup(browser);
     },
