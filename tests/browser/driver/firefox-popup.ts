@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { bidiConnection, chromeWindow, inChrome } from './firefox-chrome.ts';
 import type { Popup } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -26,28 +26,38 @@ const NAME_POPUP = `
 
 const HIDE_POPUP = `${POPUP}?.closest('panel')?.hidePopup(); return null;`;
 
-/** Closes the popup if one is open: a press of the button while it is would only close it. */
-export async function hideFirefoxPopup(browser: Browser): Promise<void> {
-  await inChrome(browser, HIDE_POPUP);
-  await waitUntil('the popup to close', () => inChrome(browser, `return ${POPUP} === null`));
+/** The one popup that a Firefox window can show. */
+export interface FirefoxPopups {
+  /** Waits for the popup that a press of the toolbar button opens, and makes it known to puppeteer as a page. */
+  shown(): Promise<Popup>;
+  /** Closes the popup if one is open: a press of the button while it is would only close it. */
+  hide(): Promise<void>;
 }
 
-/** Waits for the popup that a press of the toolbar button opens, and makes it known to puppeteer as a page. */
-export async function firefoxPopup(browser: Browser): Promise<Popup> {
-  const named = await waitUntil('the popup', () => inChrome(browser, NAME_POPUP));
-  const [context, url] = String(named).split(' ');
-  const { clientWindow } = await chromeWindow(browser);
-  const details = { context, url, userContext: 'default', parent: null, children: [], originalOpener: null, clientWindow };
-  const known = browser.waitForTarget((target) => target.url() === url);
-  bidiConnection(browser).emit('browsingContext.contextCreated', details);
-  const page = await (await known).page();
-  if (page === null) throw new Error('puppeteer made no page of the popup');
-  await waitUntil('the popup to be drawn', () => page.evaluate(() => document.readyState === 'complete'));
-  return { page, close: () => close(browser, details, page) };
-}
+/** Watches over the popup of a browser that was just started. */
+export function firefoxPopups(browser: Browser): FirefoxPopups {
+  let known: Readonly<Record<string, unknown>> | null = null;
 
-async function close(browser: Browser, details: Readonly<Record<string, unknown>>, page: Page): Promise<void> {
-  if (page.isClosed()) return;
-  await hideFirefoxPopup(browser);
-  bidiConnection(browser).emit('browsingContext.contextDestroyed', details);
+  async function hide(): Promise<void> {
+    await inChrome(browser, HIDE_POPUP);
+    await waitUntil('the popup to close', () => inChrome(browser, `return ${POPUP} === null`));
+    if (known !== null) bidiConnection(browser).emit('browsingContext.contextDestroyed', known);
+    known = null;
+  }
+
+  async function shown(): Promise<Popup> {
+    const named = await waitUntil('the popup', () => inChrome(browser, NAME_POPUP));
+    const [context, url] = String(named).split(' ');
+    const { clientWindow } = await chromeWindow(browser);
+    const earlier = new Set(browser.targets());
+    const target = browser.waitForTarget((one) => one.url() === url && !earlier.has(one));
+    known = { context, url, userContext: 'default', parent: null, children: [], originalOpener: null, clientWindow };
+    bidiConnection(browser).emit('browsingContext.contextCreated', known);
+    const page = await (await target).page();
+    if (page === null) throw new Error('puppeteer made no page of the popup');
+    await waitUntil('the popup to be drawn', () => page.evaluate(() => document.readyState === 'complete'));
+    return { page, close: hide };
+  }
+
+  return { shown, hide };
 }

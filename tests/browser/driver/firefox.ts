@@ -2,7 +2,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { inChrome } from './firefox-chrome.ts';
-import { firefoxPopup, hideFirefoxPopup } from './firefox-popup.ts';
+import { firefoxPopups } from './firefox-popup.ts';
 import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Page } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -60,7 +60,7 @@ function session(browser: Browser, id: string): BrowserSession {
        const action = ExtensionParent.apiManager.global.browserActionFor(extension);
        ${body}`,
     );
-  const tabs = async (): Promise<readonly Page[]> => (await browser.pages()).filter((page) => !page.url().startsWith('moz-extension:'));
+  const popups = firefoxPopups(browser);
   return {
     name: 'firefox',
     async open(address) {
@@ -70,9 +70,9 @@ function session(browser: Browser, id: string): BrowserSession {
     },
     async pressButton(tab) {
       await tab.bringToFront();
-      await hideFirefoxPopup(browser);
+      await popups.hide();
       await inExtension('await action.triggerAction(window); return null;');
-      return firefoxPopup(browser);
+      return popups.shown();
     },
     async buttonState() {
       const state = await inExtension(
@@ -86,9 +86,20 @@ function session(browser: Browser, id: string): BrowserSession {
       await waitUntil('the event page to end', async () => (await inExtension(`return extension.backgroundState`)) === 'stopped');
     },
     backgroundRuns: async () => (await inExtension('return extension.backgroundState')) === 'running',
-    tabs,
-    extensionTabs: async () => (await browser.pages()).filter((page) => /^moz-extension:\/\/[^/]+\/(?!popup)/.test(page.url())),
+    tabs: async () => (await browser.pages()).filter((page) => !page.url().startsWith('moz-extension:')),
+    extensionTabs: () => extensionTabs(browser),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Firefox tells puppeteer nothing of the addresses of extension pages, so that the pages themselves are asked. */
+async function extensionTabs(browser: Browser): Promise<readonly Page[]> {
+  const found: Page[] = [];
+  for (const page of await browser.pages()) {
+    if (!/^(?:about:blank|moz-extension:.*)$/.test(page.url()) || page.url().endsWith('/popup.html')) continue;
+    const address = await page.evaluate(() => location.href);
+    if (address.startsWith('moz-extension:')) found.push(page);
+  }
+  return found;
 }
