@@ -2,6 +2,8 @@ import { ByteReader } from './byte-reader.ts';
 import { CodecError } from './codec-error.ts';
 import { DEEPEST, LARGEST_SMALL_ARGUMENT, MAJOR, SIMPLE } from './json-format.ts';
 
+const LONGEST_SHORT = 24;
+
 /** Reads one value; made anew for each. */
 class JsonDecoder {
   readonly #in: ByteReader;
@@ -43,7 +45,9 @@ class JsonDecoder {
 
   #array(length: number, depth: number): unknown[] {
     this.#mustHold(length);
-    return Array.from({ length }, () => this.#value(depth + 1));
+    const items: unknown[] = [];
+    for (let at = 0; at < length; at++) items.push(this.#value(depth + 1));
+    return items;
   }
 
   #object(number: number, depth: number): object {
@@ -96,10 +100,12 @@ class JsonDecoder {
   }
 
   #utf8(length: number): string {
+    const bytes = this.#in.raw(length);
+    // Most are short lemmas, for which a call of the decoder costs more than the decoding.
+    if (length <= LONGEST_SHORT && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
     try {
-      return this.#text.decode(this.#in.raw(length));
+      return this.#text.decode(bytes);
     } catch (error) {
-      if (error instanceof CodecError) throw error;
       throw new CodecError('A string is not UTF-8.', { cause: error });
     }
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../claims/analysis.ts';
 import { impactOf, lengthOf } from './impact.ts';
+import { usableTerms } from './usable-terms.ts';
 
 /** Terms kept of an article. More find little more: those left out are common words and single mentions. */
 export const TELLING_TERMS = 64;
@@ -28,8 +29,9 @@ function namesOf(analysis: Analysis): ReadonlySet<string> {
 /** The most telling terms of an article by count × weight, names favoured; the most telling first, ties by term. */
 export function tellingTerms(analysis: Analysis, weight: (term: string) => number): readonly TellingTerm[] {
   const names = namesOf(analysis);
-  const length = lengthOf(analysis.terms);
-  return analysis.terms
+  const terms = usableTerms(analysis);
+  const length = lengthOf(terms);
+  return terms
     .map(([term, count]) => ({
       term,
       impact: impactOf(count, length),

@@ -5,7 +5,7 @@ import { CodecError } from '../codec/codec-error.ts';
 import type { TermCount } from './vocabulary.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** No term holds it: intake refuses control characters. */
+/** No usable term holds it. */
 const SEPARATOR = '\n';
 
 /** A vocabulary as bytes: articles, stream length, number of terms; each count and shortfall; then the terms as UTF-8. Sealed. */

@@ -3,6 +3,7 @@ import { CodecError } from '../codec/codec-error.ts';
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { VocabularyState } from '../database/rows.ts';
 import { analysisOf } from '../index/rebuild.ts';
+import { usableTerms } from '../index/usable-terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { decodeVocabulary, encodeVocabulary } from './vocabulary-bytes.ts';
 
@@ -16,7 +17,7 @@ const MOST_WAITING = 64;
 const NONE: VocabularyState = { stamp: 0, reached: 0, articles: 0 };
 
 function countedTerms(analysis: Analysis): string[] {
-  return analysis.terms.slice(0, MOST_TERMS).map(([term]) => term);
+  return usableTerms(analysis).slice(0, MOST_TERMS).map(([term]) => term);
 }
 
 /** A number that no other state of the counts has, even one that was rolled back. */
