@@ -13,9 +13,11 @@ export interface PageCopy {
 
 /** More nodes than any news page holds; beyond it the copy stops. */
 const MAX_NODES = 200_000;
-/** Browsers nest parsed elements at most 512 deep; scripts can nest deeper. Deeper content is hoisted to this level. */
+/** Browsers nest parsed elements at most 512 deep; scripts can nest deeper. Deeper boxes are left out, their text stays. */
 const MAX_DEPTH = 200;
 
+/** Elements that are kept at any depth, as long as they do not nest. */
+const FLAT = new Set(['p', 'h2', 'h3', 'li', 'br']);
 /** Elements without readable text; those whose id or name would shadow the copy's own properties are among them. */
 const SKIPPED = new Set([
   'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
@@ -69,13 +71,17 @@ export function copyPage(page: Document): PageCopy {
     if (name === 'input' && attribute(element, 'type')?.toLowerCase() === 'password') passwords++;
     if (SKIPPED.has(name) || isHidden(element) || SKIPPED_ROLES.has(attribute(element, 'role') ?? '')) continue;
     if (name === 'link' && !/\b(?:canonical|author)\b/i.test(attribute(element, 'rel') ?? '')) continue;
+    const child = first(element);
+    if (levels.length >= MAX_DEPTH && (!FLAT.has(name) || levels.length >= 2 * MAX_DEPTH)) {
+      if (child) levels.push({ next: child, into: level.into });
+      continue;
+    }
     const copy = document.createElement(copiedName(name));
     const inHead = name === 'meta' || name === 'link';
     copyAttributes(element, copy, inHead ? HEAD_ATTRIBUTES : KEPT_ATTRIBUTES);
     if (name === 'a') copyAttributes(element, copy, ['href']);
     level.into.appendChild(copy);
-    const child = first(element);
-    if (child) levels.push({ next: child, into: levels.length < MAX_DEPTH ? copy : level.into });
+    if (child) levels.push({ next: child, into: copy });
   }
   if (!document.body) root.appendChild(document.createElement('body'));
   return { document, jsonLd, truncated: levels.length > 0, passwords };

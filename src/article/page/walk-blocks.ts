@@ -21,6 +21,8 @@ const INLINE = new Set([
   'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
   'mark', 'q', 'rp', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var',
 ]);
+/** Hints for line breaks, which are no part of a word. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Ruby glosses repeat the reading of the base text. */
 const UNREAD = new Set(['rt', 'rp']);
 const SENTENCE_END = /[.!?…。！？؟"'”’»)\]]\s*$/u;
@@ -28,14 +30,17 @@ const SENTENCE_END = /[.!?…。！？؟"'”’»)\]]\s*$/u;
 /** The text below `root` as blocks in document order: text of inline elements is joined, each box starts a new block. */
 export function walkBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
-  let run = '';
+  // Pieces of the block in hand; joined once, as paragraphs can have very many.
+  let run: string[] = [];
+  let isBlank = true;
   let linked = 0;
   let upright = 0;
   let holder = root;
   const flush = (kind: Block['kind']): void => {
-    const text = run.replace(/\s+/gu, ' ').trim();
+    const text = run.join('').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
     if (text) blocks.push({ kind, text, linked: Math.min(linked, text.length), italic: upright === 0, element: holder });
-    run = '';
+    run = [];
+    isBlank = true;
     linked = 0;
     upright = 0;
   };
@@ -43,8 +48,11 @@ export function walkBlocks(root: Element): RawBlock[] {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = node.textContent ?? '';
-        if (!run.trim() && text.trim()) holder = element;
-        run += text;
+        if (isBlank && text.trim()) {
+          holder = element;
+          isBlank = false;
+        }
+        run.push(text);
         if (inLink) linked += text.trim().length;
         if (!inItalics) upright += text.trim().length;
       } else if (node.nodeType === 1) {
@@ -52,8 +60,8 @@ export function walkBlocks(root: Element): RawBlock[] {
         const name = child.localName.toLowerCase();
         if (UNREAD.has(name)) continue;
         if (name === 'br') {
-          if (SENTENCE_END.test(run.slice(-8))) flush(kind);
-          else run += ' ';
+          if (SENTENCE_END.test(run[run.length - 1]?.slice(-8) ?? '')) flush(kind);
+          else run.push(' ');
         } else if (INLINE.has(name)) {
           walk(child, kind, inLink || name === 'a', inItalics || name === 'em' || name === 'i');
         } else {
