@@ -1,22 +1,22 @@
 import type { MenuEntry } from '../platform/menus.ts';
 import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
-import { errorCodeOf } from './error-code-of.ts';
 import { pressCheck, pressSave, pressToggleMarks } from './presses.ts';
+import { unattended } from './unattended.ts';
 
 /** Registers everything that wakes the background. Call it synchronously at start. */
 export function listen(background: Background): void {
   const { events, menus, text } = background.platform;
   events.onMessage(createDispatch(background));
   events.onCommand((name) => {
-    if (name === 'save-article') report(pressSave(background, null));
-    if (name === 'toggle-marks') report(pressToggleMarks(background));
+    if (name === 'save-article') unattended(pressSave(background, null));
+    if (name === 'toggle-marks') unattended(pressToggleMarks(background));
   });
   menus.onChosen((id, tab) => {
-    if (id === 'check-article') report(pressCheck(background));
-    if (id === 'save-article') report(pressSave(background, tab));
+    if (id === 'check-article') unattended(pressCheck(background));
+    if (id === 'save-article') unattended(pressSave(background, tab));
   });
-  events.onInstalled(() => report(menus.set(menuEntries(text))));
+  events.onInstalled(() => unattended(menus.set(menuEntries(text))));
 }
 
 function menuEntries(text: (key: string) => string): MenuEntry[] {
@@ -25,9 +25,4 @@ function menuEntries(text: (key: string) => string): MenuEntry[] {
     { id: 'check-article', title: text('menu_check'), contexts },
     { id: 'save-article', title: text('menu_save'), contexts },
   ];
-}
-
-/** A press has nobody waiting for its promise; what goes wrong is written to the console. */
-function report(work: Promise<void>): void {
-  work.catch(errorCodeOf);
 }

@@ -4,7 +4,7 @@ import type { CheckView } from '../messages/check-view.ts';
 import type { PageTab } from '../platform/tabs.ts';
 import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
-import { pageKind } from './page-kind.ts';
+import { closedPage, pageKind } from './page-kind.ts';
 import { pageReadingSchema } from './page-reading.ts';
 
 /** A page that was read, or the state that says why it was not. */
@@ -26,12 +26,12 @@ export async function readTab(background: Background, id: number | null, evenPri
   const kind = pageKind(tab.url);
   if (kind === 'browser-page') return stop({ state: 'browser-page' });
   if (tab.private && !evenPrivate) return stop({ state: 'private-window' });
-  const injected = await platform.scripting.run(tab.id, 'content.js').then(
-    () => true,
-    () => false,
-  );
   // Browsers shut extensions out of some pages of the web too, their own add-on shops and PDF viewers among them.
-  if (!injected) return stop({ state: kind === 'pdf' ? 'pdf' : 'no-access' });
+  const refusal = await platform.scripting.run(tab.id, 'content.js').then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+  if (refusal !== null) return stop({ state: closedPage(kind, refusal) });
   const answer = await askPage(platform, tab.id, 'read-page', {});
   if (!answer.ok) return stop({ state: 'error', error: answer.error });
   const reading = safeParse(pageReadingSchema, answer.value);

@@ -24,7 +24,7 @@ it('finds the conflict between the page and a saved account, counts it on the ba
   expect(view.articles).toMatchObject([{ id: gazette, relation: 'same-event', publisher: 'gazette' }]);
   const conflicts = view.findings.filter(({ label }) => label === 'conflict');
   expect(conflicts).toHaveLength(1);
-  expect(conflicts[0]?.answers.map(({ article }) => article).toSorted()).toEqual([gazette, 'page'].toSorted());
+  expect(conflicts[0]?.answers.map((answer) => answer.article).toSorted()).toEqual([gazette, 'page'].toSorted());
   expect(on.platform.badges.get(7)).toMatchObject({ text: '1', title: 'badge_conflicts 1' });
   const marks = on.platform.asked.findLast(({ name }) => name === 'set-marks')?.args;
   expect(marks).toMatchObject({ on: true, marks: [{ label: 'conflict', quote: expect.stringContaining('signals a slump') as string }] });

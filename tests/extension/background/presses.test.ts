@@ -8,7 +8,9 @@ beforeEach(() => {
   on = stage();
   on.visit(ORCHARD);
 });
-const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7)?.text).toBe(text));
+/** Long enough for the first analysis, which loads the language data, on a busy machine. */
+const PATIENCE = { timeout: 15_000 } as const;
+const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7)?.text).toBe(text), PATIENCE);
 
 it('offers to check and to save, on pages, selections and the button', async () => {
   on.platform.fire.installed();
@@ -31,7 +33,7 @@ it('says on the button why saving failed', async () => {
   vi.spyOn(on.library, 'save').mockRejectedValue(new LibraryError('library-full', 'No.'));
   on.visit(ORCHARD);
   on.platform.fire.command('save-article');
-  await vi.waitFor(() => expect(on.platform.badges.get(7)?.title).toBe('badge_failed error_library_full'));
+  await vi.waitFor(() => expect(on.platform.badges.get(7)?.title).toBe('badge_failed error_library_full'), PATIENCE);
 });
 
 it('opens the popup to check', async () => {
@@ -44,7 +46,7 @@ it('turns the marks off and on, comparing the page so that there is something to
   await vi.waitFor(() => expect(on.platform.stored.get('settings')).toEqual({ marks: false }));
   expect(on.platform.asked.map(({ name }) => name)).not.toContain('set-marks');
   on.platform.fire.command('toggle-marks');
-  await vi.waitFor(() => expect(on.platform.asked.map(({ name }) => name)).toContain('set-marks'));
+  await vi.waitFor(() => expect(on.platform.asked.map(({ name }) => name)).toContain('set-marks'), PATIENCE);
   expect(on.platform.stored.get('settings')).toEqual({ marks: true });
 });
 

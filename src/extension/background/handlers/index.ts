@@ -2,7 +2,9 @@ import type { RequestAnswer, RequestArgs, RequestName } from '../../messages/req
 import { failure, success, type Result } from '../../messages/result.ts';
 import { savedAddress } from '../../messages/saved-address.ts';
 import type { Background } from '../background.ts';
+import { keepHouse } from '../keep-house.ts';
 import { changeSettings, readSettings } from '../settings.ts';
+import { unattended } from '../unattended.ts';
 import { check } from './check.ts';
 import { read } from './read.ts';
 import { save } from './save.ts';
@@ -16,7 +18,12 @@ export type Handlers = {
 
 /** All of them. None keeps anything between two calls. */
 export const HANDLERS: Handlers = {
-  check: async (background, args) => success(await check(background, args)),
+  async check(background, args) {
+    const view = await check(background, args);
+    // The reader has the answer; what is due in the library is done before the worker goes to sleep again.
+    unattended(keepHouse(background.library));
+    return success(view);
+  },
   save,
   remove: async ({ library }, { id }) => success({ undo: (await library.remove(id)).token }),
   'undo-remove': async ({ library }, { undo }) => success(await library.undoRemove(undo)),

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { closedPage, pageKind } from '../../../src/extension/background/page-kind.ts';
+
+it.each([
+  ['https://news.example/a', 'web'],
+  ['http://localhost:8000/', 'web'],
+  ['file:///home/reader/a.html', 'web'],
+  ['https://news.example/report.pdf', 'pdf'],
+  ['https://news.example/Report.PDF?download=1#page=2', 'pdf'],
+  ['https://news.example/report.pdf/about', 'web'],
+  ['https://news.example/?file=report.pdf', 'web'],
+  ['about:reader?url=https%3A%2F%2Fnews.example', 'browser-page'],
+  ['chrome://settings/', 'browser-page'],
+  ['blob:https://news.example/1', 'browser-page'],
+  ['', 'unknown'],
+  [null, 'unknown'],
+])('%s is a page of the kind %s', (url, kind) => {
+  expect(pageKind(url)).toBe(kind);
+});
+
+it.each([
+  ['unknown', 'Error: Cannot access a chrome:// URL', 'browser-page'],
+  ['unknown', 'Error: Cannot access a chrome-extension:// URL of different extension', 'browser-page'],
+  ['web', 'Error: The extensions gallery cannot be scripted.', 'no-access'],
+  ['web', 'Error: Missing host permission for the tab', 'no-access'],
+  ['pdf', 'Error: Missing host permission for the tab', 'pdf'],
+] as const)('a page of the kind %s, refused with "%s", is %s', (kind, refusal, state) => {
+  expect(closedPage(kind, refusal)).toBe(state);
+});
