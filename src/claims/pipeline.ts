@@ -1,10 +1,21 @@
+import { causeExtractor } from './extract/cause/cause.ts';
 import { changeExtractor } from './extract/change/change.ts';
-import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
+import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
+import { eventTimeExtractor } from './extract/time/event-time.ts';
+import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor, Refiner } from './extractor.ts';
 
 /** In the order in which they run. */
-export const EXTRACTORS: readonly Extractor[] = [changeExtractor, eventTimeExtractor, propositionExtractor, measureExtractor];
+export const EXTRACTORS: readonly Extractor[] = [
+  changeExtractor,
+  eventTimeExtractor,
+  causeExtractor,
+  outlookExtractor,
+  trendExtractor,
+  measureExtractor,
+  propositionExtractor,
+];
 
 export const REFINERS: readonly Refiner[] = [];

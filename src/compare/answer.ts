@@ -4,6 +4,8 @@ import type { Side } from './rule.ts';
 
 /** A quotation of more words than this is cut to its clause. */
 const LONGEST_QUOTE = 80;
+/** A sentence up to this long is quoted whole: a clause out of it would read broken. */
+const SHORT_SENTENCE = 24;
 
 /** What one side says, in the article's own words: the whole sentence, or its clause where the sentence is very long. */
 export function answerOf(side: Side, quotes: 'sentence' | 'clause', group: number, superseded: boolean): Answer {
@@ -12,7 +14,9 @@ export function answerOf(side: Side, quotes: 'sentence' | 'clause', group: numbe
   const source = inTitle ? article.article.title : article.article.text;
   const sentence: Span = inTitle ? { start: 0, end: source.length } : (article.analysis.sentences[statement.sentence] ?? statement.clause);
   const whole = source.slice(sentence.start, sentence.end);
-  const span = quotes === 'clause' || whole.split(/\s+/).length > LONGEST_QUOTE ? clip(source, statement.clause, statement.words) : sentence;
+  const length = whole.split(/\s+/).length;
+  const clause = quotes === 'clause' && length > SHORT_SENTENCE ? toPunctuation(source, sentence, statement.clause) : sentence;
+  const span = source.slice(clause.start, clause.end).split(/\s+/).length > LONGEST_QUOTE ? clip(source, statement.clause, statement.words) : clause;
   return {
     article: article.id,
     group,
@@ -24,6 +28,15 @@ export function answerOf(side: Side, quotes: 'sentence' | 'clause', group: numbe
     force: statement.force,
     superseded,
   };
+}
+
+/** A clause with all that stands between the nearest commas, dashes or quotation marks of its sentence. */
+function toPunctuation(source: string, sentence: Span, clause: Span): Span {
+  const before = source.slice(sentence.start, clause.start);
+  const after = source.slice(clause.end, sentence.end);
+  const start = sentence.start + (/^[\s\S]*[,;:—–“”"]\s*/.exec(before)?.[0].length ?? 0);
+  const end = clause.end + (/^[^,;:—–“”"]*/.exec(after)?.[0].length ?? 0);
+  return { start, end };
 }
 
 /** The clause, or, where even that is too long, as many words around the value as fit. */

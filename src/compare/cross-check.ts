@@ -4,10 +4,12 @@ import { align } from './align.ts';
 import { assemble } from './assemble.ts';
 import type { AnalysedArticle, CrossCheckOptions, CrossCheckResult } from './cross-check-result.ts';
 import { components } from './components.ts';
+import { informationIn } from './information.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { NotComparedList } from './not-compared.ts';
 import { RULES } from './rules/index.ts';
 import { compareText } from './text-order.ts';
+import { withoutOverruled } from './overrule.ts';
 import { versionFindings } from './versions.ts';
 
 /** Compares every article with every other that it links to. The order of `articles` changes nothing. */
@@ -33,8 +35,8 @@ function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckRe
   const setAside = new NotComparedList(articles, links);
   const findings = components(articles, links).flatMap((event) => {
     const alignment = align(event);
-    const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, setAside: (reason, a, b) => setAside.add(reason, a, b) });
-    return assemble(edges, { count });
+    const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) });
+    return assemble(withoutOverruled(edges), { count });
   });
   const all = [...findings, ...versionFindings(articles, links)].filter((f) => !options.dismissed?.has(f.id));
   return { links, origins, findings: orderFindings(all), notCompared: setAside.list() };

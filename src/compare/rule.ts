@@ -2,6 +2,7 @@ import type { Kind, Statement } from '../claims/statement.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
 import type { Label, NotComparedReason } from './finding.ts';
 import type { Alignment } from './align.ts';
+import type { Information } from './information.ts';
 
 /** One statement in its article. */
 export interface Side {
@@ -11,6 +12,8 @@ export interface Side {
 
 /** What a rule sees besides the two sides. */
 export interface Comparison {
+  /** How much content keys tell about this event. */
+  readonly information: Information;
   /** Entities of all linked articles, matched by name. */
   readonly alignment: Alignment;
   /** Places an undecided pair on record for "what was not compared and why". */

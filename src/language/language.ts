@@ -8,8 +8,6 @@ export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
-  /** Porter stem, lower case: widens a key from "regulator" to "regulatory". */
-  readonly stem: string;
   readonly pos: Pos;
   readonly start: number;
   readonly end: number;

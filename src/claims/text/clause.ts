@@ -34,10 +34,11 @@ export function parseSentence(tokens: readonly Token[]): Parse {
   groups.forEach((verb, g) => {
     const floor = g === 0 ? 0 : (groups[g - 1] as VerbGroup).last + 1;
     const ceiling = g + 1 < groups.length ? (groups[g + 1] as VerbGroup).first - 1 : tokens.length - 1;
-    const { first, marker } = startOf(tokens, phrases, floor, verb);
+    const nominal = verb.form === 'participle' && /^(?:ADP|SCONJ)$/.test(tokens[verb.first - 1]?.pos ?? '');
+    const { first, marker } = nominal ? { first: verb.first, marker: null } : startOf(tokens, phrases, floor, verb);
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
-    const own = beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
+    const own = nominal ? null : beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb,

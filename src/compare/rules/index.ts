@@ -1,12 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
 import { dimensionRule } from './dimension.ts';
 import { durationRule } from './duration.ts';
 import { moneyRule } from './money.ts';
 import { onsetRule } from './onset.ts';
+import { outlookRule } from './outlook.ts';
 import { percentRule } from './percent.ts';
 import { propositionRule } from './proposition.ts';
 import { timeRule } from './time.ts';
-import type { Rule } from '../rule.ts';
+import { trendRule } from './trend.ts';
 
 /** One rule per kind, in the order in which they run. */
-export const RULES: readonly Rule[] = [onsetRule, timeRule, propositionRule, countRule, dimensionRule, moneyRule, percentRule, durationRule];
+export const RULES: readonly Rule[] = [
+  onsetRule,
+  timeRule,
+  countRule,
+  dimensionRule,
+  moneyRule,
+  percentRule,
+  durationRule,
+  causeRule,
+  outlookRule,
+  trendRule,
+  propositionRule,
+];

@@ -1,12 +1,13 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
 import { timeCaveat, timeQuestion } from '../../language/en/wording/time.ts';
-import { documentFrequency } from '../../language/en/document-frequency.ts';
-import type { Judgement, Rule, Side } from '../rule.ts';
+import { clearerSide } from '../clearer-side.ts';
+import { sharedKeys, type Information } from '../information.ts';
+import type { Judgement, Rule } from '../rule.ts';
 import { compareTimes } from './time-values.ts';
 
 /** Information that two clauses must share besides the time, in nats: a name, or two ordinary words. */
-const LEAST_AGREE = 9;
-const LEAST_DIFFER = 16;
+const LEAST_AGREE = 6;
+const LEAST_DIFFER = 11;
 /** Share of the smaller clause's information that must be common before two times of it can differ. */
 const SHARED_DIFFER = 0.6;
 
@@ -20,22 +21,22 @@ export const timeRule: Rule = {
   quotes: 'sentence',
   kinds: ['time'],
   keys: (s) => (s.value.type === 'time' ? [`${s.slot}=${exact(s.value)}`, `${s.slot}:${s.predicate}`] : []),
-  judge(a, b): Judgement | null {
+  judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.slot !== y.slot || x.polarity !== y.polarity || x.force === 'conditional' || y.force === 'conditional') return null;
     const relation = compareTimes(x.value as TimeSpan, y.value as TimeSpan, x.slot);
     if (relation === null) return null;
-    const { weight, share } = common(x, y);
+    const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
       const kept = x.predicate === y.predicate ? weight >= LEAST_AGREE * 0.7 : weight >= LEAST_AGREE;
-      return kept ? { label: 'agrees', weight: Math.min(0.85, 0.5 + weight / 100), caveat: null } : null;
+      return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null } : null;
     }
     if (x.predicate !== y.predicate || (x.predicate ?? '').startsWith('say:') || weight < LEAST_DIFFER || share < SHARED_DIFFER) return null;
     if (bound(x) !== bound(y) || !subjectsFit(x, y)) return null;
     const soft = x.force !== 'asserted' || y.force !== 'asserted' || relation === 'near';
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: timeCaveat(x.slot === 'clock', relation === 'near') };
   },
-  question: (a, b) => timeQuestion(clearer(a, b)),
+  question: (a, b) => timeQuestion(clearerSide(a, b)),
 };
 
 function exact(v: TimeSpan): string {
@@ -44,22 +45,14 @@ function exact(v: TimeSpan): string {
 
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 const bound = (s: Statement): string => (/^(?:since|until|till|by|before|after|from)$/.test(s.object?.head ?? '') ? (s.object?.head ?? '') : '');
-const information = (key: string): number => -Math.log(documentFrequency(key.replace(/^#/, '')));
-const total = (keys: readonly string[]): number => keys.reduce((sum, k) => sum + information(k), 0);
 
-function common(x: Statement, y: Statement): { weight: number; share: number } {
-  const shared = keysOf(x).filter((k) => keysOf(y).includes(k));
-  const weight = total(shared);
-  return { weight, share: weight / Math.max(1, Math.min(total(keysOf(x)), total(keysOf(y)))) };
+function common(x: Statement, y: Statement, information: Information): { weight: number; share: number; dice: number } {
+  const weight = information.of(sharedKeys(keysOf(x), keysOf(y)));
+  const [p, q] = [information.of(keysOf(x)), information.of(keysOf(y))];
+  return { weight, share: weight / Math.max(1, Math.min(p, q)), dice: (2 * weight) / Math.max(1, p + q) };
 }
 
 function subjectsFit(x: Statement, y: Statement): boolean {
   if (!x.subject || !y.subject) return false;
   return x.subject.head === y.subject.head || (x.subject.name !== null && x.subject.name === y.subject.name);
-}
-
-function clearer(a: Side, b: Side): { source: string; statement: Statement } {
-  const cost = ({ statement: s }: Side): number => s.clause.end - s.clause.start + (s.sentence < 0 ? 200 : 0);
-  const side = cost(a) <= cost(b) ? a : b;
-  return { source: side.statement.sentence < 0 ? side.article.article.title : side.article.article.text, statement: side.statement };
 }

@@ -27,6 +27,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (fixed && !(token.text === 'Will' && i > 0)) return token.pos === fixed ? token : { ...token, pos: fixed };
     if (token.lower === 'may' && token.text === 'may') return { ...token, pos: 'AUX' };
     if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
+    if (token.lower === 'as' && token.pos === 'ADP' && opensClause(tokens, i + 1)) return { ...token, pos: 'SCONJ' };
     const previous = tokens[i - 1];
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'NOUN' && token.lemma === token.lower && previous?.pos === 'NOUN' && thirdPerson(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
@@ -39,4 +40,12 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   if (out.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return out;
   const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
   return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));
+}
+
+/** A noun phrase with a finite verb right behind it ("as the firm had been"). */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.pos ?? '')) i++;
+  const next = tokens[i];
+  return i > from && next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower)));
 }

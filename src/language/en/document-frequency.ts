@@ -1,3 +1,4 @@
+import { rootOf } from './root.ts';
 import { COMMON_WORDS, TAGGED_WORDS } from './lexicon/common-words.ts';
 import { NEWS_WORDS } from './lexicon/news-words.ts';
 
@@ -19,4 +20,13 @@ export function documentFrequency(term: string): number {
   if (term.startsWith('@')) return Math.min(...term.slice(1).split(/\s+/).map(documentFrequency));
   if (/^[\d.,]+$/.test(term)) return NUMBER_SHARE;
   return Math.max(inNews.get(term) ?? 0, -Math.expm1((-(counts.get(term) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS));
+}
+
+const byStem = new Map<string, number>();
+for (const [lemma, count] of counts) byStem.set(rootOf(lemma), (byStem.get(rootOf(lemma)) ?? 0) + count);
+
+/** Share of ordinary English articles that hold any word of a root (root.ts), or of the name of a family of predicates. */
+export function stemFrequency(stem: string): number {
+  if (/^[\d.,]+$/.test(stem)) return NUMBER_SHARE;
+  return -Math.expm1((-(byStem.get(stem) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS);
 }

@@ -24,7 +24,6 @@ export function createEnglish(data: EnglishData): Language {
       const values = sentence.tokens().out(its.value) as string[];
       const tags = sentence.tokens().out(its.pos) as PartOfSpeech[];
       const lemmas = sentence.tokens().out(its.lemma as unknown as typeof its.value) as string[];
-      const stems = sentence.tokens().out(its.stem as unknown as typeof its.value) as string[];
       const tokens: Token[] = [];
       values.forEach((text, i) => {
         // wink drops what it cannot tokenise; looking the word up keeps offsets true to the article.
@@ -32,7 +31,7 @@ export function createEnglish(data: EnglishData): Language {
         const pos = tags[i] ?? 'X';
         if (at < 0 || pos === 'SPACE') return;
         cursor = at + text.length;
-        tokens.push({ text, lower: text.toLowerCase(), lemma: lemmas[i] ?? text.toLowerCase(), stem: stems[i] ?? text.toLowerCase(), pos, start: offset + at, end: offset + cursor });
+        tokens.push({ text, lower: text.toLowerCase(), lemma: lemmas[i] ?? text.toLowerCase(), pos, start: offset + at, end: offset + cursor });
       });
       const previous = out.at(-1);
       while (previous && tokens[0] && CLOSERS.has(tokens[0].text) && tokens[0].start === previous.at(-1)?.end) {

@@ -21,7 +21,7 @@ export function joinHyphens(tokens: readonly Token[]): Token[] {
       const text = parts.map((t) => t.text).join('');
       const stem = parts.slice(0, -1).map((t) => t.lower).join('');
       const proper = parts.some((t) => t.pos === 'PROPN') && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(end.text);
-      out.push({ text, lower: text.toLowerCase(), lemma: stem + end.lemma, stem: stem + end.stem, pos: proper ? 'PROPN' : end.pos === 'VERB' && /(?:ed|ing|en)$/.test(end.lower) ? 'ADJ' : end.pos, start: first.start, end: end.end });
+      out.push({ text, lower: text.toLowerCase(), lemma: stem + end.lemma, pos: proper ? 'PROPN' : end.pos === 'VERB' && /(?:ed|ing|en)$/.test(end.lower) ? 'ADJ' : end.pos, start: first.start, end: end.end });
     }
     i = last;
   }

@@ -22,13 +22,14 @@ export const propositionExtractor: Extractor = {
 
 function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
   const { verb, subject } = clause;
-  if (SAY.has(verb.lemma) || verb.form === 'infinitive' || !subject) return null;
+  if (SAY.has(verb.lemma) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause)) return null;
   const first = Math.min(clause.first, subject.first);
   const range = sentence.tokens.slice(first, clause.last + 1);
   const own = clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, clause.last + 1)] : range;
   const lemmas = contentKeys(own);
   if (lemmas.length < FEWEST_KEYS) return null;
   const { speaker, force } = reading.voice(sentence, clause);
+  const agent = agentOf(sentence, clause);
   const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
   return {
     kind: 'status',
@@ -38,7 +39,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     object: clause.object ? reading.phrase(sentence, clause.object) : null,
     value: { type: 'wording', text: '', lemmas },
     cardinality: 'list',
-    scope: {},
+    scope: agent === null ? {} : { basis: agent },
     polarity: negated ? 'negative' : 'positive',
     force,
     speaker,
@@ -48,6 +49,23 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     words: spanOf(sentence.tokens, verb.first, verb.last),
     verb: { ...spanOf(sentence.tokens, verb.first, verb.last), lemma: verb.lemma },
   };
+}
+
+/** "by shaking hands with him": how the subject did it, a fact of its own. */
+function isMeans(sentence: Sentence, clause: Clause): boolean {
+  return clause.verb.form === 'participle' && clause.object !== null && /^(?:by|with|after)$/.test(sentence.tokens[clause.verb.first - 1]?.lower ?? '');
+}
+
+/** A question asks, a command orders: neither says that something is so. */
+function isStatement(sentence: Sentence, clause: Clause): boolean {
+  const head = sentence.tokens[clause.subject?.head ?? 0];
+  return sentence.tokens.at(-1)?.text !== '?' && !/^(?:you|who|what|there)$/.test(head?.lower ?? '');
+}
+
+/** The one who acts, head noun or last name, lower case: the subject, or the "by" phrase of a passive. */
+function agentOf(sentence: Sentence, clause: Clause): string | null {
+  const np = clause.verb.passive ? clause.prepositional.find((p) => p.preposition === 'by' && p.first > clause.verb.last) : clause.subject;
+  return np ? (sentence.tokens[np.head]?.lemma.toLowerCase() ?? null) : null;
 }
 
 /** The family of the verb; for a light verb ("was", "took") the family of its object ("took place": null). */

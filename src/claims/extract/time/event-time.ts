@@ -19,11 +19,24 @@ const HAPPENS = new Set(['happen', 'occur', 'take', 'come', 'be', 'unfold', 'hol
 export const eventTimeExtractor: Extractor = {
   family: 'event-time',
   extract: (reading: Reading): Statement[] =>
-    reading.document.sentences.flatMap((s) => reading.times(s).flatMap((time) => {
-      const clause = clauseOf(s, time);
-      return clause ? slotsOf(time).flatMap(({ slot, value }) => statement(reading, s, clause, time, slot, value) ?? []) : [];
-    })),
+    reading.document.sentences.flatMap((s) => {
+      const times = reading.times(s);
+      const owners = times.map((t) => clauseOf(s, t));
+      return times.flatMap((time, i) => {
+        const own = owners[i];
+        const undated = leads(s, time) ? s.clauses.filter((c) => !owners.includes(c) && c.verb.form !== 'infinitive') : [];
+        const clauses = own ? [own, ...undated] : undated;
+        return clauses.flatMap((clause) => slotsOf(time).flatMap(({ slot, value }) => statement(reading, s, clause, time, slot, value) ?? []));
+      });
+    }),
 };
+
+/** "In 2020, …": a date at the head of the sentence, set off by a comma, dates all its clauses that have no date of their own. */
+function leads(sentence: Sentence, time: TimeExpression): boolean {
+  const before = sentence.tokens.filter((t) => t.end <= time.start);
+  const next = sentence.tokens.find((t) => t.start >= time.end);
+  return before.length <= 2 && next?.text === ',' && time.clock === null;
+}
 
 /** The clause that a time stands in; times in the reporting clause belong to the saying ("said on Monday"). */
 function clauseOf(sentence: Sentence, time: TimeExpression): Clause | null {

@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /**
  * Families of predicates that news English uses for one kind of happening: the verbs and the nouns that name it. Families
  * only widen a key: two clauses of one family answer the same question when their participants also fit.
@@ -108,23 +110,30 @@ export const PREDICATE_FAMILIES: readonly PredicateFamily[] = [
   family('complain', 'complain', 'complaint'),
   family('warn', 'warn caution', 'warning'),
   family('call', 'summon', 'call'),
-  family('restrict', 'crack', 'crackdown clampdown restriction'),
+  family('restrict', 'restrict', 'crackdown clampdown restriction tightening repression purge blitz'),
   family('found', 'found establish', 'foundation'),
 ];
 
+const byVerbStem = new Map<string, PredicateFamily>();
 const byVerb = new Map<string, PredicateFamily>();
 const byNoun = new Map<string, PredicateFamily>();
 const byState = new Map<string, PredicateFamily>();
 const byId = new Map<string, PredicateFamily>();
 for (const f of PREDICATE_FAMILIES) {
   byId.set(f.id, f);
-  for (const v of f.verbs) if (!byVerb.has(v)) byVerb.set(v, f);
+  for (const v of f.verbs) {
+    if (!byVerb.has(v)) byVerb.set(v, f);
+    if (!byVerbStem.has(stemmer(v))) byVerbStem.set(stemmer(v), f);
+  }
   for (const n of f.nouns) if (!byNoun.has(n)) byNoun.set(n, f);
   for (const s of f.states ?? []) if (!byState.has(s)) byState.set(s, f);
 }
 
 /** The family of a verb lemma, or null when none knows it; callers then fall back on the lemma. */
 export const verbFamily = (lemma: string): PredicateFamily | null => byVerb.get(lemma) ?? null;
+
+/** The family of a participle used as an adjective ("booming stocks", "disparaging comments"), or null. */
+export const participleFamily = (adjective: string): PredicateFamily | null => (/(?:ing|ed)$/.test(adjective) ? (byVerbStem.get(stemmer(adjective)) ?? null) : null);
 
 /** The family of an event noun's lemma, or null. */
 export const nounFamily = (lemma: string): PredicateFamily | null => byNoun.get(lemma) ?? null;

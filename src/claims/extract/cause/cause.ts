@@ -1,0 +1,80 @@
+import { CAUSE_BEHIND, CAUSE_VERBS } from '../../../language/en/patterns/cause.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Span, Statement } from '../../statement.ts';
+import type { Token } from '../../../language/language.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
+import { contentKeys } from '../proposition/content-keys.ts';
+
+/** Longest cause, in tokens, before a comma or the end of the sentence. */
+const LONGEST = 18;
+
+/**
+ * Why something happened. Value: the cause's content keys and words; object.modifiers: content keys of the effect; words:
+ * the cause as written.
+ */
+export const causeExtractor: Extractor = {
+  family: 'cause',
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => [...joined(reading, s), ...byVerb(reading, s)]),
+};
+
+/** "The flight was cancelled because of fog": effect, joining words, cause. */
+function joined(reading: Reading, sentence: Sentence): Statement[] {
+  const source = sentence.index < 0 ? reading.article.title : reading.article.text;
+  const text = source.slice(sentence.span.start, sentence.span.end);
+  return [...text.matchAll(CAUSE_BEHIND)].flatMap((m) => {
+    const at = sentence.span.start + m.index;
+    const from = at + m[0].length;
+    const first = sentence.tokens.findIndex((t) => t.start >= from);
+    if (first < 0) return [];
+    const cause = upToBreak(sentence.tokens.slice(first, first + LONGEST));
+    const clause = sentence.clauses.findLast((c) => (sentence.tokens[c.verb.first]?.start ?? 0) < at) ?? null;
+    const effect = sentence.tokens.slice(clause?.first ?? 0).filter((t) => t.end <= at);
+    return build(reading, sentence, clause, effect, cause);
+  });
+}
+
+/** "Strong winds caused the crash." */
+function byVerb(reading: Reading, sentence: Sentence): Statement[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { verb, subject } = clause;
+    if (!CAUSE_VERBS.has(verb.lemma) || verb.passive || !subject || clause.sharedSubject) return [];
+    if (/^(?:lead|result)$/.test(verb.lemma) && !/^(?:to|in)$/.test(sentence.tokens[verb.last + 1]?.lower ?? '')) return [];
+    const cause = sentence.tokens.slice(subject.first, verb.first);
+    const effect = sentence.tokens.slice(verb.last + 1, clause.last + 1);
+    return build(reading, sentence, clause, effect, cause);
+  });
+}
+
+function build(reading: Reading, sentence: Sentence, clause: Clause | null, effect: readonly Token[], cause: readonly Token[]): Statement[] {
+  const [why, what] = [contentKeys(cause), contentKeys(effect)];
+  const [first, last] = [cause[0], cause.at(-1)];
+  if (why.length === 0 || what.length === 0 || !first || !last) return [];
+  const { speaker, force } = reading.voice(sentence, clause);
+  const words: Span = { start: first.start, end: last.end };
+  const clauseSpan = clause ? spanOf(sentence.tokens, clause.first, clause.last) : sentence.span;
+  return [{
+    kind: 'cause',
+    slot: 'cause',
+    predicate: what.find((k) => k.startsWith('#'))?.slice(1) ?? null,
+    subject: clause?.subject ? reading.phrase(sentence, clause.subject) : null,
+    object: { text: '', head: '', modifiers: what, name: null, mention: null },
+    value: { type: 'wording', text: '', lemmas: why },
+    cardinality: 'list',
+    scope: {},
+    polarity: clause?.verb.negated ? 'negative' : 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: { start: Math.min(clauseSpan.start, words.start), end: Math.max(clauseSpan.end, words.end) },
+    words,
+    ...(clause ? { verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma } } : {}),
+  }];
+}
+
+function upToBreak(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((t) => /^[,;:—–()“”"]$/.test(t.text) || t.text === '.');
+  return end < 0 ? tokens : tokens.slice(0, end);
+}

@@ -1,0 +1,57 @@
+import { participleFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
+import type { NounPhrase } from '../../text/noun-phrase.ts';
+import { contentKeys } from '../proposition/content-keys.ts';
+
+/**
+ * Which way something moved: "the index surged", "sent shares tumbling". Value: the side, up or down; subject: what moved;
+ * object.modifiers: its content keys.
+ */
+export const trendExtractor: Extractor = {
+  family: 'trend',
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => trend(reading, s, c) ?? [])),
+};
+
+const directed = (id: string | undefined): 1 | -1 | null => (id === 'rise' ? 1 : id === 'fall' ? -1 : null);
+
+function trend(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
+  const found = moved(sentence, clause);
+  if (!found || clause.verb.negated) return null;
+  const { side, what } = found;
+  const keys = contentKeys(sentence.tokens.slice(what.first, what.last + 1)).filter((k) => !k.startsWith('='));
+  if (keys.length === 0) return null;
+  const { speaker, force } = reading.voice(sentence, clause);
+  return {
+    kind: 'status',
+    slot: 'trend',
+    predicate: side > 0 ? 'rise' : 'fall',
+    subject: reading.phrase(sentence, what),
+    object: { text: '', head: '', modifiers: keys, name: null, mention: null },
+    value: { type: 'state', family: 'trend', side, stage: null },
+    cardinality: 'list',
+    scope: {},
+    polarity: 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: spanOf(sentence.tokens, Math.min(clause.first, what.first), clause.last),
+    words: spanOf(sentence.tokens, clause.verb.first, clause.verb.last),
+    verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+  };
+}
+
+/** What moved and which way: the subject of a verb of motion, or the object of "send" with a participle of motion. */
+function moved(sentence: Sentence, clause: Clause): { side: 1 | -1; what: NounPhrase } | null {
+  const { verb, subject, object } = clause;
+  const own = directed(verbFamily(verb.lemma)?.id);
+  if (own && subject && !verb.passive && object === null) return { side: own, what: subject };
+  if (verb.lemma !== 'send' || !object) return null;
+  const next = sentence.tokens[object.last + 1];
+  const side = next ? directed(participleFamily(next.lower)?.id ?? verbFamily(next.lemma)?.id) : null;
+  return side ? { side, what: object } : null;
+}

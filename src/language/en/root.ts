@@ -1,0 +1,11 @@
+import { stemmer } from 'stemmer';
+
+/** Endings that the Porter stemmer leaves on words of one root ("regulatory" beside "regulator", "regulate"). */
+const DERIVED = /(?:atori|ativ|ator|at)$/;
+
+/** What the words of one family share: the Porter stem (Porter 1980) without a Latin agent or adjective ending. */
+export function rootOf(lemma: string): string {
+  const stem = stemmer(lemma);
+  const root = stem.replace(DERIVED, '');
+  return root.length >= 5 ? root : stem;
+}
