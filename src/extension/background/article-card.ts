@@ -12,8 +12,8 @@ export interface CardFacts {
 
 /** The card of an article. */
 export function articleCard(article: Article, facts: CardFacts): ArticleCard {
-  const { url, title, publisher, byline, published, updated, wire } = article;
-  return { url, title, publisher, byline, published, updated, wire, ...facts };
+  const { url, title, publisher, byline, published, updated, wire, language } = article;
+  return { url, title, publisher, byline, published, updated, wire, language, ...facts };
 }
 
 /** How `id` relates to `other`; null where they are not linked. */

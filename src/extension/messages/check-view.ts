@@ -14,6 +14,8 @@ export interface ArticleCard {
   readonly published: string | null;
   readonly updated: string | null;
   readonly wire: string | null;
+  /** BCP 47 primary language subtag, so that what is quoted is read out in its own language. */
+  readonly language: string | null;
   /** When it was saved; null for a page that is not. */
   readonly savedAt: string | null;
   /** How it relates to the page being read; null for the page itself. */

@@ -16,15 +16,16 @@ export function FindingItem({ finding, view }: Props) {
   const heading = useId();
   const sides = sidesOf(finding, view.page, view.articles);
   const tellOwnVoice = finding.answers.some((answer) => answer.by !== null);
+  const lang = view.page.language ?? undefined; // questions and caveats are put in the language of what is compared
   return (
     <li class="finding" data-label={finding.label} aria-labelledby={heading} tabIndex={-1}>
-      <h3 id={heading} class="question" dir="auto">{finding.question}</h3>
+      <h3 id={heading} class="question" dir="auto" lang={lang}>{finding.question}</h3>
       <ul class="sides">
         {sides.map((side) => (
           <SideItem key={side.group} side={side} tellOwnVoice={tellOwnVoice} />
         ))}
       </ul>
-      {finding.caveat !== null && <p class="caveat" dir="auto">{finding.caveat}</p>}
+      {finding.caveat !== null && <p class="caveat" dir="auto" lang={lang}>{finding.caveat}</p>}
       <div class="finding-foot">
         <SourcingLine finding={finding} />
         <FindingActions finding={finding} sides={sides} />

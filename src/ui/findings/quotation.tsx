@@ -19,7 +19,7 @@ export function Quotation({ voice }: { readonly voice: Voice }) {
     void store.follow(voice);
   };
   return (
-    <blockquote class="quotation" dir="auto">
+    <blockquote class="quotation" dir="auto" lang={card.language ?? undefined}>
       {onPage ? (
         <button type="button" class="words" title={t('show_in_page')} onClick={follow}>
           {words}

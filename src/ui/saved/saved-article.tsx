@@ -17,6 +17,7 @@ export function SavedArticle({ saved, mark }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { card, text, blocks } = saved;
+  const lang = card.language ?? undefined;
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     const sentence = article.current?.querySelector<HTMLElement>('.sentence');
@@ -28,14 +29,14 @@ export function SavedArticle({ saved, mark }: Props) {
     <article class="saved" ref={article}>
       <header>
         <p class="kicker"><bdi>{sourceName(card, i18n)}</bdi></p>
-        <h1 dir="auto">{card.title}</h1>
+        <h1 dir="auto" lang={lang}>{card.title}</h1>
         {card.byline !== null && <p class="byline" dir="auto">{t('saved_page_byline', card.byline)}</p>}
         <SavedFacts card={card} />
         <p class="original"><a href={card.url} rel="noreferrer">{t('saved_page_original')}</a></p>
         <p class="note">{t('saved_page_note')}</p>
         {missing && <p class="note" aria-live="polite">{t('saved_page_sentence_missing')}</p>}
       </header>
-      <div class="text">
+      <div class="text" lang={lang}>
         {blocks.map((block) => (
           <SavedBlock key={block.start} block={block} text={text} mark={mark} />
         ))}

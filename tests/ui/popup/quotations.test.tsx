@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { failure } from '../../../src/extension/messages/result.ts';
-import { courier, meridian } from '../fixtures/cards.ts';
-import { departure } from '../fixtures/conflicts.ts';
+import { arabic, courier, meridian } from '../fixtures/cards.ts';
+import { departure, longQuotation } from '../fixtures/conflicts.ts';
 import { aboard } from '../fixtures/softer.ts';
 import { compared } from '../fixtures/views.ts';
 import { press } from '../support/press.ts';
@@ -62,6 +62,13 @@ it('puts the value’s words in bold and leaves the quotation letter for letter'
   await renderPopup(view);
   expect(within(onPage()).getByText('6.40 p.m.').tagName).toBe('B');
   expect(onPage().textContent).toBe(single.answers[0]?.quote);
+});
+
+it('says in which language the words are, for voices that read out', async () => {
+  await renderPopup(compared({ articles: [arabic], findings: [longQuotation] }), {}, 'de');
+  const languages = [...document.querySelectorAll('blockquote')].map((quotation) => quotation.lang);
+  expect(languages).toEqual(['en', 'ar']);
+  expect(screen.getByRole('heading', { level: 3 }).lang).toBe('en');
 });
 
 it('says who says it, and since when', async () => {
