@@ -50,6 +50,7 @@ export interface Quantity {
   readonly approximation?: Approximation;
 }
 
+/** How the words bound a figure: below, above, around, between two ends, or without a figure ("dozens"). */
 export type Approximation = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'nearly' | 'about' | 'range' | 'vague';
 
 /** An instant or stretch of time, as epoch milliseconds UTC; `null` bounds are open. */
@@ -88,6 +89,7 @@ export interface Wording {
   readonly lemmas: readonly string[];
 }
 
+/** What a clause answers; told apart by `type`. */
 export type Value = Quantity | TimeSpan | Named | State | Wording;
 
 /** What limits a statement: two statements with different stated scopes cannot conflict. */

@@ -52,6 +52,7 @@ export type NotComparedReason =
   | 'same-text' | 'same-version' | 'unsupported-language' | 'too-little-text' | 'listing' | 'opinion' | 'live-blog'
   | 'forecast' | 'other-scope' | 'order-undecided' | 'hedged';
 
+/** Something left out of the comparison, so that silence is explained. */
 export interface NotCompared {
   readonly reason: NotComparedReason;
   /** Ids of the articles, in id order. */

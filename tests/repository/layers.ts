@@ -20,7 +20,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   claims: { code: ['language'], packages: [/^chrono-node/, /^convert$/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   coverage: { code: ['claims', 'language'], types: ['compare'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   compare: { code: ['claims', 'coverage', 'language'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
-  library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/] },
+  library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/, /^valibot$/] },
   export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
   // Of compare and library it takes the lists of what may be asked for, so that messages are checked against them.

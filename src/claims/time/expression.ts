@@ -14,6 +14,7 @@ export interface TimeExpression {
   readonly bound: string | null;
 }
 
+/** Milliseconds in a day. */
 export const DAY = 86_400_000;
 
 /** A span over whole calendar days, UTC. */
@@ -22,10 +23,12 @@ export function daySpan(year: number, month: number, day: number): { from: numbe
   return { from, to: from + DAY };
 }
 
+/** A span over a whole calendar month, UTC; `month` counts from 1. */
 export function monthSpan(year: number, month: number): { from: number; to: number } {
   return { from: Date.UTC(year, month - 1, 1), to: Date.UTC(year, month, 1) };
 }
 
+/** A span over whole calendar years, UTC. */
 export function yearSpan(year: number, years = 1): { from: number; to: number } {
   return { from: Date.UTC(year, 0, 1), to: Date.UTC(year + years, 0, 1) };
 }

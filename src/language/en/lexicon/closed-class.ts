@@ -16,6 +16,7 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'after', 'before', 'until', 'since', 'as', 'once', 'whereas', 'so',
 ]);
 
+/** Words that open a relative clause. */
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where']);
 
 /** Third-person pronouns by what they can stand for. */
@@ -32,4 +33,5 @@ export const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'ne
 /** Content-free verbs that carry another predicate. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will', 'would', 'may', 'might', 'can', 'could', 'shall', 'should', 'must', 'get']);
 
+/** Names of months and weekdays and their short forms; capitalised, yet no proper names. */
 export const MONTH_OR_DAY = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)$/;

@@ -21,6 +21,7 @@ const family = (id: string, verbs: string, nouns = '', more: Partial<PredicateFa
   return { id, verbs: verbs.split(' ').filter(Boolean), nouns: nouns.split(' ').filter(Boolean), ...(state ? { states: state.split(' ') } : {}), ...rest };
 };
 
+/** All families; a word that stands in several belongs to the first. */
 export const PREDICATE_FAMILIES: readonly PredicateFamily[] = [
   family('die', 'die perish drown succumb kill slay murder', 'death fatality killing murder casualty toll victim', { state: 'dead deceased', opposite: 'survive' }),
   family('survive', 'survive', 'survivor survival', { state: 'alive', opposite: 'die' }),
@@ -141,4 +142,5 @@ export const nounFamily = (lemma: string): PredicateFamily | null => byNoun.get(
 /** The family of an adjective or participle that states an outcome, or null. */
 export const stateFamily = (word: string): PredicateFamily | null => byState.get(word) ?? null;
 
+/** The family of that name, or null. */
 export const familyById = (id: string): PredicateFamily | null => byId.get(id) ?? null;

@@ -12,6 +12,7 @@ export const RECENT = /\b(?:(?:in|over|during|for|of) )?(?:the )?(recent|past|la
 /** "the previous evening", "the night before", "the next day": relative to what was said before. */
 export const ANAPHORIC = /\bthe (?:previous|following|next|same) (?:day|night|evening|morning|afternoon|week|month|year)\b|\bthe (?:day|night|evening|morning) (?:before|after)\b/gi;
 
+/** A night that the text does not date. */
 export const OVERNIGHT = /\bovernight\b/gi;
 
 /** "three decades ago" and other amounts that the date parser does not know. */
@@ -25,8 +26,10 @@ export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, last: n
   ['early', [1, 4]], ['mid', [5, 8]], ['late', [9, 12]], ['spring', [3, 6]], ['summer', [6, 9]], ['autumn', [9, 12]], ['fall', [9, 12]], ['winter', [1, 12]],
 ]);
 
+/** Counts before a unit of time; the vague ones by their usual reading. */
 export const NUMBER_OF: ReadonlyMap<string, number> = new Map([
   ['couple of', 2], ['few', 3], ['several', 4], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
 ]);
 
+/** Days in a unit of time, months and years by their round length. */
 export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([['days', 1], ['weeks', 7], ['months', 30], ['years', 365], ['decades', 3652]]);

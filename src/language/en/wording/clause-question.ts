@@ -68,4 +68,5 @@ function restOf(source: string, s: Statement, from: number, without: Span | null
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;’'])/g, '$1').replace(/[\s.,;:!?]+$/, '').replace(DANGLING, '').trim();
 
+/** A clause made to stand as a question: a capital first and a question mark last. */
 export const asQuestion = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;

@@ -10,6 +10,7 @@ export function timeQuestion({ source, statement }: { source: string; statement:
   return about === null ? 'When did this happen?' : `${lead} did this happen to ${about}?`;
 }
 
+/** Why two times of one event may both stand. `clock`: both name an hour; `near`: they lie close together. */
 export function timeCaveat(clock: boolean, near: boolean): string {
   if (near) return 'The two times are close and may be one moment told roughly.';
   return clock ? 'One may give the moment itself, the other the first report of it.' : 'Each may date a different step of the same event.';
