@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
-const DATA_MODULE = /wink-eng-lite-web-model\/dist\/(?:languages\/cur\/models\/|)([\w-]+\.json|wn-[\w-]+-exceptions\.js)$/;
+const DATA_MODULE = /(?:wink-eng-lite-web-model\/dist\/(?:languages\/cur\/models\/|)|src\/language\/en\/data\/)([\w-]+\.json|wn-[\w-]+-exceptions\.js)$/;
 const require = createRequire(import.meta.url);
 
 /**
- * Vite plugin that moves the data of the English tagger out of the worker's code: each data module of the package becomes an
+ * Vite plugin that moves the data of English (the tagger's and the gazetteer) out of the worker's code: each data module becomes an
  * empty slot, and all of them together one packaged JSON file that is fetched at the first analysis.
  * @param file where the data goes in the package
  * @param slots absolute path of the module with `dataSlot`

@@ -1,4 +1,5 @@
 import { causeExtractor } from './extract/cause/cause.ts';
+import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
@@ -15,6 +16,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   outlookExtractor,
   trendExtractor,
   measureExtractor,
+  attributeExtractor,
   propositionExtractor,
 ];
 

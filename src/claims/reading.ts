@@ -28,7 +28,7 @@ export interface Reading {
 /** Reads an article: sentences, names, speakers. Linear in its length; no side effects. */
 export function read(article: ArticleText, language: Language): Reading {
   const document = readDocument(article, language);
-  const names = readNames(document);
+  const names = readNames(document, language.gazetteer);
   const attributions = new Map<number, readonly Attribution[]>(document.sentences.map((s) => [s.index, attributionsIn(s)]));
   const quoted = quotedSpeakers(document, attributions, names);
   const times = new Map<number, readonly TimeExpression[]>();

@@ -1,5 +1,6 @@
 import { abbreviates } from '../claims/names/mentions.ts';
 import type { Phrase } from '../claims/statement.ts';
+import { foldName } from '../language/fold-name.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
 
 /** Which names of different articles stand for one entity. */
@@ -8,6 +9,8 @@ export interface Alignment {
   entity(article: AnalysedArticle, phrase: Phrase | null): number | null;
   /** All names of an entity in all articles, longest first. */
   names(entity: number): readonly string[];
+  /** Number of articles that write a name in a form, case and diacritics aside. */
+  spread(form: string): number;
 }
 
 /**
@@ -37,6 +40,10 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
     const roots = new Set(longer.map(([, other]) => find(other)));
     if (roots.size === 1) parent[find(node)] = [...roots][0] as number;
   }
+  const spread = new Map<string, number>();
+  for (const { analysis } of articles) {
+    for (const form of new Set(analysis.mentions.flatMap((m) => m.names.map(foldName)))) spread.set(form, (spread.get(form) ?? 0) + 1);
+  }
   const all = new Map<number, Set<string>>();
   parent.forEach((_, i) => {
     const root = find(i);
@@ -51,5 +58,6 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
       return node === undefined ? null : find(node);
     },
     names: (entity) => [...(all.get(entity) ?? [])].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    spread: (form) => spread.get(foldName(form)) ?? 0,
   };
 }

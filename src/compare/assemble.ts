@@ -31,7 +31,7 @@ export function assemble(edges: readonly Edge[], origins: OriginCount): Finding[
   const findings: Finding[] = [];
   for (const seed of sorted) {
     const free = (side: Side): boolean => !spent.has(`${seed.rule.name} ${nodeOf(side)}`);
-    if (!free(seed.a) || !free(seed.b)) continue;
+    if (seed.judgement.supports || !free(seed.a) || !free(seed.b)) continue;
     const row = grow(seed, adjacent, free);
     for (const side of row.sides) spent.add(`${seed.rule.name} ${nodeOf(side)}`);
     findings.push(findingOf(seed, row, origins));

@@ -29,6 +29,8 @@ export interface Judgement {
   readonly caveat: string | null;
   /** The later side of a change, where the label is `changed`. */
   readonly later?: 'a' | 'b';
+  /** Only adds an article to a question that another pair raises; asks none by itself. */
+  readonly supports?: true;
 }
 
 /** Compares statements of one or a few kinds. Deterministic and symmetric: swapping the sides swaps `later` alone. */

@@ -1,6 +1,8 @@
 import { ORGANISATION_WORDS } from '../../language/en/lexicon/titles.ts';
+import type { Gazetteer } from '../../language/gazetteer.ts';
 import type { Mention } from '../analysis.ts';
-import type { Document } from '../text/document.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { textOf, type Document } from '../text/document.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import { properNames, type ProperName } from './proper-names.ts';
 
@@ -24,15 +26,17 @@ export function abbreviates(short: string, long: string): boolean {
 }
 
 /** Clusters an article's names: each short form joins the only longer name that it abbreviates. */
-export function readNames(document: Document): Names {
-  const found = properNames(document);
+export function readNames(document: Document, gazetteer: Gazetteer): Names {
+  const found = withoutPrefixes(properNames(document, gazetteer));
   const count = new Map<string, number>();
   for (const n of found) count.set(n.text, (count.get(n.text) ?? 0) + 1);
-  const byLength = [...count.keys()].toSorted((a, b) => words(b).length - words(a).length || b.length - a.length || (a < b ? -1 : 1));
+  const isPlace = (name: string): boolean => gazetteer.places(name).some((p) => p.level !== 'city' || p.size >= LARGE_CITY);
+  const byLength = [...count.keys()].toSorted((a, b) => words(b).length - words(a).length || b.length - a.length || (a < b ? 1 : -1));
   const clusters: string[][] = [];
   const clusterOf = new Map<string, number>();
   for (const name of byLength) {
-    const longer = clusters.flatMap((c, i) => (c.some((full) => abbreviates(name, full)) ? [i] : []));
+    const same = clusters.findIndex((c) => c.some((form) => foldName(form) === foldName(name)));
+    const longer = same >= 0 ? [same] : isPlace(name) ? [] : clusters.flatMap((c, i) => (c.some((full) => abbreviates(name, full)) ? [i] : []));
     const home = longer.length === 1 ? (longer[0] as number) : longer.length > 1 ? mostFrequent(longer, clusters, count) : -1;
     if (home >= 0) (clusters[home] as string[]).push(name);
     else clusters.push([name]);
@@ -42,13 +46,26 @@ export function readNames(document: Document): Names {
   const mentions = clusters.map((forms, i): Mention => {
     const own = names.filter((n) => n.mention === i);
     const roles = [...new Set(own.flatMap((n) => (n.title ? [n.title] : [])))].toSorted();
-    return { kind: kindOf(forms, own, roles), names: forms, roles, count: own.length };
+    return { kind: kindOf(forms, own, roles, gazetteer), names: forms, roles, count: own.length };
   });
   return {
     mentions,
     names,
     at: (sentence, first, last) => names.find((n) => n.sentence.index === sentence && n.first <= last && n.last >= first) ?? null,
   };
+}
+
+/** Inhabitants, in tens of thousands, from which a bare name is the city before it is anything else. */
+const LARGE_CITY = 20;
+
+/** "union chief ABC Jane Smith" beside "Jane Smith": what stands before a person's own full name is no part of it. */
+function withoutPrefixes(found: readonly ProperName[]): ProperName[] {
+  const full = new Set(found.filter((n) => n.last - n.first === 1 && genderOf(n.sentence.tokens[n.first]?.text ?? '') !== null).map((n) => n.text));
+  return found.map((n) => {
+    const { tokens } = n.sentence;
+    const own = n.last - n.first > 1 ? textOf(tokens, n.last - 1, n.last) : '';
+    return full.has(own) ? { ...n, first: n.last - 1, text: own } : n;
+  });
 }
 
 /** A short form that fits several full names stands for the one named most ("Xi" beside "Xi Mingze"). */
@@ -58,13 +75,13 @@ function mostFrequent(clusters: readonly number[], forms: readonly string[][], c
   return first !== undefined && second !== undefined && weight(first) > weight(second) ? first : -1;
 }
 
-function kindOf(forms: readonly string[], own: readonly ProperName[], roles: readonly string[]): Mention['kind'] {
+function kindOf(forms: readonly string[], own: readonly ProperName[], roles: readonly string[], gazetteer: Gazetteer): Mention['kind'] {
   const full = words(forms[0] ?? '');
   const last = (full.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
   if (ORGANISATION_WORDS.has(last) || (forms[0] ?? '').includes('&')) return 'organisation';
   if (roles.length > 0 || (full.length > 1 && genderOf(full[0] as string) !== null)) return 'person';
   const spatial = own.filter((n) => /^(?:in|at|near|from|outside|across|to)$/.test(n.sentence.tokens[n.first - 1]?.lower ?? '')).length;
-  if (spatial * 2 > own.length) return 'place';
+  if (spatial * 2 > own.length || gazetteer.places(forms[0] ?? '').some((p) => p.level !== 'city' || p.size >= LARGE_CITY || spatial > 0)) return 'place';
   const speaks = own.some((n) => /^(?:say|tell|add|write|ask|recall)$/.test(n.sentence.tokens[n.last + 1]?.lemma ?? ''));
   const aged = own.some((n) => n.sentence.tokens[n.last + 1]?.text === ',' && n.sentence.tokens[n.last + 2]?.pos === 'NUM' && n.sentence.tokens[n.last + 3]?.text === ',');
   return (speaks || aged) && full.length > 1 ? 'person' : 'other';

@@ -1,6 +1,8 @@
+import type { Gazetteer } from '../../language/gazetteer.ts';
 import type { Token } from '../../language/language.ts';
 import { MONTH_OR_DAY, NAME_LINKS } from '../../language/en/lexicon/closed-class.ts';
-import { TITLES } from '../../language/en/lexicon/titles.ts';
+import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
+import { ORGANISATION_WORDS, TITLES } from '../../language/en/lexicon/titles.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { textOf } from '../text/document.ts';
 
@@ -16,40 +18,77 @@ export interface ProperName {
 
 const bare = (t: Token): string => t.lower.replace(/\.$/, '');
 const isTitle = (t: Token | undefined): boolean => t !== undefined && TITLES.has(bare(t));
-const capitalised = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
+/** With a capital, behind a romanised article too ("al-Masri"). */
+const capitalised = (t: Token | undefined): boolean => t !== undefined && /^(?:(?:al|el|ad|as|ash|an)-|d['’])?\p{Lu}/u.test(t.text);
+const isOrdinary = (t: Token): boolean => isOrdinaryWord(t.lower) || isOrdinaryWord(t.lemma.toLowerCase());
+
+/** What an article's spelling says about a word: seen in lower case, seen as a name inside a sentence. */
+interface Spelling {
+  readonly lower: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
+}
 
 /**
  * Runs of capitalised words. A word at the head of a sentence counts only when the article also writes it so elsewhere
  * or the tagger knows it as a name; headline case makes every word of a title suspect, so titles add no names of their own.
+ * Demonyms alone are no names.
  */
-export function properNames(document: Document): ProperName[] {
+export function properNames(document: Document, gazetteer: Gazetteer): ProperName[] {
   const lower = new Set<string>();
   const inside = new Set<string>();
   for (const s of document.sentences) s.tokens.forEach((t, i) => {
     if (/^\p{Ll}/u.test(t.text)) lower.add(t.lower);
-    else if (i > 0 && s.index >= 0 && capitalised(t)) inside.add(t.text);
+    else if (i > 0 && s.index >= 0 && capitalised(t) && !OPENS.test(s.tokens[i - 1]?.text ?? '') && (!capitalised(s.tokens[i - 1]) || !isOrdinary(t))) inside.add(t.text);
   });
-  return document.sentences.flatMap((s) => namesIn(s, lower, inside));
+  const spelling = { lower, inside, gazetteer };
+  return document.sentences.flatMap((s) => namesIn(s, spelling)).filter((n) => !isDemonym(n.text, gazetteer));
 }
 
-function namesIn(sentence: Sentence, lower: ReadonlySet<string>, inside: ReadonlySet<string>): ProperName[] {
+/** "Chinese", "Costa Rican", "French Tunisian": where somebody is from, and no name. */
+const isDemonym = (text: string, gazetteer: Gazetteer): boolean => gazetteer.isDemonym(text) || text.split(/[\s-]/).every((w) => gazetteer.isDemonym(w));
+
+const OPENS = /^[“"‘(—–:.!?]$/;
+
+/** "Bank of England" is one name, "Jane Smith of England" two: only a word with a meaning of its own takes "of". */
+function links(tokens: readonly Token[], i: number): boolean {
+  const link = tokens[i]?.lower ?? '';
+  return NAME_LINKS.has(link) && (link !== 'of' || isOrdinaryWord(tokens[i - 1]?.lower ?? ''));
+}
+
+/** "St George's Hospital": a possessive inside the name of a body. */
+const possesses = (tokens: readonly Token[], i: number): boolean => /^['’]s$/.test(tokens[i]?.text ?? '') && capitalised(tokens[i + 1]) && ORGANISATION_WORDS.has(tokens[i + 1]?.lower ?? '');
+
+/** A capital at the head of a sentence, a quotation or a headline says nothing. */
+function opensAsName(tokens: readonly Token[], i: number, { lower, inside, gazetteer }: Spelling): boolean {
+  const [t, next] = [tokens[i] as Token, tokens[i + 1]];
+  if (inside.has(t.text)) return true;
+  if (t.pos !== 'PROPN') return false;
+  if (isOrdinary(t)) return capitalised(next) && (ORGANISATION_WORDS.has(next?.lower ?? '') || gazetteer.places(`${t.text} ${next?.text}`).length > 0);
+  return capitalised(next) || (!lower.has(t.lower) && !/[^s]s$/.test(t.text));
+}
+
+/** "All", "Every", "No" with a capital inside a sentence open a name ("the All Saints Church"); "The" stays outside. */
+const inName = (tokens: readonly Token[], i: number): boolean => i > 0 && !/^(?:the|an?)$/.test(tokens[i]?.lower ?? '') && capitalised(tokens[i + 1]);
+
+function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
   const { tokens } = sentence;
-  const headline = sentence.index < 0;
   const out: ProperName[] = [];
   const isName = (i: number): boolean => {
     const t = tokens[i];
-    if (!t || !capitalised(t) || MONTH_OR_DAY.test(t.text) || t.pos === 'DET' || t.pos === 'PRON' || t.pos === 'ADP' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'AUX') return false;
-    if (headline) return inside.has(t.text);
-    if (i === 0 || /^[“"‘(—–:]$/.test(tokens[i - 1]?.text ?? '')) return inside.has(t.text) || (t.pos === 'PROPN' && !lower.has(t.lower) && !/[^s]s$/.test(t.text)) || (capitalised(tokens[i + 1]) && t.pos === 'PROPN');
-    return t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X' || t.pos === 'VERB' || t.pos === 'NUM';
+    if (!t || !capitalised(t) || MONTH_OR_DAY.test(t.text) || (t.pos === 'DET' && !inName(tokens, i)) || t.pos === 'PRON' || t.pos === 'ADP' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'AUX') return false;
+    if (sentence.index < 0) return spelling.inside.has(t.text);
+    if (i === 0 || OPENS.test(tokens[i - 1]?.text ?? '')) return opensAsName(tokens, i, spelling);
+    return t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X' || t.pos === 'VERB' || t.pos === 'NUM';
   };
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(i)) continue;
     let last = i;
     for (;;) {
       if (isName(last + 1)) last++;
-      else if (NAME_LINKS.has(tokens[last + 1]?.lower ?? '') && isName(last + 2)) last += 2;
-      else if (tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'the' && isName(last + 3)) last += 3;
+      else if (possesses(tokens, last + 1)) last += 2;
+      else if (links(tokens, last + 1) && isName(last + 2)) last += 2;
+      else if (links(tokens, last + 1) && tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'the' && isName(last + 3)) last += 3;
       else break;
     }
     // "Chinese President Xi Jinping": the last title in the run ends what is no part of the name.
@@ -58,7 +97,7 @@ function namesIn(sentence: Sentence, lower: ReadonlySet<string>, inside: Readonl
     const before = tokens[first - 1];
     const title = isTitle(before) ? bare(before as Token) : null;
     const alone = first === last ? (tokens[first] as Token) : null;
-    if (!(alone && (isTitle(alone) || alone.text.length < 2))) out.push({ sentence, first, last, text: textOf(tokens, first, last), title });
+    if (!(alone && (isTitle(alone) || alone.text.length < 2 || /^I['’]/.test(alone.text)))) out.push({ sentence, first, last, text: textOf(tokens, first, last), title });
     i = last;
   }
   return out;

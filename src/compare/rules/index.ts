@@ -3,6 +3,7 @@ import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
 import { dimensionRule } from './dimension.ts';
 import { durationRule } from './duration.ts';
+import { nameRule } from './identity-name.ts';
 import { moneyRule } from './money.ts';
 import { onsetRule } from './onset.ts';
 import { outlookRule } from './outlook.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   moneyRule,
   percentRule,
   durationRule,
+  nameRule,
   causeRule,
   outlookRule,
   trendRule,

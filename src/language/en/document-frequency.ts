@@ -30,3 +30,11 @@ export function stemFrequency(stem: string): number {
   if (/^[\d.,]+$/.test(stem)) return NUMBER_SHARE;
   return -Math.expm1((-(byStem.get(stem) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS);
 }
+
+/** Endings that inflection adds, each with what the lemma has instead; enough for a look-up, no lemmatiser. */
+const INFLECTIONS: readonly (readonly [RegExp, string])[] = [[/(?:e?s|ed|ing|er|ly)$/, ''], [/(?:es|ed|ing)$/, 'e'], [/ies$/, 'y'], [/men$/, 'man'], [/^people$/, 'person'], [/^children$/, 'child']];
+
+/** Whether a word, in lower case, is one of ordinary English and not only a name. */
+export function isOrdinaryWord(word: string): boolean {
+  return counts.has(word) || INFLECTIONS.some(([ending, own]) => counts.has(word.replace(ending, own)));
+}

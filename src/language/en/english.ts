@@ -2,10 +2,12 @@ import winkNLP, { type ItemSentence, type Model, type PartOfSpeech } from 'wink-
 import type { Language, Token } from '../language.ts';
 import { joinHyphens } from './join-hyphens.ts';
 import { correctTags } from './correct-tags.ts';
+import { createGazetteer, type PlacesData } from './places.ts';
 
-/** Packaged data of the English tagger: the model of wink-eng-lite-web-model. */
+/** Packaged data: the model of wink-eng-lite-web-model and the gazetteer. */
 export interface EnglishData {
   readonly model: Model;
+  readonly places: PlacesData;
 }
 
 /** Marks that close a sentence when the splitter has left them at the head of the next one. */
@@ -44,6 +46,7 @@ export function createEnglish(data: EnglishData): Language {
 
   return {
     code: 'en',
+    gazetteer: createGazetteer(data.places),
     sentences: (paragraph, offset) => tokensOf(paragraph, offset).map((tokens) => correctTags(joinHyphens(tokens))),
   };
 }

@@ -10,10 +10,19 @@ export const TITLES: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'mp', 'mep', 'lawmaker', 'entrepreneur', 'former', 'ex-president', 'then-president',
 ]);
 
+/** Last words of organisations' names that stand for one kind of body, so that one may be taken for the other. */
+export const GENERIC_GROUPS: readonly ReadonlySet<string>[] = [
+  'airlines airways airline air aviation', 'fund federation foundation association society trust union alliance league organisation organization confederation',
+  'university college institute school academy institution', 'department ministry agency authority bureau office commission committee council board administration',
+  'hospital clinic infirmary', 'police sheriff constabulary', 'bank banks group', 'times post news herald tribune',
+].map((line) => new Set(line.split(' ')));
+
 /** Words that end the name of an organisation. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   'inc', 'corp', 'corporation', 'company', 'co', 'ltd', 'plc', 'llc', 'gmbh', 'ag', 'sa', 'group', 'holdings', 'bank', 'university', 'college',
   'school', 'institute', 'department', 'ministry', 'agency', 'authority', 'bureau', 'commission', 'committee', 'council', 'court', 'police',
   'office', 'service', 'services', 'association', 'federation', 'foundation', 'union', 'party', 'army', 'navy', 'force', 'guard', 'club',
   'hospital', 'church', 'airlines', 'airways', 'air', 'times', 'post', 'news', 'network', 'press', 'fc', 'united', 'city', 'research', 'economics',
+  'fund', 'society', 'trust', 'board', 'league', 'alliance', 'confederation', 'organisation', 'organization', 'airline', 'academy', 'institution', 'administration', 'centre',
+  'center', 'brigade', 'constabulary', 'parliament', 'senate', 'congress', 'museum', 'zoo', 'theatre', 'theater', 'orchestra', 'cross', 'nations', 'cia', 'fbi', 'bbc', 'cnn',
 ]);

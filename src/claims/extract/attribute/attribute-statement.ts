@@ -1,0 +1,45 @@
+import type { Reading } from '../../reading.ts';
+import type { Phrase, Scope, Span, Statement, Value } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
+import type { Sentence } from '../../text/document.ts';
+
+/** What a statement about an attribute of an entity is made of. */
+export interface AttributeParts {
+  readonly slot: 'name' | 'age' | 'role';
+  readonly subject: Phrase;
+  readonly value: Value;
+  /** The words that state the value. */
+  readonly words: Span;
+  readonly cardinality?: Statement['cardinality'];
+  readonly scope?: Scope;
+  readonly order?: Statement['order'];
+}
+
+/** A statement that an entity has a name, an age or a role, in the voice of the clause that the words stand in. */
+export function attributeStatement(reading: Reading, sentence: Sentence, parts: AttributeParts): Statement {
+  const clause = clauseAt(sentence, parts.words);
+  const { speaker, force } = reading.voice(sentence, clause);
+  return {
+    kind: 'identity',
+    slot: parts.slot,
+    predicate: null,
+    subject: parts.subject,
+    object: null,
+    value: parts.value,
+    cardinality: parts.cardinality ?? 'single',
+    scope: parts.scope ?? {},
+    polarity: 'positive',
+    force,
+    speaker,
+    order: parts.order ?? null,
+    sentence: sentence.index,
+    clause: clause ? { start: sentence.tokens[clause.first]?.start ?? sentence.span.start, end: sentence.tokens[clause.last]?.end ?? sentence.span.end } : sentence.span,
+    words: parts.words,
+  };
+}
+
+/** The clause that holds a stretch of a sentence: the innermost by length, or null where the parse found none. */
+export function clauseAt(sentence: Sentence, words: Span): Clause | null {
+  const holding = sentence.clauses.filter((c) => (sentence.tokens[c.first]?.start ?? 0) <= words.start && (sentence.tokens[c.last]?.end ?? 0) >= words.end);
+  return holding.toSorted((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null;
+}

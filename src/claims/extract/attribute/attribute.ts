@@ -1,0 +1,10 @@
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import { spellings } from './spelling.ts';
+
+/** What entities are: how their names are written. */
+export const attributeExtractor: Extractor = {
+  family: 'attribute',
+  extract: (reading: Reading): Statement[] => [...spellings(reading)],
+};

@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { doubleMetaphone } from 'double-metaphone';
+import { foldName } from '../language/fold-name.ts';
+import { isOrdinaryWord } from '../language/en/document-frequency.ts';
+import { genderOf } from '../language/en/lexicon/persons.ts';
+import { GENERIC_GROUPS } from '../language/en/lexicon/titles.ts';
+import { ROMANISATIONS, ROMANISED } from '../language/en/patterns/romanisation.ts';
+
+/** How two names relate: one spelling, one name spelled in two ways, or one that differs in its last, generic word. */
+export interface NameRelation {
+  readonly relation: 'same' | 'variant' | 'generic';
+  /** The words that differ, folded; null where none does. */
+  readonly words: readonly [a: string, b: string] | null;
+}
+
+const SAME: NameRelation = { relation: 'same', words: null };
+
+/**
+ * Compares two names as written. `same` covers case, diacritics, hyphens, spacing, possessives, plurals and romanisations.
+ * `variant`: exactly one word differs, by an edit or two or by sound alone. `generic`: all words but the last agree and the
+ * last are two words for a kind of organisation ("Airlines" / "Airways"). Null: other names. Symmetric.
+ */
+export function nameRelation(a: string, b: string): NameRelation | null {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (x.length === 0) return y.length === 0 ? SAME : null;
+  if (x.join('') === y.join('')) return SAME;
+  if (x.length !== y.length) return null;
+  const at = x.flatMap((word, i) => (word === y[i] ? [] : [i]));
+  const [i] = at;
+  if (i === undefined || at.length > 1) return romanised(x.join(' '), y.join(' ')) ? SAME : null;
+  const [v, w] = [x[i] as string, y[i] as string];
+  if (/\d/.test(v + w)) return null;
+  if (plural(v, w) || plural(w, v) || romanised(x.join(' '), y.join(' '))) return SAME;
+  if (GENERIC_GROUPS.some((g) => g.has(v) && g.has(w))) return i === x.length - 1 && telling(x.slice(0, -1)) ? { relation: 'generic', words: [v, w] } : null;
+  return spelledAlike(v, w, x.length > 1) && !otherPeople(v, w) ? { relation: 'variant', words: [v, w] } : null;
+}
+
+const wordsOf = (name: string): string[] => foldName(name.replace(/['’]s$/, '')).split(' ').filter((w) => w !== 'the' && w !== '');
+/** Two words, or one that is no ordinary word, single a body out among those of its kind. */
+const telling = (words: readonly string[]): boolean => words.length > 1 || words.some((w) => !isOrdinaryWord(w));
+const plural = (one: string, other: string): boolean => other === `${one}s` || other === `${one}es`;
+
+function romanised(a: string, b: string): boolean {
+  if (!ROMANISED.test(a) && !ROMANISED.test(b)) return false;
+  const reduce = (name: string): string => ROMANISATIONS.reduce((out, [pattern, to]) => out.replace(pattern, to), name);
+  return reduce(a) === reduce(b);
+}
+
+/** Near enough to be one word: one edit from five letters on (four beside a shared word), two from seven on when they sound alike. */
+function spelledAlike(v: string, w: string, beside: boolean): boolean {
+  const shorter = Math.min(v.length, w.length);
+  if (shorter < (beside ? 4 : 5)) return false;
+  if (isOrdinaryWord(v) && isOrdinaryWord(w)) return false;
+  const edits = distance(v, w);
+  if (edits === 1) return v[0] === w[0] || shorter >= 6;
+  return edits === 2 && shorter >= (beside ? 6 : 7) && v[0] === w[0] && doubleMetaphone(v)[0] === doubleMetaphone(w)[0];
+}
+
+/** Two given names in their own right are two people unless they sound the same ("Dan" / "Ian", but "Sara" / "Sarah"). */
+function otherPeople(v: string, w: string): boolean {
+  return genderOf(v) !== null && genderOf(w) !== null && doubleMetaphone(v)[0] !== doubleMetaphone(w)[0];
+}

@@ -1,0 +1,9 @@
+/** "Is the name Jon Marsh or John Marsh?" from the two forms, in a fixed order, and a title that both sides give. */
+export function nameQuestion(one: string, other: string, title: string | null): string {
+  return title === null ? `Is the name spelled ${one} or ${other}?` : `Is the ${title}’s name spelled ${one} or ${other}?`;
+}
+
+/** Why two spellings may both stand. */
+export function nameCaveat(generic: boolean): string {
+  return generic ? 'One may be a loose form of the full name.' : 'One may be a slip, or another way of writing the same name.';
+}

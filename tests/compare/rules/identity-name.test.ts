@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { nameRule } from '../../../src/compare/rules/identity-name.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string): string[] => verdicts(judged(nameRule, analysed('a', one), analysed('b', two)));
+
+describe('names that are spelled in two ways', () => {
+  it('conflict where one person does the same under both', () => {
+    expect(between('Harbour master Gareth Pellow said the barge had lost its tow.', 'The barge had lost its tow, harbour master Gareth Pelow said.'))
+      .toEqual(['conflict: Is the name spelled Gareth Pellow or Gareth Pelow?']);
+  });
+
+  it('conflict for streets', () => {
+    expect(between('A gas main burst in Bellwick Road, Dunmore, on Friday.', 'On Friday a gas main burst in Bellwicke Road in Dunmore.'))
+      .toEqual(['agrees: Is the name spelled Dunmore or Dunmore?', 'conflict: Is the name spelled Bellwick Road or Bellwicke Road?']);
+  });
+
+  it('conflict for a single word when what surrounds it is the same', () => {
+    expect(between('The power company Tormalin sent the widow a bill for millions, her son complained.', 'Her son complained to the power company Tormolin, which had sent the widow a bill for millions.'))
+      .toEqual(['conflict: Is the name spelled Tormalin or Tormolin?']);
+  });
+
+  it('conflict for the generic end of a company’s name', () => {
+    expect(between('A Royal Meridian Airlines flight turned back.', 'The Royal Meridian Airways flight turned back over the sea.'))
+      .toEqual(['conflict: Is the name spelled Royal Meridian Airlines or Royal Meridian Airways?']);
+  });
+
+  it('ask with the title that both give', () => {
+    expect(between('President Aldo Mirren signed the law on roads.', 'The law on roads was signed by President Aldo Mirran.')).toEqual(['conflict: Is the president’s name spelled Aldo Mirran or Aldo Mirren?']);
+  });
+});
+
+describe('names that are no conflict', () => {
+  it('agree, and only support other questions, when they are the same', () => {
+    const edges = judged(nameRule, analysed('a', 'Harbour master Gareth Pellow spoke.'), analysed('b', 'Gareth Pellow spoke.'));
+    expect(edges.map((e) => e.judgement)).toMatchObject([{ label: 'agrees', supports: true }]);
+  });
+
+  it('stay silent when one article knows both bearers', () => {
+    expect(between('Gareth Pellow steered the barge. His colleague Gareth Pelow slept.', 'The barge was steered by Gareth Pellow.').filter((v) => v.startsWith('conflict'))).toEqual([]);
+  });
+
+  it('stay silent over siblings', () => {
+    expect(between('Dan Pellow steered the barge.', 'The barge was steered by Ian Pellow.')).toEqual([]);
+  });
+
+  it('stay silent over a place and a person', () => {
+    expect(between('They met in Marlow, near Marlow, and in Marlow again.', 'Ms. Marlowe met them, Ms. Marlowe said.')).toEqual([]);
+  });
+
+  it('stay silent when single words have nothing around them in common', () => {
+    expect(between('A fox was seen near Tormalin.', 'Shares of Tormolin rose.')).toEqual([]);
+  });
+
+  it('take romanisations of one name as one', () => {
+    expect(between('General Khalid al-Masri spoke on Monday.', 'General Khaled Al Masri spoke on Monday.')).toEqual(['agrees: Is the general’s name spelled Khaled Al Masri or Khalid al-Masri?']);
+  });
+});
