@@ -4,6 +4,7 @@ import { eventDaysOf } from './event-days.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { EXTRACTORS, REFINERS } from './pipeline.ts';
 import { read } from './reading.ts';
+import { sourcesOf } from './sources.ts';
 import { termsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
 
@@ -24,5 +25,6 @@ export function analyse(article: ArticleText, language: Language): Analysis {
     eventDays: eventDaysOf(reading),
     topic: topicOf(reading),
     fingerprints: fingerprintsOf(article.text),
+    sources: sourcesOf(reading),
   };
 }

@@ -21,6 +21,14 @@ export interface Topic {
   readonly ordinals: readonly string[];
 }
 
+/** Whom an article says that it rests on. */
+export interface Sources {
+  /** Outlets credited with reporting ("told the Evening Post", "first reported by"), as written, sorted. */
+  readonly outlets: readonly string[];
+  /** Quotations of named sources, each by some hashes of its word runs, in the order of the text. */
+  readonly quotes: readonly { readonly speaker: string; readonly marks: readonly number[] }[];
+}
+
 /** All that is known of one article without looking at another; plain JSON, stored beside the text. */
 export interface Analysis {
   /** Version of the analysis that made it; an older one is made anew. */
@@ -35,6 +43,7 @@ export interface Analysis {
   readonly topic: Topic;
   /** Sample of the hashes of the text's word runs, ascending: for telling copies and versions apart from other texts. */
   readonly fingerprints: readonly number[];
+  readonly sources: Sources;
 }
 
 /** The parts of an article that analysis reads. */

@@ -1,12 +1,14 @@
 import { answerOf } from './answer.ts';
-import { LABELS, type Finding, type Label } from './finding.ts';
+import type { Voice } from '../coverage/sourcing.ts';
+import { LABELS, type Finding, type Label, type Sourcing } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import type { Edge } from './judge-pairs.ts';
 import type { Side } from './rule.ts';
 
-/** Tells origins: how many independent ones stand behind some articles. */
+/** Tells origins: how many independent ones stand behind some articles, and how an agreement of voices is sourced. */
 export interface OriginCount {
   count(articles: readonly string[]): number;
+  sourcing(voices: readonly Voice[]): Sourcing;
 }
 
 const rank = (label: Label): number => LABELS.indexOf(label);
@@ -107,7 +109,7 @@ function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
     question,
     answers,
     origins: origins.count(articles),
-    sourcing: null,
+    sourcing: label === 'agrees' ? origins.sourcing(answers.map((a) => ({ article: a.article, speaker: a.by }))) : null,
     rule: seed.rule.name,
     caveat,
     weight: seed.judgement.weight + Math.min(row.sides.length - 2, 8) / 100,

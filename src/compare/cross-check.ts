@@ -1,5 +1,6 @@
 import { linkArticles } from '../coverage/link.ts';
 import { findOrigins } from '../coverage/origins.ts';
+import { sourcingOf } from '../coverage/sourcing.ts';
 import { align } from './align.ts';
 import { assemble } from './assemble.ts';
 import type { AnalysedArticle, CrossCheckOptions, CrossCheckResult } from './cross-check-result.ts';
@@ -21,14 +22,16 @@ export function crossCheck(articles: readonly AnalysedArticle[], options: CrossC
 /** Compares one article with those of `saved` that it links to; findings that do not involve it are left out. */
 export function crossCheckArticle(target: AnalysedArticle, saved: readonly AnalysedArticle[], options: CrossCheckOptions = {}): CrossCheckResult {
   const all = [target, ...saved.filter((s) => s.id !== target.id)].toSorted((a, b) => compareText(a.id, b.id));
-  const links = linkArticles(all, options).filter((l) => l.a === target.id || l.b === target.id);
+  const known = linkArticles(all, options);
+  const links = known.filter((l) => l.a === target.id || l.b === target.id);
   const near = new Set(links.flatMap((l) => [l.a, l.b]));
-  const result = compareLinked(all.filter((a) => near.has(a.id)), links, options);
+  const result = compareLinked(all.filter((a) => near.has(a.id)), links, options, known.filter((l) => near.has(l.a) && near.has(l.b)));
   return { ...result, findings: result.findings.filter((f) => f.answers.some((a) => a.article === target.id)) };
 }
 
-function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions): CrossCheckResult {
-  const origins = findOrigins(articles, links);
+/** `known` holds the links among the articles that say who copies whom, also where they are not compared. */
+function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions, known = links): CrossCheckResult {
+  const origins = findOrigins(articles, known);
   const originOf = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o.id] as const)));
   const count = (ids: readonly string[]): number => new Set(ids.map((id) => originOf.get(id) ?? id)).size;
   const comparable = new Set(links.filter((l) => l.relation === 'same-event').map((l) => `${l.a}\u0000${l.b}`));
@@ -36,7 +39,7 @@ function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckRe
   const findings = components(articles, links).flatMap((event) => {
     const alignment = align(event);
     const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) });
-    return assemble(withoutOverruled(edges), { count });
+    return assemble(withoutOverruled(edges), { count, sourcing: (voices) => sourcingOf(voices, origins) });
   });
   const all = [...findings, ...versionFindings(articles, links)].filter((f) => !options.dismissed?.has(f.id));
   return { links, origins, findings: orderFindings(all), notCompared: setAside.list() };

@@ -3,6 +3,7 @@ import { averageLink, type Constraints } from './cluster.ts';
 import { byId } from './id-order.ts';
 import { pairScore } from './pair-score.ts';
 import { profileOf, type Profile } from './profile.ts';
+import { addressOf, relate } from './relate.ts';
 import type { Link, LinkDecision } from './relation.ts';
 import { statisticsOf } from './term-weights.ts';
 
@@ -18,6 +19,7 @@ export function linkArticles(articles: readonly AnalysedArticle[], options: Cros
   const statistics = options.statistics ?? statisticsOf(sorted);
   const profiles = sorted.map((a) => profileOf(a, statistics));
   const scores = profiles.map((p, i) => Float64Array.from({ length: i }, (_, j) => pairScore(p, profiles[j] as Profile)));
+  for (const [i, j] of pagesSeenTwice(sorted)) (scores[j] as Float64Array)[i] = 1;
   const score = (i: number, j: number): number => (scores[Math.max(i, j)] as Float64Array)[Math.min(i, j)] as number;
   const decided = constraintsOf(sorted, options.decisions ?? []);
   const linked = new Set(averageLink(sorted.length, score, THRESHOLD, decided).flatMap((c) => c.flatMap((i) => c.map((j) => pair(i, j)))));
@@ -25,8 +27,18 @@ export function linkArticles(articles: readonly AnalysedArticle[], options: Cros
   for (const [i, j] of decided.apart) linked.delete(pair(i, j));
   return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b, k): Link[] => {
     const j = i + 1 + k;
-    return linked.has(pair(i, j)) ? [{ a: a.id, b: b.id, relation: 'same-event', score: score(i, j) }] : [];
+    return linked.has(pair(i, j)) ? [{ a: a.id, b: b.id, relation: relate(a, b), score: score(i, j) }] : [];
   }));
+}
+
+/** Index pairs, smaller first, of articles that stand at one address. */
+function pagesSeenTwice(sorted: readonly AnalysedArticle[]): (readonly [number, number])[] {
+  const seen = new Map<string, number[]>();
+  sorted.forEach((article, i) => {
+    const address = addressOf(article);
+    if (address !== null) seen.set(address, [...(seen.get(address) ?? []), i]);
+  });
+  return [...seen.values()].flatMap((same) => same.flatMap((j, k) => same.slice(0, k).map((i) => [i, j] as const)));
 }
 
 const pair = (i: number, j: number): string => `${Math.min(i, j)} ${Math.max(i, j)}`;

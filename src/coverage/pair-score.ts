@@ -1,4 +1,6 @@
+import { sampledContainment } from './overlap.ts';
 import type { Profile } from './profile.ts';
+import { COPY } from './relate.ts';
 import { cosine } from './term-vector.ts';
 import { timeEvidence } from './time-evidence.ts';
 import { vetoes } from './vetoes.ts';
@@ -6,8 +8,13 @@ import { vetoes } from './vetoes.ts';
 /** The top of a report tells the event, the rest of it the background: measured on real coverage, 0.5 to 0.7 do equally well. */
 const LEAD_SHARE = 0.6;
 
-/** How much speaks for two articles being on one event, 0 to 1. Symmetric. */
+/** Fewer fingerprints (some 60 words) may be a site's standing words. */
+const LEAST_FINGERPRINTS = 6;
+
+/** How much speaks for two articles being on one event, 0 to 1. Symmetric. Copies are, whatever speaks against it. */
 export function pairScore(a: Profile, b: Profile): number {
+  const copied = Math.min(a.fingerprints.length, b.fingerprints.length) < LEAST_FINGERPRINTS ? 0 : sampledContainment(a.fingerprints, b.fingerprints);
+  if (copied >= COPY) return copied;
   const likeness = LEAD_SHARE * cosine(a.lead, b.lead) + (1 - LEAD_SHARE) * cosine(a.text, b.text);
   return likeness * timeEvidence(a, b) * vetoes(a, b);
 }

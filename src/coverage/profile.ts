@@ -17,6 +17,7 @@ export interface Profile {
   /** Days that the text gives for its event, and the day of publication, in epoch days; null when unknown. */
   readonly eventDays: readonly number[];
   readonly published: number | null;
+  readonly fingerprints: readonly number[];
 }
 
 const DAY = 86_400_000;
@@ -40,6 +41,7 @@ export function profileOf({ article, analysis }: AnalysedArticle, library: Libra
     ordinals: seriesOf(analysis.topic.ordinals),
     eventDays: analysis.eventDays.map((t) => t / DAY),
     published: Number.isNaN(published) ? null : published / DAY,
+    fingerprints: analysis.fingerprints,
   };
 }
 

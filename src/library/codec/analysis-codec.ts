@@ -20,7 +20,7 @@ export function encodeAnalysis(analysis: Analysis, article: Words): Uint8Array<A
 /** What an article is taken to say where its analysis cannot be read; version 0 makes it outdated at any version. */
 export const EMPTY_ANALYSIS: Analysis = {
   version: 0, sentences: [], mentions: [], statements: [], terms: [], eventDays: [],
-  topic: { lead: [], actors: [], places: [], ordinals: [] }, fingerprints: [],
+  topic: { lead: [], actors: [], places: [], ordinals: [] }, fingerprints: [], sources: { outlets: [], quotes: [] },
 };
 
 /** Reads an encoded analysis; throws `CodecError` where the bytes or the article are damaged. */

@@ -1,5 +1,5 @@
 import type { Article, Quality } from '../../article/article.ts';
-import { normaliseUrl, siteOf } from './normalise-url.ts';
+import { normaliseUrl, siteOf } from '../../coverage/normalise-url.ts';
 
 /** Shorter texts may be a notice that a site repeats under many addresses; two such pages are not one article. */
 const SHORTEST_TELLING_TEXT = 400;

@@ -53,6 +53,7 @@ export function sampleAnalysis(terms: readonly (readonly [string, number])[], ve
     eventDays: [Date.parse('2026-02-24')],
     topic: { lead: terms.slice(0, 2), actors: [], places: [0], ordinals: ['closure:2'] },
     fingerprints: [11_873_402, 1_920_334_871, 4_102_556_019],
+    sources: { outlets: ['Harbour Post'], quotes: [{ speaker: 'Mara Ode', marks: [77_120, 3_900_001] }] },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseUrl, siteOf } from '../../../src/library/identity/normalise-url.ts';
+import { normaliseUrl, siteOf } from '../../src/coverage/normalise-url.ts';
 
 const PLAIN = 'https://news.example/world/flood';
 

@@ -1,0 +1,42 @@
+import { plainWords, SHINGLE_WORDS, shingles } from '../claims/fingerprints.ts';
+
+/** How much text two articles have in common. */
+export interface Overlap {
+  /** Share of the shorter text's word runs (of eight) that the other holds, 0 to 1. */
+  readonly containment: number;
+  /** Longest run of words that stands in both. */
+  readonly longestRun: number;
+}
+
+/** Share of the smaller sample of fingerprints that the other holds: an estimate of containment; 0 for empty samples. */
+export function sampledContainment(a: readonly number[], b: readonly number[]): number {
+  const shared = sharedCount(a, b);
+  return shared === 0 ? 0 : shared / Math.min(a.length, b.length);
+}
+
+/** Measures two texts word by word. Linear in their lengths. */
+export function overlapOf(a: string, b: string): Overlap {
+  const [x, y] = [shingles(plainWords(a)), shingles(plainWords(b))];
+  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
+  let shared = 0;
+  let run = 0;
+  let longest = 0;
+  for (const hash of short) {
+    run = long.has(hash) ? run + 1 : 0;
+    shared += run > 0 ? 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return { containment: short.length === 0 ? 0 : shared / short.length, longestRun: longest === 0 ? 0 : longest + SHINGLE_WORDS - 1 };
+}
+
+/** Number of common elements of two ascending lists. */
+function sharedCount(a: readonly number[], b: readonly number[]): number {
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) count++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return count;
+}
