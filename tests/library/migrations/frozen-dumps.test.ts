@@ -28,7 +28,8 @@ test.each(VERSIONS)('a library of schema %i opens, is whole, and can be written'
   const old = sampleArticle();
   expect(clipping.earlier.map(({ article }) => article)).toStrictEqual([old]);
   expect(clipping.article.text).toBe(`${old.text}\n\nThe board will meet again on Friday.`);
-  expect(clipping.analysis).toStrictEqual(sampleAnalysis(BRIDGE_TERMS));
+  // What analysis has learnt to yield since is missing until the article is analysed anew.
+  expect(sampleAnalysis(BRIDGE_TERMS)).toMatchObject(clipping.analysis);
 
   const { candidates, complete } = await library.candidates(sampleAnalysis(BRIDGE_TERMS), 10);
   expect({ ids: candidates.map((one) => one.id), complete }).toStrictEqual({ ids: rows.map((row) => row.id), complete: true });
