@@ -4,6 +4,7 @@ import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
+import { rankExtractor } from './extract/rank/rank.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor, Refiner } from './extractor.ts';
@@ -16,6 +17,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   outlookExtractor,
   trendExtractor,
   measureExtractor,
+  rankExtractor,
   attributeExtractor,
   propositionExtractor,
 ];

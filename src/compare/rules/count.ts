@@ -16,6 +16,7 @@ import { sharedWords } from './shared-words.ts';
 const LARGE = 1000;
 /** Content words that two sentences must share before a figure alone, or a difference, counts. */
 const SHARED = 3;
+const SHARED_NOUNS = 2;
 
 const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 
@@ -61,7 +62,8 @@ function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof sco
   const equal = x.stated !== undefined && x.stated === y.stated && sameFigure(x, y);
   const figure = equal || large || (sameSlot && (sameFigure(x, y) || roundsTo(x, y)));
   if (!figure) return null;
-  if (!sameSlot && !large && !isDistinctive(x) && !sameWords(a.statement, b.statement)) return null;
+  if (!sameSlot && !large && !isDistinctive(x) && !sameWords(a.statement, b.statement) && !((x.stated ?? 0) > 2 && sharedWords(a, b) >= SHARED)) return null;
+  if (a.statement.slot !== b.statement.slot && sharedWords(a, b) < SHARED_NOUNS) return null;
   const exact = x.exact && y.exact && x.low === y.low;
   const specific = isSpecific(x) && isSpecific(y);
   const weight = (specific ? 0.6 : 0.3) + (exact ? 0.2 : 0) + (sameSlot ? 0.1 : 0) + (GROWING.has(a.statement.predicate ?? '') ? 0.05 : 0);

@@ -9,6 +9,7 @@ import { onsetRule } from './onset.ts';
 import { outlookRule } from './outlook.ts';
 import { percentRule } from './percent.ts';
 import { propositionRule } from './proposition.ts';
+import { rankRule } from './rank.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
 
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   moneyRule,
   percentRule,
   durationRule,
+  rankRule,
   nameRule,
   causeRule,
   outlookRule,

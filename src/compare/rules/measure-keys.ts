@@ -38,7 +38,9 @@ export function figureKeys(s: Statement): string[] {
   const q = s.value as Quantity;
   if (q.stated === undefined || q.stated === 0 || s.scope.part === 'part') return [];
   const at = Math.log(Math.abs(q.stated)) / GRID;
-  const base = `=${s.kind}|${s.slot}|${q.unit}`;
+  // A large figure is telling whatever noun each side counts it in.
+  const large = s.kind === 'count' && q.stated >= 1000 && isDistinctive(q) && !s.slot.startsWith('dimension:');
+  const base = large ? `=${s.kind}|*` : `=${s.kind}|${s.slot}|${q.unit}`;
   return [`${base}|${Math.floor(at)}`, `${base}|${Math.round(at)}r`];
 }
 

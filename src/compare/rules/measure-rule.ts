@@ -61,13 +61,18 @@ export function measureRule(family: MeasureFamily): Rule {
 
 function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
-  if (!sameFigure(x, y) && !(sameSlot && roundsTo(x, y))) return null;
+  const round = roundsTo(x, y) && (sameSlot || sharedWords(a, b) >= SHARED_ROUND);
+  if (!sameFigure(x, y) && !round) return null;
   const equal = x.stated !== undefined && y.stated !== undefined && Math.abs(x.stated - y.stated) <= 0.005 * Math.abs(x.stated);
   const needed = sameSlot ? 0 : equal && sameLag(a, b) ? SHARED_DISTINCTIVE : equal && isDistinctive(x) && isDistinctive(y) ? SHARED_DISTINCTIVE : SHARED_ROUND;
-  if (!sameSlot && !equal && !sameHead(a, b)) return null;
+  if (!sameSlot && !equal && !round && !sameHead(a, b)) return null;
   if (sharedWords(a, b) < needed) return null;
+  // "More than ten minutes" and "about ten minutes" of things told in other words may well be two times.
+  if (!sameSlot && a.statement.kind === 'duration' && x.approximation !== y.approximation && (isOpen(x) || isOpen(y))) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };
 }
+
+const isOpen = (q: Quantity): boolean => q.approximation === 'more-than' || q.approximation === 'at-least' || q.approximation === 'less-than';
 
 /** Both tell how long after something else it came. */
 const sameLag = (a: Side, b: Side): boolean => a.statement.kind === 'duration' && / /.test(a.statement.predicate ?? '') && a.statement.predicate?.split(' ')[0] === b.statement.predicate?.split(' ')[0];

@@ -20,7 +20,7 @@ function wordsOf(article: AnalysedArticle, s: Statement): ReadonlySet<string> {
   if (cached) return cached;
   const source = s.sentence < 0 ? article.article.title : article.article.text;
   const span = article.analysis.sentences[s.sentence] ?? s.clause;
-  const text = `${source.slice(span.start, s.words.start)} ${source.slice(s.words.end, span.end)}`;
+  const text = s.kind === 'rank' ? source.slice(span.start, span.end) : `${source.slice(span.start, s.words.start)} ${source.slice(s.words.end, span.end)}`;
   const words = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((w) => !COMMON.test(w)).map((w) => w.slice(0, STEM)));
   known.set(s, words);
   return words;

@@ -29,6 +29,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
     if (token.lower === 'as' && token.pos === 'ADP' && opensClause(tokens, i + 1)) return { ...token, pos: 'SCONJ' };
     const previous = tokens[i - 1];
+    // "a $5 million fine", "a fine of": a penalty, not a quality.
+    if (token.lower === 'fine' && token.pos === 'ADJ' && (previous?.pos === 'NUM' || next?.lower === 'of')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'NOUN' && token.lemma === token.lower && previous?.pos === 'NOUN' && thirdPerson(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };

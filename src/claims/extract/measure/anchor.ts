@@ -46,7 +46,7 @@ function isFounding(sentence: Sentence, at: number): boolean {
 function farMonth(sentence: Sentence, published: Date): string | null {
   const { tokens } = sentence;
   for (let k = 1; k < tokens.length; k++) {
-    if (!/^(?:in|last|since)$/.test(tokens[k - 1]?.lower ?? '') || /^\d/.test(tokens[k + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[k]?.text ?? '')) continue;
+    if (!/^(?:in|last)$/.test(tokens[k - 1]?.lower ?? '') || /^\d/.test(tokens[k + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[k]?.text ?? '')) continue;
     const month = monthOf(tokens[k]?.lower ?? '');
     if (month === null) continue;
     const back = (published.getUTCMonth() - month + 12) % 12;

@@ -46,7 +46,9 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
     }
     at++;
   }
-  const phrase = phrases.find((p) => p.first <= at && p.last >= at);
+  // "214,000 offshore companies": the tagger takes some adjectives for adverbs.
+  if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'NOUN') at++;
+  const phrase = afterConjunction(sentence, phrases.find((p) => p.first <= at && p.last >= at), at);
   if (!phrase || phrase.head < at) return alone(sentence, q, null, part);
   const head = headFrom(sentence, phrase, at);
   const token = tokens[head];
@@ -56,6 +58,13 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const group = personGroup(lemma, token.text);
   const noun = group !== null || happening !== null ? 'people' : lemma;
   return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, phrase, last: head, head, part };
+}
+
+/** "eight current or former members": adjectives joined before the noun part the phrase. */
+function afterConjunction(sentence: Sentence, own: NounPhrase | undefined, at: number): NounPhrase | undefined {
+  const { tokens, phrases } = sentence;
+  if ((own && own.head >= at) || tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'CCONJ' || tokens[at + 2]?.pos !== 'ADJ') return own;
+  return phrases.find((p) => p.first <= at + 2 && p.head > at + 2);
 }
 
 /** The lemmatiser leaves the plurals of rarer nouns as they are. */

@@ -1,6 +1,7 @@
 import { isNoCount } from '../../../language/en/quantity/not-a-count.ts';
 import { readQuantities } from '../../../language/en/quantity/read.ts';
 import type { Extractor } from '../../extractor.ts';
+import { coordinated } from './coordinated.ts';
 import { countStatement } from './count-statement.ts';
 import { eventOf } from './event.ts';
 import { measureStatement } from './measure-statement.ts';
@@ -17,7 +18,8 @@ export const measureExtractor: Extractor = {
         const statement = q.measure === 'count' ? countStatement(reading, sentence, q, event) : measureStatement(reading, sentence, q);
         return statement ? [statement] : [];
       });
-      return [...counts, ...noneStatements(reading, sentence, event)];
+      const source = sentence.index < 0 ? reading.article.title : reading.article.text;
+      return [...coordinated(counts, sentence, source), ...noneStatements(reading, sentence, event)];
     });
   },
 };

@@ -32,6 +32,7 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
     const phrase = phrases.find((p) => p.first <= q.last + 3 && p.head >= q.last + 2 && p.preposition === next);
     if (phrase && q.measure !== 'money') return { noun: phrase, head: phrase.head, predicate: 'of', clause };
   }
+  if (q.measure === 'duration' && tokens[q.first - 1]?.lower === 'after' && clause && clause.verb.last < q.first) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: `until ${verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma}`, clause };
   // "a $100,000 fine", "the 11-hour flight": the noun that the amount stands before.
   const own = phrases.find((p) => p.first <= q.last && p.head > q.last);
   if (own && after && /^(?:NOUN|PROPN|ADJ|PUNCT|VERB)$/.test(after.pos)) return { noun: own, head: own.head, predicate: null, clause };

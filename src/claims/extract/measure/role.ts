@@ -111,7 +111,8 @@ function tollBefore(sentence: Sentence, first: number, clause: Clause | null): s
   const floor = clause ? Math.min(clause.first, clause.subject?.first ?? clause.first) : Math.max(0, first - 6);
   for (let k = first - 1; k >= Math.max(floor, first - 10, 0); k--) {
     const t = sentence.tokens[k];
-    const found = t && t.pos !== 'VERB' ? TOLLS.get(t.lower) : undefined;
+    if (t?.lower === ',' || t?.lower === ';') return null;
+    const found = t && t.pos !== 'VERB' && (t.lower === 'toll' || first - k <= 4) ? TOLLS.get(t.lower) : undefined;
     if (found !== undefined && !(t?.lower === 'death' && sentence.tokens[k + 1]?.lower !== 'toll')) return found;
   }
   return null;

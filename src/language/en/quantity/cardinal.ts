@@ -116,12 +116,14 @@ function scaleAfter(tokens: readonly Token[], i: number): { factor: number; last
   let at = i + 1;
   if (HYPHEN.test(tokens[at]?.text ?? '') && SCALES.has(tokens[at + 1]?.lower ?? '')) at++;
   const word = tokens[at];
-  const scale = SCALES.get(word?.lower ?? '');
+  // The tokeniser leaves a sentence's full stop on an abbreviation.
+  const written = word?.lower.replace(/\.$/, '') ?? '';
+  const scale = SCALES.get(written);
   if (scale === undefined || !word) return { factor: 1, last: i };
   // A lone letter is a scale only right behind the digits, and "m" may be metres: then a currency or a counted noun must follow up.
-  if (word.lower.length === 1) {
+  if (written.length === 1) {
     const money = CURRENCY_SIGN.test(tokens[i - 1]?.text ?? '');
-    const counted = tokens[at + 1]?.pos === 'NOUN' && word.lower === 'm';
+    const counted = tokens[at + 1]?.pos === 'NOUN' && written === 'm';
     if (!attached(tokens, at) || !(money || counted || word.text === 'K')) return { factor: 1, last: i };
   }
   return { factor: scale, last: at };

@@ -1,16 +1,19 @@
 import type { Statement } from '../../../claims/statement.ts';
 import { familyById } from '../lexicon/predicates.ts';
-import { participleOf } from './inflect.ts';
+import { participleOf, pastOf } from './inflect.ts';
 
 const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
 const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|i|you|there)$/;
-const nameOr = (s: Statement): string => s.subject?.name ?? `the ${s.subject?.head ?? ''}`;
+/** A name of one to three words; longer ones are more often two names run together. */
+const nameOr = (s: Statement): string => (s.subject?.name && s.subject.name.split(' ').length <= 3 ? s.subject.name : null) ?? `the ${s.subject?.head ?? ''}`;
 const verbOf = (s: Statement): string | null => (s.predicate === null || s.predicate === 'be' || s.predicate === 'have' || !/^[a-z-]+$/.test(s.predicate) ? null : (familyById(s.predicate)?.verbs[0] ?? s.predicate));
 
 /** "How much was the fine?", "How much money was raised?" */
 export function moneyQuestion(a: Statement, b: Statement): string {
   const head = headOf(a, b);
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (verb === 'fall' || verb === 'drop') return `How low did ${head ?? 'it'} fall?`;
+  if (verb === 'rise') return `How high did ${head ?? 'it'} rise?`;
   if (verb === 'cost') return `How much did ${head ?? 'it'} cost?`;
   if (verb !== null && verb !== 'of') return `How much money was ${participleOf(verb)}?`;
   return head ? `How much was ${head}?` : 'How much money was it?';
@@ -31,6 +34,8 @@ export function durationQuestion(a: Statement, b: Statement): string {
   const predicate = a.predicate === b.predicate ? a.predicate : null;
   const lag = /^(after|before|earlier|into|since) (.+)$/.exec(predicate ?? '');
   if (lag) return `How long ${lag[1] === 'earlier' ? 'before' : lag[1]} did ${head ?? 'it'} ${familyById(lag[2] as string)?.verbs[0] ?? lag[2]}?`.replace('How long after did', 'How much later did').replace('How long into did', 'How far in did');
+  const until = /^until (.+)$/.exec(predicate ?? '');
+  if (until) return `How long was it before ${head ?? 'it'} ${pastOf(familyById(until[1] as string)?.verbs[0] ?? (until[1] as string))}?`;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb === 'of' || verb === null) return head ? `How long was ${head}?` : 'How long did it take?';
   return `How long did ${head ?? 'it'} ${verb}?`;

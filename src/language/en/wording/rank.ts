@@ -1,0 +1,23 @@
+import type { Quantity, Statement } from '../../../claims/statement.ts';
+import { ordinalSuffix } from './ordinal.ts';
+
+/** What a class of superlatives is asked by. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['size', 'largest'], ['harm', 'worst'], ['height', 'highest'], ['lowness', 'lowest'], ['length', 'longest'], ['shortness', 'shortest'], ['age', 'oldest'], ['youth', 'youngest'], ['speed', 'fastest'], ['slowness', 'slowest'], ['strength', 'strongest'], ['weakness', 'weakest'],
+  ['wealth', 'richest'], ['poverty', 'poorest'], ['heat', 'hottest'], ['cold', 'coldest'], ['weight', 'heaviest'], ['price', 'most expensive'], ['cheapness', 'cheapest'], ['busyness', 'busiest'], ['closeness', 'nearest'], ['distance', 'farthest'], ['smallness', 'smallest'], ['depth', 'deepest'], ['popularity', 'most popular'], ['fame', 'most famous'],
+]);
+
+/** "Where does it rank among the worst shootings?", "When was the last such crash?" */
+export function rankQuestion(a: Statement, b: Statement): string {
+  const noun = a.subject?.head ?? 'one';
+  const since = [a, b].every((s) => /\bsince\b/.test(s.scope.basis ?? ''));
+  if (a.slot === 'ordinal') {
+    if (noun === 'time') return (a.value as Quantity).low === 1 ? 'Had it happened before?' : 'How many times has it happened?';
+    const n = (a.value as Quantity).low;
+    return since ? `When was the last such ${noun}?` : n === 1 ? `Was it the first ${noun}?` : `Was it the ${n}${ordinalSuffix(n)} ${noun}?`;
+  }
+  return `Is it the ${ADJECTIVES.get(a.slot) ?? 'top'} ${noun}${since ? ' in years' : ''}?`;
+}
+
+/** Why two ranks may both stand. */
+export const rankCaveat = (): string => 'Each may rank it in a different field or period.';

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionRule } from '../../../src/compare/rules/dimension.ts';
+import { durationRule } from '../../../src/compare/rules/duration.ts';
+import { moneyRule } from '../../../src/compare/rules/money.ts';
+import { percentRule } from '../../../src/compare/rules/percent.ts';
+import type { Rule } from '../../../src/compare/rule.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (rule: Rule, one: string, two: string): string[] => verdicts(judged(rule, analysed('a', one), analysed('b', two)));
+
+describe('dimensions', () => {
+  it('agree across units', () => {
+    expect(between(dimensionRule, 'A 400-pound bear entered the kitchen.', 'The 181-kg bear had eaten a cake.')).toEqual(['agrees: How heavy was the bear?']);
+  });
+
+  it('conflict on one thing', () => {
+    expect(between(dimensionRule, 'A 450-pound bear entered the kitchen.', 'The 380-pound bear had eaten a cake.')).toEqual(['conflict: How heavy was the bear?']);
+  });
+
+  it.each([
+    ['two things', 'A 450-pound bear entered the kitchen.', 'A 90-pound dog chased the bear.'],
+    ['a bound that holds both', 'A 450-pound bear entered the kitchen.', 'The bear of more than 200 pounds had eaten a cake.'],
+    ['length and weight', 'The 6-foot bear entered the kitchen.', 'The 450-pound bear entered the kitchen.'],
+  ])('do not conflict over %s', (_, one, two) => {
+    expect(between(dimensionRule, one, two).filter((v) => v.startsWith('conflict'))).toEqual([]);
+  });
+});
+
+describe('money', () => {
+  it('agrees on an amount written in two ways', () => {
+    expect(between(moneyRule, 'The port was hit with a $2.4 million fine.', 'The port must pay a fine of $2.4m.')).toEqual(['agrees: How much was the fine?']);
+  });
+
+  it('conflicts on one fine', () => {
+    expect(between(moneyRule, 'The harbour regulator hit the port with a $2.4 million fine for the spill.', 'The harbour regulator told the port to pay a $3.1 million fine for the spill.')).toEqual(['conflict: How much was the fine?']);
+  });
+
+  it.each([
+    ['two currencies', 'The port was hit with a $2.4 million fine.', 'The port was hit with a £2.4 million fine.'],
+    ['a fine and a bill', 'The port was hit with a $2.4 million fine.', 'Cleaning the port left a $9 million bill.'],
+  ])('says nothing of %s', (_, one, two) => {
+    expect(between(moneyRule, one, two)).toEqual([]);
+  });
+});
+
+describe('percentages', () => {
+  it('agree on one share', () => {
+    expect(between(percentRule, 'Ferry traffic fell 14.5 per cent in May.', 'In May ferry traffic dropped by 14.5%.')).toHaveLength(1);
+  });
+
+  it('never meet percentage points', () => {
+    expect(between(percentRule, 'The ferry tax rose 2.5 per cent.', 'The ferry tax rose 2.5 percentage points.')).toEqual([]);
+  });
+});
+
+describe('durations', () => {
+  it('agree on one delay', () => {
+    expect(between(durationRule, 'The crossing resumed after a 17-minute ferry delay.', 'A 17-minute delay of the ferry annoyed those waiting for the crossing.')).toEqual(['agrees: How long was the delay?']);
+  });
+
+  it.each([
+    ['ages', 'The two-year-old boy was on the ferry.', 'The ferry had been in service for two years.'],
+    ['times ago', 'The ferry burned two years ago.', 'The ferry was closed for two years.'],
+    ['other lengths of other things', 'The ferry burned for six hours.', 'The inquiry into the ferry took six months.'],
+  ])('say nothing of %s', (_, one, two) => {
+    expect(between(durationRule, one, two)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { rankRule } from '../../../src/compare/rules/rank.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string): string[] => verdicts(judged(rankRule, analysed('a', one), analysed('b', two)));
+
+describe('ranks', () => {
+  it('agree on the year since which nothing like it happened', () => {
+    expect(between('It is the first ferry fire with deaths on this coast since 1959.', 'Monday saw the first deadly ferry fire on the coast since 1959.')).toEqual(['agrees: When was the last such fire?']);
+  });
+
+  it('agree over superlatives of one kind', () => {
+    expect(between('It was the deadliest ferry fire in the history of the strait.', 'The blaze is the worst ferry fire in the history of the strait.')).toEqual(['agrees: Is it the worst fire?']);
+  });
+
+  it('are a different account where one narrows the field', () => {
+    expect(between('It was the deadliest ferry fire in the history of the strait.', 'It was the deadliest ferry fire in the modern history of the strait.')).toEqual(['different: Is it the worst fire?']);
+  });
+
+  it('are a different account where one says "one of the"', () => {
+    expect(between('It was one of the deadliest ferry fires in the history of the strait.', 'It was the deadliest ferry fire in the history of the strait.')).toEqual(['different: Is it the worst fire?']);
+  });
+
+  it.each([
+    ['other nouns', 'It was the largest harbour on the strait coast.', 'She is the largest shareholder of the strait coast line.'],
+    ['a field of some years and all time', 'It is the first time in ten years that the Ellison ferry burned at Marrow.', 'It is the first time ever that the Ellison ferry burned at Marrow.'],
+    ['floors and centuries', 'Smoke rose from the third floor of the Ellison ferry terminal.', 'The third floor of the Ellison ferry terminal burned.'],
+    ['a plural', 'Some of the biggest ferry firms of the strait sent help.', 'The biggest ferry firms of the strait sent help.'],
+  ])('say nothing of %s', (_, one, two) => {
+    expect(between(one, two)).toEqual([]);
+  });
+});
