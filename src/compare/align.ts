@@ -9,6 +9,8 @@ export interface Alignment {
   entity(article: AnalysedArticle, phrase: Phrase | null): number | null;
   /** All names of an entity in all articles, longest first. */
   names(entity: number): readonly string[];
+  /** All linked articles, in the order of their ids. */
+  readonly articles: readonly AnalysedArticle[];
   /** Number of articles that write a name in a form, case and diacritics aside. */
   spread(form: string): number;
 }
@@ -52,6 +54,7 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
     all.set(root, set);
   });
   return {
+    articles,
     entity: (article, phrase) => {
       if (!phrase || phrase.mention === null) return null;
       const node = slots.get(`${article.id} ${phrase.mention}`);

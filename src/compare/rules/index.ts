@@ -3,6 +3,7 @@ import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
 import { dimensionRule } from './dimension.ts';
 import { durationRule } from './duration.ts';
+import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
 import { moneyRule } from './money.ts';
 import { onsetRule } from './onset.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   durationRule,
   rankRule,
   nameRule,
+  ageRule,
   causeRule,
   outlookRule,
   trendRule,

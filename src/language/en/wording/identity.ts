@@ -7,3 +7,13 @@ export function nameQuestion(one: string, other: string, title: string | null): 
 export function nameCaveat(generic: boolean): string {
   return generic ? 'One may be a loose form of the full name.' : 'One may be a slip, or another way of writing the same name.';
 }
+
+/** "How old was the boy?" / "How old was Jane Smith?" */
+export function ageQuestion(name: string | null, noun: string): string {
+  return `How old was ${name ?? `the ${noun}`}?`;
+}
+
+/** Why two ages may both stand. */
+export function ageCaveat(named: boolean): string {
+  return named ? 'One may count a birthday that the other leaves out.' : 'Each may speak of another person.';
+}
