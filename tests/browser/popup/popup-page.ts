@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckView } from '../../../src/extension/messages/check-view.ts';
 import type { BrowserSession, Page, Popup } from '../driver/session.ts';
 import { waitUntil } from '../driver/wait-until.ts';
+
+/** Milliseconds between two looks at whether something still moves; an animated frame takes 16. */
+const STILL = 100;
 
 /** Buttons of the popup that the tests press, by their `data-action`. */
 export type PopupAction = 'save' | 'remove' | 'undo';
@@ -32,9 +36,21 @@ export function notice(popup: Page): Promise<string | null> {
   return popup.evaluate(() => document.querySelector<HTMLElement>('.notice')?.dataset['kind'] ?? null);
 }
 
-/** Clicks the first element that matches the selector with the mouse, once it is there. */
+/**
+ * Clicks the first element that matches the selector with the mouse, once it is there and stands still: a popup grows to
+ * its content, and the press must not land beside what moved.
+ */
 export async function click(popup: Page, selector: string): Promise<void> {
   const handle = await waitUntil(`the popup's ${selector}`, () => popup.$(selector));
+  await handle.scrollIntoView();
+  let last = '';
+  await waitUntil(`the popup's ${selector} to stand still`, async () => {
+    const box = JSON.stringify([await handle.boundingBox(), await popup.evaluate(() => [innerWidth, innerHeight])]);
+    const still = box === last;
+    last = box;
+    if (!still) await sleep(STILL);
+    return still;
+  });
   await handle.click();
   await handle.dispose();
 }
