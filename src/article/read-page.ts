@@ -19,7 +19,7 @@ export function readPage(page: Document, visit: PageVisit): RawPage {
   const meta = metaOf(copy);
   const survey = surveyPage(copy, passwords);
   const descriptions = meta.filter(([key]) => key === 'description' || key.endsWith(':description')).map(([, content]) => content);
-  return {
+  const facts = {
     ...visit,
     ...survey,
     declaredLanguage: copy.documentElement.getAttribute('lang'),
@@ -27,8 +27,10 @@ export function readPage(page: Document, visit: PageVisit): RawPage {
     meta,
     canonicals: [...copy.querySelectorAll('link[rel~="canonical"][href]')].map((link) => link.getAttribute('href') ?? ''),
     jsonLd,
-    blocks: readBlocks(copy, descriptions).map(({ kind, text }) => ({ kind, text })),
   };
+  // Last, as finding the text uses the copy up.
+  const { blocks, linkLines } = readBlocks(copy, descriptions);
+  return { ...facts, signs: { ...survey.signs, linkLines }, blocks: blocks.map(({ kind, text }) => ({ kind, text })) };
 }
 
 /** More meta elements than any page's own system writes. */

@@ -9,7 +9,7 @@ const AUTHOR_META = [
   'author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator',
   'citation_author', 'dcsext.author', 'cxenseparse:author', 'cxenseparse:articleauthor', 'article.author', 'authors', 'creator',
 ];
-const NOT_A_NAME = /https?:|www\.|[@#{}<>=_\p{Nd}]/u;
+const NOT_A_NAME = /[@#{}<>=_\p{Nd}]/u;
 const MAX_NAME_WORDS = 7;
 const MAX_NAME = 80;
 
@@ -47,10 +47,10 @@ export function bylineLines(page: Pick<RawPage, 'meta' | 'bylines'>): string[] {
 
 /** Names in a byline: "By Ana Díaz and John Smith" gives two. */
 export function namesIn(line: string): string[] {
-  let text = tidy(line);
+  let text = tidy(line).replace(/\b(?:https?:\/\/|www\.)\S+/gi, '');
   for (let turn = 0; turn < 2; turn++) text = text.replace(BY, '');
   return text
-    .split(/\s*[|•·;/]\s*|\s*,\s*(?!(?:Jr|Sr|Ph|M)\b)|\s+(?:and|und|et|y|e|en|och|og|ja|i|ve|und)\s+|\s*&\s*/u)
+    .split(/\s*[|•·;/]\s*|\s*,(?!\s*(?:Jr|Sr|Ph\.?D|MD|II|III)\b)\s*|\s+(?:and|und|et|y|e|en|och|og|ja|i|ve|und)\s+|\s*&\s*/u)
     .map((part) => part.replace(BY, '').replace(/^[\s.,:–—-]+|[\s,:–—-]+$/gu, ''))
     .filter((part) => part.length > 1 && part.length <= MAX_NAME && !NOT_A_NAME.test(part) && wordsOf(part).length <= MAX_NAME_WORDS && wordsOf(part).length > 0);
 }

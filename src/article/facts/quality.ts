@@ -32,20 +32,21 @@ const STUB = 2_000;
 /** Pages that carry this many linked headlines per 1,000 code units of text are lists. */
 const TEASERS_PER_TEXT = 12;
 const MIN_TEASERS = 8;
-/** A paragraph of running text has two sentences or so; an article has several. */
-const RUNNING = 150;
+/** A paragraph of running text is a long sentence at least; an article has several. */
+const RUNNING = 100;
 const MIN_RUNNING = 4;
 const LIVE_ENTRIES = 5;
 
 const OPINION_PATH = /\/(?:opinions?|opinion-[a-z-]+|commentisfree|comment|op-?eds?|editorials?|columns?|columnists?|kommentare?|kommentar|meinung|opinie|opinioni|editoriali|tribunes?|idees|debates?|debatt|opinion-analysis)\//i;
 const OPINION_TITLE = /^(?:opinion|editorial|commentary|op-?ed|kommentar|meinung|tribune|opinión)\s*[|:–—-]/iu;
-const LIVE_PATH = /\/(?:live|liveblog|live-?blogs?|live-news|live-updates|liveticker|newsblog|en-direct|en-vivo|ao-vivo|in-diretta)(?:[/-]|$)|[/-]live(?:blog|ticker)?(?:-updates)?\/?$/i;
+const LIVE_PATH = /\/(?:live|liveblog|live-?blogs?|live-news|live-updates|liveticker|newsblog|en-direct|en-vivo|ao-vivo|in-diretta)(?:\/|$)|[/-]live(?:blog|ticker)?(?:-updates)?\/?$/i;
 
 /** Judges how far a page's text can carry a comparison. */
 export function judgeQuality(page: RawPage, ld: LdArticle, title: string): QualityJudgement {
   const length = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
   const path = pathOf(page.url);
   const isArticle = ld.types.some((type) => /Article$|Posting$|^Report/.test(type)) || ogType(page) === 'article';
+  if (length === 0 && page.signs.teasers >= MIN_TEASERS) return { quality: 'listing', reasons: ['mostly-links'] };
   if (length === 0) return { quality: 'not-an-article', reasons: ['no-text'] };
   if (path === '/') return { quality: 'listing', reasons: ['front-page'] };
   if (!isArticle && (page.signs.products > 0 || ogType(page).startsWith('product'))) return { quality: 'not-an-article', reasons: ['product-page'] };
@@ -69,12 +70,12 @@ export function judgeQuality(page: RawPage, ld: LdArticle, title: string): Quali
   return { quality: 'whole', reasons: [] };
 }
 
-/** Many linked headlines, and a text that is itself a row of headings and snippets. */
+/** Many linked headlines, and a text that is itself a row of headings and snippets or has such headlines all through it. */
 function isListing(page: RawPage, length: number, isArticle: boolean): boolean {
   if (page.signs.teasers < MIN_TEASERS || isArticle) return false;
   const running = page.blocks.filter((block) => block.kind !== 'heading' && block.text.length >= RUNNING).length;
   const fragmented = running < MIN_RUNNING || page.blocks.length > 3 * running;
-  return fragmented && page.signs.teasers / (length / 1000) > TEASERS_PER_TEXT;
+  return (fragmented && page.signs.teasers / (length / 1000) > TEASERS_PER_TEXT) || page.signs.linkLines >= Math.max(MIN_TEASERS, running / 2);
 }
 
 function isCutOff(page: RawPage): boolean {

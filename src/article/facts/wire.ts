@@ -9,7 +9,7 @@ interface Agency {
 
 /** Agencies that many outlets print, from the members of EANA, OANA and ALA and the large international ones. */
 const AGENCIES: readonly Agency[] = [
-  { name: 'Associated Press', names: ['associated press', 'the ap', 'ap news'], marks: ['AP', 'Associated Press'] },
+  { name: 'Associated Press', names: ['associated press', 'ap', 'ap news'], marks: ['AP', 'Associated Press'] },
   { name: 'Reuters', names: ['reuters', 'thomson reuters'], marks: ['Reuters', 'REUTERS'] },
   { name: 'Agence France-Presse', names: ['agence france presse', 'agence france-presse', 'afp'], marks: ['AFP', 'Agence France-Presse'] },
   { name: 'dpa', names: ['dpa', 'deutsche presse agentur', 'deutsche presse-agentur'], marks: ['dpa', 'DPA', 'dpa-AFX'] },
@@ -27,7 +27,7 @@ const AGENCIES: readonly Agency[] = [
   { name: 'Anadolu', names: ['anadolu', 'anadolu agency', 'anadolu ajansı'], marks: ['AA', 'Anadolu'] },
   { name: 'United Press International', names: ['united press international', 'upi'], marks: ['UPI'] },
   { name: 'Bloomberg', names: ['bloomberg', 'bloomberg news'], marks: ['Bloomberg'] },
-  { name: 'The Canadian Press', names: ['the canadian press', 'canadian press'], marks: ['CP', 'THE CANADIAN PRESS', 'The Canadian Press'] },
+  { name: 'The Canadian Press', names: ['canadian press'], marks: ['CP', 'THE CANADIAN PRESS', 'The Canadian Press'] },
   { name: 'Australian Associated Press', names: ['australian associated press', 'aap'], marks: ['AAP'] },
   { name: 'Press Trust of India', names: ['press trust of india', 'pti'], marks: ['PTI'] },
   { name: 'Asian News International', names: ['asian news international', 'ani'], marks: ['ANI'] },
@@ -69,7 +69,7 @@ export function findWire(bylines: readonly string[], publisher: string | null, p
 }
 
 function byName(text: string | null): string | null {
-  return NAMES.get((text ?? '').toLowerCase().trim()) ?? null;
+  return NAMES.get((text ?? '').toLowerCase().trim().replace(/^the /, '')) ?? null;
 }
 
 function inByline(byline: string): string | null {

@@ -42,7 +42,8 @@ export function copyPage(page: Document): PageCopy {
   let passwords = 0;
   const levels: { next: Node | null; into: Element }[] = [];
   if (source) {
-    copyAttributes(source, root, ['lang', 'itemtype', 'class']);
+    // Not its class: Readability drops the whole page by the words that sites put there ("no-sidebar").
+    copyAttributes(source, root, ['lang', 'itemtype']);
     levels.push({ next: first(source), into: root });
   }
   while (levels.length > 0 && nodes < MAX_NODES) {

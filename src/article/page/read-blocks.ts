@@ -2,18 +2,24 @@ import { findBody } from './find-body.ts';
 import { pruneChrome } from './prune-chrome.ts';
 import { scopeToBody } from './scope-to-body.ts';
 import { findStandfirst } from './standfirst.ts';
-import { trimBlocks } from './trim-blocks.ts';
+import { isLinkLine, trimBlocks } from './trim-blocks.ts';
 import { walkBlocks } from './walk-blocks.ts';
 import type { RawBlock } from './walk-blocks.ts';
 
 /** Shorter lines under a headline are names and sections. */
 const MIN_STANDFIRST = 40;
 
+/** The text found on a page, and how many lines that only lead elsewhere stood between its blocks. */
+export interface FoundText {
+  readonly blocks: readonly RawBlock[];
+  readonly linkLines: number;
+}
+
 /**
  * The article's text in a page's copy, block by block, the line under the headline first; empty when there is none. The copy is
  * used up. `descriptions` are the page's own summaries in its meta elements.
  */
-export function readBlocks(copy: Document, descriptions: readonly string[]): readonly RawBlock[] {
+export function readBlocks(copy: Document, descriptions: readonly string[]): FoundText {
   const standfirst = findStandfirst(copy, descriptions);
   const opening = (standfirst ? walkBlocks(standfirst) : [])
     .filter((block) => block.text.length >= MIN_STANDFIRST)
@@ -21,8 +27,11 @@ export function readBlocks(copy: Document, descriptions: readonly string[]): rea
     .map((block) => ({ ...block, kind: 'paragraph' as const }));
   pruneChrome(copy);
   const body = findBody(copy);
-  if (!body) return [];
-  const blocks = trimBlocks(scopeToBody(walkBlocks(body)));
+  if (!body) return { blocks: [], linkLines: 0 };
+  const found = scopeToBody(walkBlocks(body));
+  const blocks = trimBlocks(found);
+  const last = blocks.at(-1);
+  const linkLines = last ? found.slice(0, found.indexOf(last)).filter(isLinkLine).length : 0;
   const held = new Set(blocks.map((block) => block.text));
-  return [...opening.filter((block) => !held.has(block.text)), ...blocks];
+  return { blocks: [...opening.filter((block) => !held.has(block.text)), ...blocks], linkLines };
 }

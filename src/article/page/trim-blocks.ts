@@ -34,7 +34,7 @@ export function trimBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] {
 }
 
 /** Running text: long, or a finished sentence. */
-export function isProse(block: RawBlock): boolean {
+function isProse(block: RawBlock): boolean {
   if (block.kind === 'heading' || block.kind === 'caption') return false;
   return block.text.length >= LABEL_LENGTH || SENTENCE_END.test(block.text);
 }
@@ -80,7 +80,8 @@ function repeatedLabels(blocks: readonly RawBlock[]): ReadonlySet<string> {
   return repeated;
 }
 
-function isLinkLine(block: RawBlock): boolean {
+/** Whether a block only leads to another page. */
+export function isLinkLine(block: RawBlock): boolean {
   const other = block.text.length - block.linked;
   return block.linked >= (other < LABEL_LENGTH ? LINK_LINE : LONG_LINK_LINE) * block.text.length;
 }

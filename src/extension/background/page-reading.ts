@@ -27,6 +27,7 @@ const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.object({
     paywall: v.boolean(),
     teasers: count,
     linked: count,
+    linkLines: count,
     length: count,
     timedEntries: count,
     passwords: count,
