@@ -3,7 +3,8 @@ import type { Badge } from '../platform/action.ts';
 import type { Platform } from '../platform/platform.ts';
 
 const COLOUR = { conflict: '#b3261e', done: '#1e7a3c' } as const;
-const NO_BADGE: Badge = { text: '', title: '', colour: COLOUR.conflict };
+/** The button as it stands where nothing is to be said. */
+export const NO_BADGE: Badge = { text: '', title: '', colour: COLOUR.conflict };
 
 type Texts = Pick<Platform, 'text'>;
 

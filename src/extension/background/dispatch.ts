@@ -6,7 +6,7 @@ import type { Background } from './background.ts';
 import { errorCodeOf } from './error-code-of.ts';
 import { HANDLERS } from './handlers/index.ts';
 
-type AnyHandler = (background: Background, args: unknown) => Promise<Result<unknown>>;
+type AnyHandler = (background: Background, args: unknown, sender: Sender) => Promise<Result<unknown>>;
 
 /** Answers raw messages: what the table does not allow is refused, what a handler throws becomes an error code. */
 export function createDispatch(background: Background): (message: unknown, sender: Sender) => Promise<Result<unknown>> {
@@ -15,6 +15,6 @@ export function createDispatch(background: Background): (message: unknown, sende
     const decoded = decode(REQUESTS, message, senderKind(sender, id, url('')));
     if (!decoded.ok) return decoded;
     const handler = HANDLERS[decoded.value.name as RequestName] as AnyHandler;
-    return handler(background, decoded.value.args).catch((error: unknown) => failure(errorCodeOf(error)));
+    return handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error)));
   };
 }

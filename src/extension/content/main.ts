@@ -29,9 +29,13 @@ function install(own: ContentRuntime): Installed {
     stopWatching();
     marks.clear();
   };
+  let address = document.URL;
   const stopWatching = watchPage(document, () => {
-    if (own.isAlive()) marks.renew();
-    else remove();
+    if (!own.isAlive()) return remove();
+    if (marks.renew() || document.URL === address) return;
+    address = document.URL;
+    marks.clear();
+    own.tell({ name: 'page-left', args: {} });
   });
   return { isAlive: () => own.isAlive(), remove };
 }

@@ -11,8 +11,8 @@ export interface Marks {
   show(on: boolean): void;
   /** Scrolls to a quotation and marks it alone; false when the page does not hold it. */
   reveal(quote: Quote): boolean;
-  /** Finds again the marks whose text the page has replaced. */
-  renew(): void;
+  /** Finds again the marks whose text the page has replaced; false when there were marks and the page holds none of them. */
+  renew(): boolean;
   /** Takes all marks off the page. */
   clear(): void;
 }
@@ -86,10 +86,12 @@ export function createMarks(page: Document): Marks {
       return Boolean(range);
     },
     renew() {
-      if ([...placed, ...revealed].every(isAlive)) return;
+      const all = [...placed, ...revealed];
+      if (all.every(isAlive)) return true;
       placed = place(placed);
       revealed = place(revealed);
       paint();
+      return [...placed, ...revealed].some(isAlive);
     },
     clear() {
       placed = [];

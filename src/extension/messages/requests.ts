@@ -49,6 +49,8 @@ export const REQUESTS = {
     ['page'],
   ),
   'restore-finding': answering<null>()(v.strictObject({ finding: id }), ['page']),
+  /** The page's own code has put another text in the article's place, without a navigation that the browser would notice. */
+  'page-left': answering<null>()(v.strictObject({}), ['content']),
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

@@ -7,6 +7,7 @@ import type { Sender } from '../messages/sender-kind.ts';
 interface RawRuntime {
   readonly id?: string;
   getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
     addListener(listener: Listener): void;
     removeListener(listener: Listener): void;
@@ -28,6 +29,8 @@ export interface ContentRuntime {
   readonly origin: string;
   /** False once the extension was updated or removed under this script, which then belongs to nobody. */
   isAlive(): boolean;
+  /** Tells the background something; nobody waits for the answer, and an extension that is gone gives none. */
+  tell(message: unknown): void;
   /** Answers messages until the returned function is called. A null answer is none: another listener may give it. */
   onMessage(answer: (message: unknown, sender: Sender) => unknown): () => void;
 }
@@ -39,7 +42,10 @@ export function contentRuntime(): ContentRuntime | null {
   return {
     id: runtime.id,
     origin: runtime.getURL(''),
-    isAlive: () => Boolean(chrome.runtime?.id),
+    isAlive: () => Boolean(runtime.id && chrome.runtime?.id),
+    tell(message) {
+      runtime.sendMessage(message).catch(() => undefined);
+    },
     onMessage(answer) {
       const listener: Listener = (message, { id, url, frameId, tab }, respond) => {
         respond(answer(message, { id, url, frameId, tabId: tab?.id }));

@@ -50,6 +50,14 @@ it('turns the marks off and on, comparing the page so that there is something to
   expect(on.platform.stored.get('settings')).toEqual({ marks: true });
 });
 
+it('takes the badge away when the page has put another text in its place', async () => {
+  on.platform.fire.command('save-article');
+  await badge('✓');
+  const sender = { id: 'ext', url: 'https://news.example/b', tabId: 7, frameId: 0 };
+  expect(await on.platform.fire.message({ name: 'page-left', args: {} }, sender)).toEqual({ ok: true, value: null });
+  await badge('');
+});
+
 describe('what is not ours', () => {
   it.each(['', 'save', 'constructor'])('does nothing on the command %j', async (name) => {
     on.platform.fire.command(name);

@@ -82,8 +82,19 @@ it('finds its sentences again when the page writes itself anew', () => {
   marks.set([mark(CROWD, 'conflict')], true);
   write('Live updates', START, CROWD);
   expect(painted(highlights)).toEqual({ 'reading-1': [''] });
-  marks.renew();
+  expect(marks.renew()).toBe(true);
   expect(painted(highlights)).toEqual({ 'reading-1': [CROWD] });
+});
+
+it('knows when the page has put another text in place of all of them', () => {
+  const marks = createMarks(document);
+  expect(marks.renew()).toBe(true);
+  marks.set([mark(CROWD, 'conflict'), mark(START, 'agrees')], true);
+  write(START);
+  expect(marks.renew()).toBe(true);
+  write('Another story.');
+  expect(marks.renew()).toBe(false);
+  expect(highlights.size).toBe(0);
 });
 
 it('takes away only what it painted itself', () => {

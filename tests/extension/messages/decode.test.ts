@@ -17,6 +17,7 @@ const GOOD: Record<RequestName, unknown> = {
   'set-settings': { change: { marks: false } },
   'dismiss-finding': { finding: 'count:1' },
   'restore-finding': { finding: 'count:1' },
+  'page-left': {},
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -24,7 +25,7 @@ const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
 describe('every declared message', () => {
   it.each(NAMES.flatMap((name) => KINDS.map((kind) => [name, kind] as const)))('%s from %s', (name, kind) => {
     const allowed = (REQUESTS[name].from as readonly SenderKind[]).includes(kind);
-    expect(allowed).toBe(kind === 'page');
+    expect(allowed).toBe(kind === (name === 'page-left' ? 'content' : 'page'));
     expect(decode(REQUESTS, { name, args: GOOD[name] }, kind)).toEqual(
       allowed ? { ok: true, value: { name, args: GOOD[name] } } : { ok: false, error: 'refused' },
     );
@@ -32,7 +33,7 @@ describe('every declared message', () => {
 
   it.each(NAMES)('%s refuses an argument that is not declared', (name) => {
     const args = { ...(GOOD[name] as object), extra: 1 };
-    expect(decode(REQUESTS, { name, args }, 'page').ok).toBe(false);
+    for (const kind of REQUESTS[name].from) expect(decode(REQUESTS, { name, args }, kind).ok).toBe(false);
   });
 });
 

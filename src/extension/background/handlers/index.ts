@@ -1,7 +1,9 @@
 import type { RequestAnswer, RequestArgs, RequestName } from '../../messages/requests.ts';
 import { failure, success, type Result } from '../../messages/result.ts';
 import { savedAddress } from '../../messages/saved-address.ts';
+import type { Sender } from '../../messages/sender-kind.ts';
 import type { Background } from '../background.ts';
+import { NO_BADGE } from '../badge.ts';
 import { keepHouse } from '../keep-house.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { unattended } from '../unattended.ts';
@@ -13,7 +15,11 @@ import { showInPage } from './show-in-page.ts';
 
 /** One handler for each declared message; it may throw what `errorCodeOf` knows. */
 export type Handlers = {
-  readonly [Name in RequestName]: (background: Background, args: RequestArgs<Name>) => Promise<Result<RequestAnswer<Name>>>;
+  readonly [Name in RequestName]: (
+    background: Background,
+    args: RequestArgs<Name>,
+    sender: Sender,
+  ) => Promise<Result<RequestAnswer<Name>>>;
 };
 
 /** All of them. None keeps anything between two calls. */
@@ -42,4 +48,8 @@ export const HANDLERS: Handlers = {
   },
   'restore-finding': async ({ library }, { finding }) =>
     (await library.undoDismissal(finding)) ? success(null) : failure('not-found'),
+  'page-left': async ({ platform }, _args, { tabId }) => {
+    if (tabId !== undefined) await platform.action.show(tabId, NO_BADGE);
+    return success(null);
+  },
 };
