@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { MARK_STYLES } from '../../../src/extension/background/mark-styles.ts';
+import { HIGHLIGHT_NAMES } from '../../../src/extension/content/highlight-names.ts';
+
+it('styles every highlight that is painted, and no other', () => {
+  const styled = [...MARK_STYLES.matchAll(/::highlight\(([\w-]+)\)/g)].map((match) => match[1]);
+  expect(styled.toSorted()).toEqual([...HIGHLIGHT_NAMES].toSorted());
+});
+
+it('gives no two kinds of findings the same line, so that colour is not all that tells them apart', () => {
+  const lines = HIGHLIGHT_NAMES.filter((name) => /^reading-[1-4]$/.test(name)).map((name) => {
+    const rule = MARK_STYLES.split('\n').find((line) => line.includes(`(${name})`));
+    return /underline (\w+ \w+)/.exec(rule ?? '')?.[1];
+  });
+  expect(lines).toHaveLength(4);
+  expect(new Set(lines).size).toBe(4);
+});
+
+it('keeps the text in the colour that the page gave it, and names nothing of ours', () => {
+  expect(MARK_STYLES).not.toMatch(/[{;]\s*color:/);
+  expect(HIGHLIGHT_NAMES.filter((name) => /conflict|second|source/i.test(name))).toEqual([]);
+});
