@@ -58,8 +58,8 @@ export interface PageSigns {
   readonly teasers: number;
   /** Code units of linked and of all text on the page, navigation left out. */
   readonly linked: number;
-  /** Lines between the blocks of the text that only lead to other pages. */
-  readonly linkLines: number;
+  /** Blocks of the text that follow a linked headline, as the leads of other articles do. */
+  readonly leads: number;
   readonly length: number;
   /** Timed entries in the text: three or more make a live blog. */
   readonly timedEntries: number;

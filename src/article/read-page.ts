@@ -29,8 +29,8 @@ export function readPage(page: Document, visit: PageVisit): RawPage {
     jsonLd,
   };
   // Last, as finding the text uses the copy up.
-  const { blocks, linkLines } = readBlocks(copy, descriptions);
-  return { ...facts, signs: { ...survey.signs, linkLines }, blocks: blocks.map(({ kind, text }) => ({ kind, text })) };
+  const { blocks, leads } = readBlocks(copy, descriptions);
+  return { ...facts, signs: { ...survey.signs, leads }, blocks: blocks.map(({ kind, text }) => ({ kind, text })) };
 }
 
 /** More meta elements than any page's own system writes. */

@@ -70,12 +70,12 @@ export function judgeQuality(page: RawPage, ld: LdArticle, title: string): Quali
   return { quality: 'whole', reasons: [] };
 }
 
-/** Many linked headlines, and a text that is itself a row of headings and snippets or has such headlines all through it. */
+/** Many linked headlines, and a text that is itself a row of headings and snippets or most of whose blocks are leads of other articles. */
 function isListing(page: RawPage, length: number, isArticle: boolean): boolean {
   if (page.signs.teasers < MIN_TEASERS || isArticle) return false;
   const running = page.blocks.filter((block) => block.kind !== 'heading' && block.text.length >= RUNNING).length;
   const fragmented = running < MIN_RUNNING || page.blocks.length > 3 * running;
-  return (fragmented && page.signs.teasers / (length / 1000) > TEASERS_PER_TEXT) || page.signs.linkLines >= Math.max(MIN_TEASERS, running / 2);
+  return (fragmented && page.signs.teasers / (length / 1000) > TEASERS_PER_TEXT) || page.signs.leads >= Math.max(MIN_TEASERS, running / 2);
 }
 
 function isCutOff(page: RawPage): boolean {

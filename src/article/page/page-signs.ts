@@ -34,7 +34,7 @@ export class SignCounter {
   }
 
   /** The counts for a page whose text is `length` code units long. */
-  result(length: number, passwords: number): Omit<PageSigns, 'linkLines'> {
+  result(length: number, passwords: number): Omit<PageSigns, 'leads'> {
     return {
       paywall: this.#paywall,
       teasers: this.#teasers,

@@ -9,10 +9,10 @@ import type { RawBlock } from './walk-blocks.ts';
 /** Shorter lines under a headline are names and sections. */
 const MIN_STANDFIRST = 40;
 
-/** The text found on a page, and how many lines that only lead elsewhere stood between its blocks. */
+/** The text found on a page, and how many of its blocks followed a line that leads to another page. */
 export interface FoundText {
   readonly blocks: readonly RawBlock[];
-  readonly linkLines: number;
+  readonly leads: number;
 }
 
 /**
@@ -27,11 +27,11 @@ export function readBlocks(copy: Document, descriptions: readonly string[]): Fou
     .map((block) => ({ ...block, kind: 'paragraph' as const }));
   pruneChrome(copy);
   const body = findBody(copy);
-  if (!body) return { blocks: [], linkLines: 0 };
+  if (!body) return { blocks: [], leads: 0 };
   const found = scopeToBody(walkBlocks(body));
   const blocks = trimBlocks(found);
-  const last = blocks.at(-1);
-  const linkLines = last ? found.slice(0, found.indexOf(last)).filter(isLinkLine).length : 0;
+  const kept = new Set(blocks);
+  const leads = found.filter((block, at) => at > 0 && kept.has(block) && isLinkLine(found[at - 1]!)).length;
   const held = new Set(blocks.map((block) => block.text));
-  return { blocks: [...opening.filter((block) => !held.has(block.text)), ...blocks], linkLines };
+  return { blocks: [...opening.filter((block) => !held.has(block.text)), ...blocks], leads };
 }

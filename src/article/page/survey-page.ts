@@ -9,7 +9,7 @@ export interface Survey {
   readonly shownLines: readonly string[];
   readonly headerLines: readonly string[];
   readonly bylines: readonly BylineMention[];
-  readonly signs: Omit<PageSigns, 'linkLines'>;
+  readonly signs: Omit<PageSigns, 'leads'>;
 }
 
 const UPDATED_WORDS = new Set(['updated', 'update', 'modified', 'lastmod', 'datemodified', 'lastupdated', 'lastupdate']);

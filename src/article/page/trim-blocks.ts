@@ -30,7 +30,12 @@ export function trimBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] {
   let end = kept.length;
   while (end > 0 && !endsText(kept[end - 1]!)) end--;
   const lead = kept.findIndex((block) => isProse(block) && block.text.length >= LABEL_LENGTH);
-  return kept.slice(0, end).filter((block, at) => at >= lead || isProse(block));
+  return kept.slice(0, end).filter((block, at) => at >= lead || isProse(block) || isSubtitle(block, kept[at + 1] === kept[lead]));
+}
+
+/** A long heading right before the text begins sums it up; a short one names a section. */
+function isSubtitle(block: RawBlock, opensText: boolean): boolean {
+  return opensText && block.kind === 'heading' && block.text.length >= LABEL_LENGTH / 2;
 }
 
 /** Running text: long, or a finished sentence. */

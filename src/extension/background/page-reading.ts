@@ -27,7 +27,7 @@ const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.object({
     paywall: v.boolean(),
     teasers: count,
     linked: count,
-    linkLines: count,
+    leads: count,
     length: count,
     timedEntries: count,
     passwords: count,

@@ -69,7 +69,7 @@ const PAGE: RawPage = {
   headerLines: [],
   bylines: [],
   blocks: [],
-  signs: { paywall: false, teasers: 0, linked: 0, linkLines: 0, length: 0, timedEntries: 0, passwords: 0, products: 0 },
+  signs: { paywall: false, teasers: 0, linked: 0, leads: 0, length: 0, timedEntries: 0, passwords: 0, products: 0 },
 };
 
 /** What the content script of a visited page answers. */
