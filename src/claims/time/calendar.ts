@@ -22,7 +22,7 @@ export function calendarTimes(text: string, now: number | null, future: (at: num
   return casual.parse(text, reference).flatMap((result): CalendarTime[] => {
     const { start } = result;
     if (/^(?:now|currently|march|may|sun|mar|sat|second)$/.test(result.text)) return [];
-    if (/\b(?:later|after|before|earlier)$/i.test(result.text)) return [];
+    if (/\b(?:later|after|before|earlier)$|\b(?:seconds?|minutes?|hours?)\b/i.test(result.text)) return [];
     if (start.isCertain('second') && !start.isCertain('weekday') && /later|after|before|earlier/i.test(result.text)) return [];
     const clock = start.isCertain('hour') && !/ago|later|in \d/i.test(result.text) ? (start.get('hour') ?? 0) * 60 + (start.get('minute') ?? 0) : null;
     const zone = start.isCertain('timezoneOffset') && clock !== null ? start.get('timezoneOffset') : null;

@@ -7,6 +7,7 @@ import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
 import { moneyRule } from './money.ts';
 import { onsetRule } from './onset.ts';
+import { negationRule } from './negation.ts';
 import { outlookRule } from './outlook.ts';
 import { percentRule } from './percent.ts';
 import { propositionRule } from './proposition.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   nameRule,
   ageRule,
   causeRule,
+  negationRule,
   outlookRule,
   trendRule,
   propositionRule,

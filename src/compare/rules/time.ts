@@ -2,14 +2,14 @@ import type { Statement, TimeSpan } from '../../claims/statement.ts';
 import { timeCaveat, timeQuestion } from '../../language/en/wording/time.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys, type Information } from '../information.ts';
-import type { Judgement, Rule } from '../rule.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
 import { compareTimes } from './time-values.ts';
 
 /** Information that two clauses must share besides the time, in nats: a name, or two ordinary words. */
 const LEAST_AGREE = 6;
-const LEAST_DIFFER = 11;
+const LEAST_DIFFER = 4;
 /** Share of the smaller clause's information that must be common before two times of it can differ. */
-const SHARED_DIFFER = 0.6;
+const SHARED_DIFFER = 0.4;
 
 /**
  * When something happened. Agrees: the same date or clock time for clauses that share their telling words. Differs: two
@@ -31,8 +31,8 @@ export const timeRule: Rule = {
       const kept = x.predicate === y.predicate ? weight >= LEAST_AGREE * 0.7 : weight >= LEAST_AGREE;
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null } : null;
     }
-    if (x.predicate !== y.predicate || (x.predicate ?? '').startsWith('say:') || weight < LEAST_DIFFER || share < SHARED_DIFFER) return null;
-    if (bound(x) !== bound(y) || !subjectsFit(x, y)) return null;
+    if (weight < LEAST_DIFFER || share < SHARED_DIFFER || !sameHappening(x, y) || bound(x) !== bound(y)) return null;
+    if (!dated(x, y) || severalTimes(a) || severalTimes(b)) return null;
     const soft = x.force !== 'asserted' || y.force !== 'asserted' || relation === 'near';
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: timeCaveat(x.slot === 'clock', relation === 'near') };
   },
@@ -50,6 +50,25 @@ function common(x: Statement, y: Statement, information: Information): { weight:
   const weight = information.of(sharedKeys(keysOf(x), keysOf(y)));
   const [p, q] = [information.of(keysOf(x)), information.of(keysOf(y))];
   return { weight, share: weight / Math.max(1, Math.min(p, q)), dice: (2 * weight) / Math.max(1, p + q) };
+}
+
+/** One happening: the same predicate, which is none of reporting, of subjects that fit. */
+function sameHappening(x: Statement, y: Statement): boolean {
+  return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:') && subjectsFit(x, y);
+}
+
+/** Both dates stated in full, or both weekdays: "this year" and "last month" hang on stamps that are often wrong. */
+function dated(x: Statement, y: Statement): boolean {
+  const [v, w] = [x.value as TimeSpan, y.value as TimeSpan];
+  if (x.slot === 'clock') return true;
+  const weekday = (t: TimeSpan): boolean => t.floating?.startsWith('weekday:') ?? false;
+  return (!v.relative && !w.relative && v.grain === w.grain) || (weekday(v) && weekday(w));
+}
+
+/** An article that itself gives two times for this predicate tells of several happenings: no single time can be wrong. */
+function severalTimes({ article, statement }: Side): boolean {
+  return article.analysis.statements.some((s) => s.kind === 'time' && s !== statement && s.slot === statement.slot && s.predicate === statement.predicate
+    && compareTimes(s.value as TimeSpan, statement.value as TimeSpan, s.slot) !== 'same');
 }
 
 function subjectsFit(x: Statement, y: Statement): boolean {
