@@ -17,6 +17,8 @@ const LARGE = 1000;
 /** Content words that two sentences must share before a figure alone, or a difference, counts. */
 const SHARED = 3;
 const SHARED_NOUNS = 2;
+/** Share by which two large figures may differ and still be two states of one. */
+const NEAR = 0.05;
 
 const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 
@@ -42,6 +44,7 @@ export const countRule: Rule = {
     const agreement = agree(a, b, sameSlot, scope);
     if (agreement) return agreement;
     const bothMain = figuresOf(a.article).main.has(a.statement) && figuresOf(b.article).main.has(b.statement);
+    if (!sameSlot && scope === 'same') return nearly(a, b, force === 'soft');
     if (!sameSlot || !bothMain) return null;
     if (scope === 'other') {
       comparison.setAside('other-scope', a, b);
@@ -58,7 +61,7 @@ function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof sco
   const samePeriod = a.statement.scope.period === b.statement.scope.period;
   if (scope === 'other' && !((samePeriod || background) && x.stated === y.stated && isDistinctive(x))) return null;
   if (!samePeriod && !background && !isDistinctive(x)) return null;
-  const large = !sameSlot && (x.stated ?? 0) >= LARGE && (y.stated ?? 0) >= LARGE && sameFigure(x, y) && sharedWords(a, b) >= SHARED;
+  const large = !sameSlot && (x.stated ?? 0) >= LARGE && (y.stated ?? 0) >= LARGE && (sameFigure(x, y) || roundsTo(x, y)) && sharedWords(a, b) >= SHARED;
   const equal = x.stated !== undefined && x.stated === y.stated && sameFigure(x, y);
   const figure = equal || large || (sameSlot && (sameFigure(x, y) || roundsTo(x, y)));
   if (!figure) return null;
@@ -75,6 +78,16 @@ function sameWords(a: Statement, b: Statement): boolean {
   if (!a.object || !b.object || a.object.head !== b.object.head) return false;
   const words = new Set(b.object.modifiers.filter((m) => /^\p{L}{3,}/u.test(m)));
   return a.object.modifiers.some((m) => words.has(m));
+}
+
+/** Large figures a few per cent apart, told in much the same words, are one figure at two times. */
+function nearly(a: Side, b: Side, soft: boolean): Judgement | null {
+  const [x, y] = [quantity(a), quantity(b)];
+  const [p, q] = [x.stated ?? 0, y.stated ?? 0];
+  if (p < LARGE || q < LARGE || p === q || Math.abs(p - q) > NEAR * Math.max(p, q) || a.statement.slot !== b.statement.slot || !isDistinctive(x) || !isDistinctive(y) || sharedWords(a, b) < SHARED) return null;
+  const later = laterOf(a, b);
+  if (later === null || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(soft ? 'hedge' : 'order') };
+  return { label: 'changed', weight: 0.6, caveat: null, later };
 }
 
 function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | null {

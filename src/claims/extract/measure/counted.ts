@@ -12,6 +12,8 @@ export interface Counted {
   readonly group: string | null;
   /** Family that the noun itself names ("12 deaths"), or null. */
   readonly family: string | null;
+  /** What has so many, in a compound ("two-car tram"): the lemma of its head. */
+  readonly holder: string | null;
   /** The phrase of the counted noun; null where the number stands alone ("12 dead"). */
   readonly phrase: NounPhrase | null;
   /** Last token of number and noun. */
@@ -31,12 +33,12 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const before = tokens[q.first - 1]?.lower ?? '';
   const extra = MORE.has(before) || before === 'including';
   let at = q.numberLast + 1;
-  if (/^[-‐‑]$/.test(tokens[at]?.text ?? '')) return compound(sentence, q, at + 1);
+  if (/^[-‐‑]$/.test(tokens[at]?.text ?? '')) return compound(sentence, at + 1);
   let part = extra;
   while (MORE.has(tokens[at]?.lower ?? '')) {
     if (tokens[at]?.lower !== 'others' && tokens[at]?.lower !== 'other') part = true;
     at++;
-    if (tokens[at - 1]?.lower === 'others') return { noun: 'people', group: null, family: null, phrase: null, last: at - 1, head: at - 1, part };
+    if (tokens[at - 1]?.lower === 'others') return { noun: 'people', group: null, family: null, holder: null, phrase: null, last: at - 1, head: at - 1, part };
   }
   if (tokens[at]?.lower === 'of') {
     const target = tokens[at + 1];
@@ -57,7 +59,7 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const happening = HAPPENINGS.get(lemma) ?? null;
   const group = personGroup(lemma, token.text);
   const noun = group !== null || happening !== null ? 'people' : lemma;
-  return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, phrase, last: head, head, part };
+  return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part };
 }
 
 /** "eight current or former members": adjectives joined before the noun part the phrase. */
@@ -80,14 +82,14 @@ function headFrom(sentence: Sentence, phrase: NounPhrase, at: number): number {
 }
 
 /** "two-car tram": the noun in the compound is counted, the head has so many. */
-function compound(sentence: Sentence, q: ReadQuantity, at: number): Counted | null {
+function compound(sentence: Sentence, at: number): Counted | null {
   const token = sentence.tokens[at];
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || /^[-‐‑]$/.test(sentence.tokens[at + 1]?.text ?? '')) return null;
   const phrase = sentence.phrases.find((p) => p.first <= at && p.last >= at) ?? null;
   if (!phrase || phrase.head <= at) return null;
   const lemma = token.lemma.toLowerCase();
   const group = personGroup(lemma, token.text);
-  return { noun: group !== null ? 'people' : lemma, group: group === 'people' ? null : group, family: null, phrase, last: at, head: at, part: q.first !== q.number && false };
+  return { noun: group !== null ? 'people' : lemma, group: group === 'people' ? null : group, family: null, holder: sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? null, phrase, last: at, head: at, part: false };
 }
 
 const tokensAfter = (sentence: Sentence, at: number): string[] => sentence.tokens.slice(at + 1, at + 4).map((t) => t.lower);
@@ -99,5 +101,5 @@ function alone(sentence: Sentence, q: ReadQuantity, whole: NounPhrase | null, pa
   const from = !whole && tokensAfter(sentence, q.numberLast)[0] === 'from';
   const group = from ? 'from there' : token ? personGroup(lemma, token.text) : 'people';
   const pronoun = token?.pos === 'PRON' || token?.pos === 'DET';
-  return { noun: group !== null || pronoun ? 'people' : lemma, group: group === null || group === 'people' ? null : group, family: null, phrase: null, last: q.last, head: q.numberLast, part };
+  return { noun: group !== null || pronoun ? 'people' : lemma, group: group === null || group === 'people' ? null : group, family: null, holder: null, phrase: null, last: q.last, head: q.numberLast, part };
 }

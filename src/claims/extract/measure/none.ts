@@ -24,7 +24,7 @@ export function noneStatements(reading: Reading, sentence: Sentence, event: Phra
     const happening = HAPPENING_NOUNS.get(lemma) ?? null;
     const group = NOBODY.test(t.lower) ? 'people' : personGroup(lemma, token.text);
     if (happening === null && group === null) return [];
-    const counted: Counted = { noun: 'people', group: group === 'people' || happening !== null ? null : group, family: happening, phrase, last: head, head, part: false };
+    const counted: Counted = { noun: 'people', group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part: false };
     const role = roleOf(sentence, i, counted);
     if (role.predicate === null || !DONE_TO.has(role.predicate) || role.agent) return [];
     const period = anchorOf(reading, sentence);

@@ -32,6 +32,7 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const clause = clauseAt(sentence, first, counted.head);
   const base = { clause, agent: false, total: false, negated: clause?.verb.negated ?? false };
   if (counted.family !== null) return { ...base, predicate: counted.family };
+  if (counted.holder !== null) return { ...base, predicate: `have:${counted.holder}` };
   const outcome = outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
   if (outcome !== null) return { ...base, predicate: outcome };
   const toll = tollBefore(sentence, first, clause);
@@ -62,11 +63,11 @@ function sideOf(clause: Clause, counted: Counted, first: number): 'subject' | 'o
 function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string): Pick<Role, 'predicate' | 'agent'> {
   const { verb } = clause;
   const text = sentence.tokens[verb.verb]?.lower ?? '';
+  const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
+  if (BRING.has(verb.lemma) && hospital) return { predicate: 'hospitalise', agent: false };
   if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || (SAY.has(verb.lemma) && side !== 'object') || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
   if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
   if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
-  const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
-  if (BRING.has(verb.lemma) && hospital) return { predicate: 'hospitalise', agent: false };
   const family = familyOf(verb.lemma);
   if (side !== 'subject') return { predicate: family, agent: false };
   const reduced = verb.form === 'finite' && clause.object === null && DONE_TO.has(family) && /(?:ed|en|t|d|n|ot)$/.test(text) && !SUFFERING.has(verb.lemma);

@@ -33,7 +33,7 @@ function institutionIn(sentence: Sentence): string | null {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
     if (!t || !HOSPITALS.has(t.lower)) continue;
-    const before = tokens[i - 1];
+    const before = tokens[i - 1]?.pos === 'PART' ? tokens[i - 2] : tokens[i - 1];
     if (before?.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) return (before?.text ?? t.text).toLowerCase();
   }
   return null;

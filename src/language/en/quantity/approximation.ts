@@ -4,7 +4,7 @@ import type { Token } from '../../language.ts';
 /** Phrases before a number that say how it bounds the fact; longest first. */
 const BEFORE: readonly (readonly [string, Approximation])[] = ([
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['not less than', 'at-least'], ['no less than', 'at-least'], ['a minimum of', 'at-least'],
-  ['well over', 'more-than'], ['well above', 'more-than'], ['just over', 'more-than'], ['upwards of', 'more-than'], ['in excess of', 'more-than'], ['more than', 'more-than'], ['greater than', 'more-than'], ['over', 'more-than'], ['above', 'more-than'],
+  ['well over', 'more-than'], ['well above', 'more-than'], ['just over', 'more-than'], ['upwards of', 'more-than'], ['in excess of', 'more-than'], ['more than', 'more-than'], ['more-than', 'more-than'], ['greater than', 'more-than'], ['over', 'more-than'], ['above', 'more-than'],
   ['no more than', 'at-most'], ['not more than', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'], ['as far as', 'at-most'], ['as high as', 'at-most'], ['as long as', 'at-most'], ['as low as', 'about'], ['as few as', 'at-least'], ['up to', 'at-most'], ['a maximum of', 'at-most'], ['at most', 'at-most'],
   ['fewer than', 'less-than'], ['less than', 'less-than'], ['just under', 'nearly'], ['just shy of', 'nearly'], ['under', 'less-than'], ['below', 'less-than'],
   ['close to', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'], ['approaching', 'nearly'],

@@ -18,7 +18,7 @@ const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical',
 export function countQuestion(a: Statement, b: Statement): string {
   const group = a.scope.population !== undefined && a.scope.population === b.scope.population && a.scope.population !== 'by severity' ? a.scope.population : null;
   const people = a.slot === 'people' ? pluralOf(group ?? 'person') : pluralOf(a.slot);
-  const predicate = a.predicate === b.predicate ? a.predicate : null;
+  const predicate = a.predicate === b.predicate ? a.predicate : asked(a, b);
   const base = predicate?.replace(/\/agent$/, '') ?? '';
   const verb = familyById(base)?.verbs[0] ?? base;
   if (predicate === null || !/^[a-z]{2,}$/.test(verb)) return `How many ${wordsOf(a, b) ?? people} were there?`;
@@ -27,6 +27,12 @@ export function countQuestion(a: Statement, b: Statement): string {
   const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
   if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
   return agent ? `How many ${wordsOf(a, b) ?? people} ${pastOf(verb)}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
+}
+
+/** The predicate to ask by where the sides put it differently: one that has a question of its own, in a fixed order. */
+function asked(a: Statement, b: Statement): string | null {
+  const known = [a.predicate, b.predicate].filter((p): p is string => p !== null && PEOPLE.has(p));
+  return a.slot === 'people' && b.slot === 'people' ? (known.toSorted()[0] ?? null) : null;
 }
 
 /** The counted phrase without its number, where both sides write it so ("fire engines"). */

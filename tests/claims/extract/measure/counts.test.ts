@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../../../support/analysed.ts';
+
+const counts = (text: string): string[] => statementsOf(text).flatMap((s) => (s.kind === 'count' && s.value.type === 'quantity' ? [`${s.value.stated ?? `${s.value.low}–${s.value.high}`} ${s.slot} ${s.predicate ?? ''}`.trim()] : []));
+
+describe('what a number counts and what is said of it', () => {
+  it.each([
+    ['The fire killed 14 people.', ['14 people die']],
+    ['Fourteen people were killed.', ['14 people die']],
+    ['Fourteen people killed in ferry fire', ['14 people die']],
+    ['The fire claimed the lives of 14 people.', ['14 people die']],
+    ['The fire claimed 14 lives.', ['14 people die']],
+    ['The fire left 14 people dead.', ['14 people die']],
+    ['There were 14 deaths.', ['14 people die']],
+    ['The death toll rose to 14.', ['14 people die']],
+    ['Some 51 people were taken to hospital.', ['51 people hospitalise']],
+    ['The ferry was carrying 226 passengers.', ['226 people aboard']],
+    ['Nobody was hurt.', ['0 people injure']],
+    ['There were no injuries.', ['0 people injure']],
+    ['Police arrested 30 protesters.', ['30 people arrest']],
+    ['The fire killed ten passengers and two sailors.', ['10 people die', '2 people die', '12 people die']],
+    ['Two gunmen killed a guard.', ['2 people die/agent']],
+    ['Nine homes were destroyed.', ['9 home destroy']],
+    ['The two-deck ferry burned.', ['2 deck have:ferry']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it.each(['Two officials said so.', 'One of the best.', 'No other ferry came.', 'No doubt people will ask.'])('counts nothing in: %s', (text) => {
+    expect(counts(text)).toEqual([]);
+  });
+});
