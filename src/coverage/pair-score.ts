@@ -8,6 +8,12 @@ import { vetoes } from './vetoes.ts';
 /** The top of a report tells the event, the rest of it the background: measured on real coverage, 0.5 to 0.7 do equally well. */
 const LEAD_SHARE = 0.6;
 
+/**
+ * Nats of shared information (some five rare words) from which on likeness stands by itself. Short texts are alike by a few
+ * common words, and a page of short items is like a report that it mentions in a sentence.
+ */
+const ENOUGH = 30;
+
 /** Fewer fingerprints (some 60 words) may be a site's standing words. */
 const LEAST_FINGERPRINTS = 6;
 
@@ -16,5 +22,12 @@ export function pairScore(a: Profile, b: Profile): number {
   const copied = Math.min(a.fingerprints.length, b.fingerprints.length) < LEAST_FINGERPRINTS ? 0 : sampledContainment(a.fingerprints, b.fingerprints);
   if (copied >= COPY) return copied;
   const likeness = LEAD_SHARE * cosine(a.lead, b.lead) + (1 - LEAD_SHARE) * cosine(a.text, b.text);
-  return likeness * timeEvidence(a, b) * vetoes(a, b);
+  return likeness * Math.min(1, sharedInformation(a, b) / ENOUGH) * timeEvidence(a, b) * vetoes(a, b);
+}
+
+/** How much the words tell that both articles hold, in nats. */
+function sharedInformation(a: Profile, b: Profile): number {
+  let sum = 0;
+  for (const [word, weight] of a.information) if (b.information.has(word)) sum += weight;
+  return sum;
 }

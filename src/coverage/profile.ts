@@ -7,6 +7,8 @@ import { termWeight } from './term-weights.ts';
 export interface Profile {
   readonly text: TermVector;
   readonly lead: TermVector;
+  /** What each word of the article tells: its inverse document frequency, in nats. */
+  readonly information: ReadonlyMap<string, number>;
   /** Every word that the article is known to hold, names by their words. */
   readonly words: ReadonlySet<string>;
   /** Main actors and places, each by the words that are rare enough to tell them apart. */
@@ -35,6 +37,7 @@ export function profileOf({ article, analysis }: AnalysedArticle, library: Libra
   return {
     text: termVector(analysis.terms, library),
     lead: termVector(analysis.topic.lead, library),
+    information: new Map(analysis.terms.filter(([term]) => !term.startsWith('@')).map(([term]) => [term, termWeight(term, library)])),
     words: knownWords(analysis),
     actors: named(analysis.topic.actors),
     places: named(analysis.topic.places),
