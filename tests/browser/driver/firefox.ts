@@ -7,12 +7,8 @@ import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Page } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Milliseconds after which an idle event page ends; Firefox's own 30 s would make tests of its death slow. */
-const IDLE_TIMEOUT = 1_500;
-
 function preferences(options: LaunchOptions): Record<string, unknown> {
   return {
-    'extensions.background.idle.timeout': IDLE_TIMEOUT,
     'extensions.webextOptionalPermissionPrompts': false,
     'services.settings.server': 'data:,', // Firefox heeds it only with the variable below
     ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language, 'intl.accept_languages': options.language }),
