@@ -39,4 +39,5 @@ export function informationIn(articles: readonly AnalysedArticle[]): Information
   return { of: (keys) => keys.reduce((sum, key) => sum + one(key), 0) };
 }
 
+/** Keys that both lists hold, in the order of the first. */
 export const sharedKeys = (p: readonly string[], q: readonly string[]): string[] => p.filter((k) => q.includes(k));

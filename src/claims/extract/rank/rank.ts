@@ -56,7 +56,7 @@ function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | nu
     kind: 'rank', slot: place.order, predicate: null, subject, object: null,
     value: { type: 'quantity', low: place.low, high: place.high, exact: place.low === place.high, unit: 'rank' },
     cardinality: 'single',
-    scope: { ...(field === '' ? {} : { basis: field }) },
+    scope: (field === '' ? {} : { basis: field }),
     polarity: clause?.verb.negated ? 'negative' : 'positive',
     force: voice.force, speaker: voice.speaker, order: null, sentence: sentence.index,
     clause: clause ? spanOf(tokens, Math.min(clause.first, i), Math.max(clause.last, end)) : spanOf(tokens, 0, tokens.length - 1),

@@ -15,4 +15,5 @@ export function causeQuestion({ source, statement }: { source: string; statement
   return about === null ? 'What was the cause?' : `What is given as the cause by those who speak of ${about}?`;
 }
 
+/** Why two causes of one event may both stand. */
 export const causeCaveat = (): string => 'One event can have more than one cause.';

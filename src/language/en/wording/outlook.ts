@@ -4,4 +4,5 @@ export function outlookQuestion(subject: string): string {
   return `What lies ahead for ${bare}?`;
 }
 
+/** Why two expectations are no conflict. */
 export const outlookCaveat = (): string => 'Both look ahead, and neither can be checked yet.';
