@@ -6,6 +6,7 @@ import { durationRule } from './duration.ts';
 import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
 import { moneyRule } from './money.ts';
+import { roleRule } from './identity-role.ts';
 import { onsetRule } from './onset.ts';
 import { negationRule } from './negation.ts';
 import { outlookRule } from './outlook.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   rankRule,
   nameRule,
   ageRule,
+  roleRule,
   causeRule,
   negationRule,
   outlookRule,

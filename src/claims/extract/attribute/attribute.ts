@@ -2,10 +2,11 @@ import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { ages } from './age.ts';
+import { roles } from './role.ts';
 import { spellings } from './spelling.ts';
 
-/** What entities are: how their names are written, and how old they are. */
+/** What entities are: how their names are written, how old they are, and who they are. */
 export const attributeExtractor: Extractor = {
   family: 'attribute',
-  extract: (reading: Reading): Statement[] => [...spellings(reading), ...ages(reading)],
+  extract: (reading: Reading): Statement[] => [...spellings(reading), ...ages(reading), ...roles(reading)],
 };

@@ -17,3 +17,13 @@ export function ageQuestion(name: string | null, noun: string): string {
 export function ageCaveat(named: boolean): string {
   return named ? 'One may count a birthday that the other leaves out.' : 'Each may speak of another person.';
 }
+
+/** "What is Jane Smith’s role?" */
+export function roleQuestion(name: string): string {
+  return `What is the role of ${name}?`;
+}
+
+/** Why two roles may both stand. */
+export function roleCaveat(dated: boolean): string {
+  return dated ? 'One may give the role of another time.' : 'Somebody may hold both roles, or one may be a looser word.';
+}

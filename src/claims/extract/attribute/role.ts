@@ -1,0 +1,97 @@
+import { ADDRESSES, OFFICES } from '../../../language/en/lexicon/offices.ts';
+import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { TITLES } from '../../../language/en/lexicon/titles.ts';
+import type { ProperName } from '../../names/proper-names.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { NounPhrase } from '../../text/noun-phrase.ts';
+import { textOf } from '../../text/document.ts';
+import { anchorOf } from '../measure/anchor.ts';
+import { attributeStatement } from './attribute-statement.ts';
+
+/** Token range of a role, its head noun, and where the words of its body end. */
+interface RoleWords {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+/** Who people are: "zoo director Jane Smith", "Jane Smith, director of the zoo," "the director of the zoo, Jane Smith", "Jane Smith is the director". */
+export function roles(reading: Reading): Statement[] {
+  return reading.names.names.flatMap((name) => {
+    const mention = reading.names.mentions[name.mention];
+    if (!mention || !(mention.kind === 'person' || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
+    const { sentence } = name;
+    const found = [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name)].find((r) => r !== null);
+    if (!found) return [];
+    const { tokens } = sentence;
+    const head = tokens[found.head]?.lower.replace(/\.$/, '') ?? '';
+    const modifiers = tokens.slice(found.first, found.last + 1).filter((t, i) => found.first + i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
+    const text = textOf(tokens, found.first, found.last);
+    const words = { start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 };
+    const period = anchorOf(reading, sentence);
+    return [attributeStatement(reading, sentence, {
+      slot: 'role',
+      subject: { text: name.text, head: name.text.split(' ').at(-1)?.toLowerCase() ?? '', modifiers: [], name: mention.names[0] ?? name.text, mention: name.mention },
+      value: { type: 'named', phrase: { text, head, modifiers, name: null, mention: null } },
+      words,
+      cardinality: OFFICES.has(head) ? 'single' : 'list',
+      scope: period === null ? {} : { period },
+    })];
+  });
+}
+
+function isRole(sentence: Sentence, i: number): boolean {
+  const t = sentence.tokens[i];
+  const bare = t?.lower.replace(/\.$/, '') ?? '';
+  // The tagger calls "chief" and "general" adjectives before a name.
+  if (!t || !(t.pos === 'NOUN' || t.pos === 'PROPN' || (t.pos === 'ADJ' && OFFICES.has(bare)))) return false;
+  if (ADDRESSES.has(bare)) return false;
+  return OFFICES.has(bare) || TITLES.has(bare) || (t.pos === 'NOUN' && personGroup(t.lemma.toLowerCase(), t.text) !== null && t.lower === t.lemma);
+}
+
+/** The noun right before the name, with what modifies it. */
+function before(sentence: Sentence, name: ProperName): RoleWords | null {
+  const head = name.first - 1;
+  if (!isRole(sentence, head)) return null;
+  const phrase = sentence.phrases.find((p) => p.first <= head && p.last >= head);
+  let first = phrase ? phrase.first : head;
+  while (first < head && /^(?:DET|PART|NUM|PRON)$/.test(sentence.tokens[first]?.pos ?? '')) first++;
+  return { first, head, last: head };
+}
+
+/** "…, director of the zoo," */
+function behind(sentence: Sentence, name: ProperName): RoleWords | null {
+  if (sentence.tokens[name.last + 1]?.text !== ',') return null;
+  const phrase = sentence.phrases.find((p) => p.first === name.last + 2);
+  if (!phrase || !isRole(sentence, phrase.head)) return null;
+  const last = chainEnd(sentence, phrase);
+  // "Jane Smith, minister Aldo Mirren and others": a name behind the noun makes it that name's own role.
+  return /^(?:[,.;)]|who|which)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
+}
+
+/** "the director of the zoo, Jane Smith," */
+function apposed(sentence: Sentence, name: ProperName): RoleWords | null {
+  if (sentence.tokens[name.first - 1]?.text !== ',') return null;
+  const phrase = sentence.phrases.find((p) => chainEnd(sentence, p) === name.first - 2 && p.preposition !== 'of' && isRole(sentence, p.head));
+  return phrase && /^the|its|their|his|her$/.test(sentence.tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;
+}
+
+function predicated(sentence: Sentence, name: ProperName): RoleWords | null {
+  const clause = sentence.clauses.find((c) => c.subject && c.subject.first <= name.first && c.subject.last >= name.last && c.verb.lemma === 'be' && !c.verb.negated && !c.verb.modal);
+  const object = clause?.object;
+  if (!object || object.first !== (clause?.verb.last ?? -2) + 1 || !isRole(sentence, object.head)) return null;
+  return { first: afterArticle(sentence, object), head: object.head, last: chainEnd(sentence, object) };
+}
+
+function afterArticle(sentence: Sentence, phrase: NounPhrase): number {
+  return /^(?:the|an?)$/.test(sentence.tokens[phrase.first]?.lower ?? '') ? phrase.first + 1 : phrase.first;
+}
+
+/** Last token of the phrases that tell of what body or place a role is. */
+function chainEnd(sentence: Sentence, phrase: NounPhrase): number {
+  let last = phrase.last;
+  for (const p of sentence.phrases) if (p.first === last + 2 && /^(?:of|for|at|in|with)$/.test(p.preposition ?? '')) last = p.last;
+  return last;
+}

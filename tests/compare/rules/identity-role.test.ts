@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { roleRule } from '../../../src/compare/rules/identity-role.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string): string[] => verdicts(judged(roleRule, analysed('a', one), analysed('b', two)));
+const ASKED = 'What is the role of Gareth Pellow?';
+
+describe('offices of one person', () => {
+  it('conflict in rank', () => {
+    expect(between('Fire chief Gareth Pellow spoke.', 'Deputy fire chief Gareth Pellow spoke.')).toEqual([`conflict: ${ASKED}`]);
+    expect(between('Gareth Pellow, director of the port, spoke.', 'The deputy director of the port, Gareth Pellow, spoke.')).toEqual([`conflict: ${ASKED}`]);
+  });
+
+  it('are different accounts where the noun differs and the body does not, or one is of the past', () => {
+    expect(between('Zoo director Gareth Pellow spoke.', 'Zoo president Gareth Pellow spoke.')).toEqual([`different: ${ASKED}`]);
+    expect(between('Gareth Pellow, mayor of Dunmore, spoke.', 'Gareth Pellow, former mayor of Dunmore, spoke.')).toEqual([`different: ${ASKED}`]);
+  });
+
+  it('agree, as mere support, in the same or looser words', () => {
+    const edges = judged(roleRule, analysed('a', 'Gareth Pellow, chairman of the union, spoke.'), analysed('b', 'Union head Gareth Pellow spoke.'));
+    expect(edges.map((e) => e.judgement)).toMatchObject([{ label: 'agrees', supports: true }]);
+  });
+
+  it('agree on what a witness does, as a question of its own', () => {
+    const [edge] = judged(roleRule, analysed('a', 'Gareth Pellow, a volunteer firefighter, spoke.'), analysed('b', 'Volunteer firefighter Gareth Pellow spoke.'));
+    expect(edge?.judgement).toEqual({ label: 'agrees', weight: 0.4, caveat: null });
+  });
+});
+
+describe('roles that must not meet', () => {
+  it.each([
+    ['an article that gives both', 'Fire chief Gareth Pellow spoke. Pellow, deputy fire chief, spoke again.', 'Deputy fire chief Gareth Pellow spoke.'],
+    ['two people', 'Fire chief Gareth Pellow spoke.', 'Deputy fire chief Dana Marsh spoke.'],
+    ['roles that go together', 'Gareth Pellow, a father of two, spoke.', 'Gareth Pellow, a carpenter, spoke.'],
+    ['offices of different bodies', 'Gareth Pellow, president of the sailing club, spoke.', 'Gareth Pellow, director of the museum, spoke.'],
+    ['another time', 'In 1996 Gareth Pellow was the deputy director of the port.', 'Gareth Pellow, director of the port, spoke.'],
+  ])('%s', (_, one, two) => expect(between(one, two).filter((v) => !v.startsWith('agrees'))).toEqual([]));
+});
