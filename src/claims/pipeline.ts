@@ -3,6 +3,7 @@ import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
+import { placeExtractor } from './extract/place/place.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
@@ -19,6 +20,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   measureExtractor,
   rankExtractor,
   attributeExtractor,
+  placeExtractor,
   propositionExtractor,
 ];
 

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../language/gazetteer.ts';
 import type { Language } from '../language/language.ts';
 import type { ArticleText } from './analysis.ts';
 import { readNames, type Names } from './names/mentions.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly article: ArticleText;
   readonly document: Document;
   readonly names: Names;
+  /** Places of the world by name. */
+  readonly gazetteer: Gazetteer;
   /** Who says a clause (null: the outlet) and how firmly. */
   voice(sentence: Sentence, clause: Clause | null): { readonly speaker: string | null; readonly force: Force };
   /** Times named in a sentence, resolved against the article's own date. */
@@ -38,6 +41,7 @@ export function read(article: ArticleText, language: Language): Reading {
     article,
     document,
     names,
+    gazetteer: language.gazetteer,
     voice(sentence, clause) {
       const at = clause ?? sentence.clauses[0] ?? null;
       const own = (attributions.get(sentence.index) ?? []).find((a) => !clause || clause.verb.first > a.last || clause.verb.last < a.first) ?? null;

@@ -11,6 +11,8 @@ export interface SourcedStatement {
 export function clearerSide(a: Side, b: Side): SourcedStatement {
   const cost = ({ statement: s }: Side): number => s.clause.end - s.clause.start + (s.subject?.name ? 0 : 40) + (s.sentence < 0 ? 200 : 0);
   const [x, y] = [cost(a), cost(b)];
-  const side = x < y || (x === y && a.article.id < b.article.id) ? a : b;
-  return { source: side.statement.sentence < 0 ? side.article.article.title : side.article.article.text, statement: side.statement };
+  return sourced(x < y || (x === y && a.article.id < b.article.id) ? a : b);
 }
+
+/** A side's statement with the text that it stands in. */
+export const sourced = ({ article, statement }: Side): SourcedStatement => ({ source: statement.sentence < 0 ? article.article.title : article.article.text, statement });

@@ -8,6 +8,8 @@ export interface Place {
   readonly region: string | null;
   /** Inhabitants in tens of thousands; 0 where unknown. */
   readonly size: number;
+  /** Latitude and longitude of a city in degrees, to a tenth; null for what is wider. */
+  readonly at: readonly [latitude: number, longitude: number] | null;
 }
 
 /** Looks places up by name, as written in news text; spelling is compared without case and diacritics. */

@@ -11,6 +11,7 @@ import { onsetRule } from './onset.ts';
 import { negationRule } from './negation.ts';
 import { outlookRule } from './outlook.ts';
 import { percentRule } from './percent.ts';
+import { placeRule } from './place.ts';
 import { propositionRule } from './proposition.ts';
 import { rankRule } from './rank.ts';
 import { timeRule } from './time.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   nameRule,
   ageRule,
   roleRule,
+  placeRule,
   causeRule,
   negationRule,
   outlookRule,

@@ -5,7 +5,7 @@ import { FURTHER_DEMONYMS, REGIONS } from './lexicon/regions.ts';
 /** The packaged gazetteer, as src/build/derive-places.ts writes it. */
 export interface PlacesData {
   readonly countries: readonly { readonly code: string; readonly names: readonly string[]; readonly demonyms: readonly string[]; readonly capital: string; readonly region: string }[];
-  /** By country code: "name:state:tens of thousands of inhabitants", joined by ";". */
+  /** By country code: "name:state:tens of thousands of inhabitants:latitude:longitude" (tenths of a degree, base 36), joined by ";". */
   readonly cities: Readonly<Record<string, string>>;
 }
 
@@ -25,13 +25,14 @@ function placesByName(data: PlacesData): Map<string, Place[]> {
     const key = foldName(place.name);
     out.set(key, [...(out.get(key) ?? []), place]);
   };
-  for (const { code, names } of data.countries) for (const name of names) add({ name, level: 'country', country: code, region: null, size: 10_000 });
-  for (const { country, code, names } of REGIONS) for (const name of names) add({ name, level: 'region', country, region: code, size: 1_000 });
+  for (const { code, names } of data.countries) for (const name of names) add({ name, level: 'country', country: code, region: null, size: 10_000, at: null });
+  for (const { country, code, names } of REGIONS) for (const name of names) add({ name, level: 'region', country, region: code, size: 1_000, at: null });
   for (const [country, list] of Object.entries(data.cities)) for (const entry of list.split(';')) {
-    const [name = '', region = '', size = '0'] = entry.split(':');
-    add({ name, level: 'city', country, region: region === '' ? null : region, size: Number(size) });
+    const [name = '', region = '', size = '0', latitude = '0', longitude = '0'] = entry.split(':');
+    const city: Place = { name, level: 'city', country, region: region === '' ? null : region, size: Number(size), at: [parseInt(latitude, 36) / 10, parseInt(longitude, 36) / 10] };
+    add(city);
     // News says "New York" and "Mexico City" alike of a city whose register name ends in the word.
-    if (name.endsWith(' City') && Number(size) >= 100) add({ name: name.slice(0, -' City'.length), level: 'city', country, region: region === '' ? null : region, size: Number(size) });
+    if (name.endsWith(' City') && Number(size) >= 100) add({ ...city, name: name.slice(0, -' City'.length) });
   }
   for (const list of out.values()) list.sort((a, b) => b.size - a.size || (a.country < b.country ? -1 : 1));
   return out;

@@ -61,10 +61,16 @@ function before(sentence: Sentence, name: ProperName): RoleWords | null {
   return { first, head, last: head };
 }
 
+/** "deputy fire chief": the tagger's adjective is the phrase's head. */
+function withOffice(sentence: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const next = phrase ? sentence.tokens[phrase.last + 1] : undefined;
+  return phrase && next?.pos === 'ADJ' && OFFICES.has(next.lower) ? { ...phrase, last: phrase.last + 1, head: phrase.last + 1 } : phrase;
+}
+
 /** "…, director of the zoo," */
 function behind(sentence: Sentence, name: ProperName): RoleWords | null {
   if (sentence.tokens[name.last + 1]?.text !== ',') return null;
-  const phrase = sentence.phrases.find((p) => p.first === name.last + 2);
+  const phrase = withOffice(sentence, sentence.phrases.find((p) => p.first === name.last + 2));
   if (!phrase || !isRole(sentence, phrase.head)) return null;
   const last = chainEnd(sentence, phrase);
   // "Jane Smith, minister Aldo Mirren and others": a name behind the noun makes it that name's own role.

@@ -1,0 +1,95 @@
+import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import { LOCATIONS, UNREALISED } from '../../../language/en/lexicon/locations.ts';
+import { foldName } from '../../../language/fold-name.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { anchorOf } from '../measure/anchor.ts';
+import { contentKeys } from '../proposition/content-keys.ts';
+import { locatives, type Locative } from './locative.ts';
+
+/** Verbs that only say that something took place; the happening is their subject. */
+const HAPPENS = new Set(['happen', 'occur', 'take', 'come', 'be', 'unfold', 'hold']);
+
+/**
+ * Where something happened. Slot: the relation to the place; value: the place, its phrase's modifiers holding what is named or
+ * numbered along the way from the most specific on, then what lies around it by the gazetteer ("=US", "=US-NV") and where cities lie (":lima@-12,-77");
+ * object.modifiers: content keys of the clause without the place.
+ */
+export const placeExtractor: Extractor = {
+  family: 'place',
+  extract: (reading: Reading): Statement[] =>
+    reading.document.sentences.flatMap((s) => locatives(s, reading.names).flatMap((place) => {
+      const clause = s.clauses.filter((c) => c.first <= place.first && c.last >= place.last).toSorted((a, b) => a.last - a.first - (b.last - b.first))[0];
+      return clause ? (statement(reading, s, clause, place) ?? []) : [];
+    })),
+};
+
+function statement(reading: Reading, sentence: Sentence, clause: Clause, place: Locative): Statement | null {
+  const { tokens } = sentence;
+  if (SAY.has(clause.verb.lemma)) return null;
+  const outside = tokens.slice(clause.first, clause.last + 1).filter((_, i) => clause.first + i < place.first || clause.first + i > place.last);
+  const subject = clause.subject;
+  const keys = contentKeys(clause.sharedSubject && subject ? [...tokens.slice(subject.first, subject.last + 1), ...outside] : outside);
+  if (keys.length === 0) return null;
+  const [most] = place.phrases;
+  if (!most) return null;
+  const { speaker, force } = reading.voice(sentence, clause);
+  const period = anchorOf(reading, sentence);
+  const named = place.phrases.map((p) => reading.names.at(sentence.index, p.head, p.head)).find((n) => n !== null) ?? null;
+  return {
+    kind: 'place',
+    slot: place.relation,
+    predicate: predicateOf(sentence, clause),
+    subject: subject ? reading.phrase(sentence, subject) : null,
+    object: { text: '', head: '', modifiers: keys, name: null, mention: null },
+    value: { type: 'named', phrase: { text: textOf(tokens, most.first, place.last), head: tokens[most.head]?.lemma.toLowerCase() ?? '', modifiers: partsOf(reading, sentence, place), name: named?.text ?? null, mention: named?.mention ?? null } },
+    cardinality: 'single',
+    scope: period === null ? {} : { period },
+    polarity: clause.verb.negated || isUnrealised(sentence, clause) ? 'negative' : 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: spanOf(tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last),
+    words: spanOf(tokens, place.first, place.last),
+    verb: { ...spanOf(tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+  };
+}
+
+/** "was unable to land", "failed to reach". */
+function isUnrealised(sentence: Sentence, clause: Clause): boolean {
+  return clause.verb.form === 'infinitive' && sentence.tokens.slice(Math.max(0, clause.verb.first - 4), clause.verb.first).some((t) => UNREALISED.has(t.lemma.toLowerCase()));
+}
+
+function predicateOf(sentence: Sentence, clause: Clause): string {
+  const head = clause.subject ? sentence.tokens[clause.subject.head]?.lemma.toLowerCase() : undefined;
+  const happening = HAPPENS.has(clause.verb.lemma) && head ? nounFamily(head) : null;
+  return happening?.id ?? verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma;
+}
+
+/** Names, and nouns with their numbers and adjectives, from the most specific on; then what the gazetteer knows around them. */
+function partsOf(reading: Reading, sentence: Sentence, place: Locative): string[] {
+  const parts: string[] = [];
+  const around = new Set<string>();
+  for (const p of place.phrases) {
+    const name = reading.names.at(sentence.index, p.head, p.head);
+    if (!name) {
+      const words = sentence.tokens.slice(p.first, p.last + 1).filter((t) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
+      parts.push(words.join(' '));
+      continue;
+    }
+    const full = reading.names.mentions[name.mention]?.names[0] ?? name.text;
+    const text = foldName(LOCATIONS.has(full.split(' ').at(-1)?.toLowerCase() ?? '') ? full : name.text);
+    parts.push(text);
+    const [known] = reading.gazetteer.places(name.text);
+    if (!known) continue;
+    around.add(`=${known.country}`);
+    if (known.region) around.add(`=${known.country}-${known.region}`);
+    if (known.at) around.add(`:${text}@${known.at.join(',')}`);
+  }
+  return [...parts, ...around];
+}

@@ -1,0 +1,40 @@
+import type { Statement } from '../../../claims/statement.ts';
+import { familyById } from '../lexicon/predicates.ts';
+import { asQuestion, invertedClause } from './clause-question.ts';
+
+/** Whether a family names a happening that an article reports as its event. */
+export const isHappening = (family: string | null): boolean => HAPPENINGS.has(family ?? '');
+
+/** Families whose happenings are asked for by a noun, with the verb that goes with it. */
+const HAPPENINGS: ReadonlyMap<string, string> = new Map([
+  ...['crash', 'explode', 'shoot', 'attack'].map((family): [string, string] => [family, 'happen']),
+  ...['protest', 'meet', 'vote', 'elect'].map((family): [string, string] => [family, 'take place']),
+  ['burn', 'break out'],
+]);
+const NOUNS: ReadonlyMap<string, string> = new Map([['burn', 'fire']]);
+const LONGEST = 13;
+
+/**
+ * "Where did the crash happen?", "Where was the driver arrested?" from the clause of one side; null when neither its
+ * happening nor its subject can be named in a question.
+ */
+export function placeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
+  const lead = statement.slot === 'from' ? 'From where' : statement.slot === 'to' ? 'To where' : 'Where';
+  const happens = HAPPENINGS.get(statement.predicate ?? '');
+  if (happens !== undefined && lead === 'Where' && statement.scope.period === undefined) {
+    const noun = NOUNS.get(statement.predicate ?? '') ?? familyById(statement.predicate ?? '')?.nouns[0];
+    return `Where did the ${noun} ${happens}?`;
+  }
+  const subject = statement.subject?.text ?? '';
+  const asked = statement.sentence >= 0 && (statement.subject?.name != null || /^(?:the|an?|his|her|their|its)\s/i.test(subject));
+  const clause = asked ? invertedClause(source, statement, statement.words) : null;
+  return clause === null || clause.split(' ').length > LONGEST ? null : asQuestion(`${lead} ${clause}`);
+}
+
+/** Why two places may both stand. `near`: both name one place, one of them as its surroundings. */
+export function placeCaveat(near: boolean): string {
+  return near ? 'One may only be placing it roughly.' : 'Each may speak of a different part of what happened.';
+}
+
+/** Asked where the clause of neither side makes a question of its own. */
+export const PLAIN_QUESTION = 'Where did this happen?';
