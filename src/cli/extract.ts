@@ -14,7 +14,7 @@ export interface ExtractedRecord {
   readonly text: string;
 }
 
-/** Extracts saved pages one after another, in the order given. Rejects with the first file that cannot be read. */
+/** Extracts saved pages one after another, in the order given. Rejects with InputError at the first that is no page. */
 export async function extractFiles(files: readonly string[]): Promise<ExtractedRecord[]> {
   const records: ExtractedRecord[] = [];
   for (const file of files) {

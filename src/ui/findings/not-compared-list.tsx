@@ -3,7 +3,7 @@ import type { CoverageView } from '../../extension/messages/check-view.ts';
 import { useI18n } from '../i18n/context.ts';
 import type { MessageKey } from '../i18n/keys.ts';
 import { sourceName } from '../text/source-name.ts';
-import { byReason, type SetAside } from './set-aside.ts';
+import { byReason, type SetAside } from '../../compare/set-aside.ts';
 
 /** What was set aside, and why: silence must be explained to be trusted. Nothing when all was compared. */
 export function NotComparedList({ view }: { readonly view: CoverageView }) {

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { SHOWN_AT_FIRST } from '../../compare/shown-at-first.ts';
 import type { CoverageView } from '../../extension/messages/check-view.ts';
 import { useI18n } from '../i18n/context.ts';
 import { FindingItem } from './finding-item.tsx';
 import { SectionHeading } from './section-heading.tsx';
-import { SHOWN_AT_FIRST, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 interface Props {
   readonly section: Section;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byReason } from '../../../src/ui/findings/set-aside.ts';
+import { byReason } from '../../src/compare/set-aside.ts';
 
 it('brings the pairs of a reason together', () => {
   const merged = byReason([

@@ -1,4 +1,4 @@
-import type { NotCompared, NotComparedReason } from '../../compare/finding.ts';
+import type { NotCompared, NotComparedReason } from './finding.ts';
 
 /** Everything that was set aside for one reason. */
 export interface SetAside {
