@@ -22,6 +22,7 @@ const thirdPerson = (t: Token): boolean => /[^s]s$/.test(t.lower) && t.lemma !==
 export function correctTags(tokens: readonly Token[]): Token[] {
   const out = tokens.map((token, i): Token => {
     const next = tokens[i + 1];
+    if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return token.pos === 'ADJ' ? token : { ...token, pos: 'ADJ' };
     if (token.text === 'IT' || token.text === 'US') return { ...token, pos: 'PROPN' };
     const fixed = FIXED.get(token.lower);
     if (fixed && !(token.text === 'Will' && i > 0)) return token.pos === fixed ? token : { ...token, pos: fixed };
