@@ -14,6 +14,8 @@ export interface Attribution {
   readonly last: number;
 }
 
+const TIME_NOUNS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+
 /** Attributions in a sentence: "X said", "said X", "X told Y", "according to X". */
 export function attributionsIn(sentence: Sentence): Attribution[] {
   const out: Attribution[] = [];
@@ -37,7 +39,7 @@ function speakerOf(sentence: Sentence, clause: Clause): string | null {
   const closes = /^[,”"’]$/.test(tokens[clause.verb.first - 1]?.text ?? '');
   if (inverted && (closes || clause.subject === null) && clause.verb.lemma !== 'tell') return textOf(tokens, inverted.first, chainEnd(sentence, inverted.last));
   const subject = clause.subject;
-  if (!subject) return null;
+  if (!subject || TIME_NOUNS.test(tokens[subject.head]?.lower ?? '')) return null;
   return textOf(tokens, subject.first, subject.last);
 }
 

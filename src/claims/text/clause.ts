@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { MONTH_OR_DAY, RELATIVES, SUBORDINATORS } from '../../language/en/lexicon/closed-class.ts';
+import { MONTH_OR_DAY, RELATIVES, SUBORDINATORS, TIME_SPAN_WORDS } from '../../language/en/lexicon/closed-class.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -38,7 +38,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const { first, marker } = nominal ? { first: verb.first, marker: null } : startOf(tokens, phrases, floor, verb);
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
-    const own = nominal ? null : beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
+    const own = nominal ? null : behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb,
@@ -69,7 +69,8 @@ function startOf(tokens: readonly Token[], phrases: readonly NounPhrase[], floor
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const [t, next] = [tokens[i] as Token, tokens[i + 1]];
   if (!SUBORDINATORS.has(t.lower) || t.pos === 'ADP') return false;
-  return next !== undefined && next.pos !== 'NUM' && !MONTH_OR_DAY.test(next.text);
+  if (next === undefined || next.pos === 'NUM' || MONTH_OR_DAY.test(next.text)) return false;
+  return !TIME_SPAN_WORDS.test(tokens.slice(i + 1, i + 4).map((w) => w.lower).join(' '));
 }
 
 /** "Smith and Jones met": a conjunction between two phrases right before the verb joins subjects, not clauses. */
@@ -99,6 +100,15 @@ function subjectIn(inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase |
   if (before.length === 0) return null;
   for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null && !(before[i]?.coordinated && i > 0)) return before[i] as NounPhrase;
   return null;
+}
+
+/** "The decision to stop lending signals": an infinitive between subject and verb is part of the subject. */
+function behindInfinitive(tokens: readonly Token[], phrases: readonly NounPhrase[], previous: VerbGroup | undefined, verb: VerbGroup): NounPhrase | null {
+  if (!previous || previous.form !== 'infinitive' || verb.form !== 'finite') return null;
+  const between = tokens.slice(previous.last + 1, verb.first);
+  if (between.some((t, i) => BREAKS.has(t.text) || t.pos === 'CCONJ' || opensClause(tokens, previous.last + 1 + i))) return null;
+  const before = phrases.filter((p) => p.last < previous.first - 1);
+  return before.findLast((p) => p.preposition === null) ?? null;
 }
 
 /** "Ma, once a celebrated figure, founded": a comma right before the verb closes an insertion; the subject is before it. */

@@ -27,7 +27,7 @@ export function calendarTimes(text: string, now: number | null, future: (at: num
     const clock = start.isCertain('hour') && !/ago|later|in \d/i.test(result.text) ? (start.get('hour') ?? 0) * 60 + (start.get('minute') ?? 0) : null;
     const zone = start.isCertain('timezoneOffset') && clock !== null ? start.get('timezoneOffset') : null;
     const span = spanOf(result, now, future(result.index));
-    return span ? [{ start: result.index, end: result.index + result.text.length, span, clock, zone }] : [];
+    return span ? [{ start: result.index, end: result.index + result.text.replace(/[\s,.;]+$/, '').length, span, clock, zone }] : [];
   });
 }
 

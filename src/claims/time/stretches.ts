@@ -1,4 +1,5 @@
-import { ANAPHORIC, DECADE, DECADES_AGO, NUMBER_OF, OVERNIGHT, PARTS_OF_YEAR, RECENT, UNIT_DAYS, YEAR } from '../../language/en/patterns/time.ts';
+import { ORDINALS } from '../../language/en/number-words.ts';
+import { ANAPHORIC, DECADE, DECADES_AGO, LASTED, NTH_YEAR, NUMBER_OF, OVERNIGHT, PARTS_OF_YEAR, RECENT, SEASON, SEASONS, UNIT_DAYS, YEAR } from '../../language/en/patterns/time.ts';
 import type { TimeSpan } from '../statement.ts';
 import { DAY, yearSpan } from './expression.ts';
 
@@ -30,6 +31,9 @@ export function stretchesIn(text: string, now: number | null): Stretch[] {
     const grain = unit === 'days' ? 'day' : unit === 'weeks' ? 'week' : unit === 'months' ? 'month' : 'year';
     add(m, now === null ? open(grain, `recent:${days}d`) : { type: 'time', from: now - days * DAY, to: now, grain, floating: `recent:${days}d`, relative: true });
   }
+  for (const m of text.matchAll(LASTED)) add(m, lasting((UNIT_DAYS.get((m[2] as string).toLowerCase()) ?? 1) * (amount(m[1]) ?? 2), now));
+  for (const m of text.matchAll(NTH_YEAR)) add(m, lasting((UNIT_DAYS.get(`${(m[2] as string).toLowerCase()}s`) ?? 365) * ((ORDINALS.get((m[1] as string).toLowerCase()) ?? 2) - 0.5), now));
+  for (const m of text.matchAll(SEASON)) add(m, season((m[2] as string).toLowerCase(), (m[1] as string).toLowerCase() === 'this', now));
   for (const m of text.matchAll(DECADES_AGO)) {
     const years = (amount(m[1]) ?? 2) * 10;
     add(m, now === null ? open('decade', `ago:${years}y`) : { type: 'time', from: now - (years + 5) * 365 * DAY, to: now - (years - 5) * 365 * DAY, grain: 'decade', floating: null, relative: true });
@@ -37,6 +41,22 @@ export function stretchesIn(text: string, now: number | null): Stretch[] {
   for (const m of text.matchAll(ANAPHORIC)) add(m, open('day', 'anaphoric'));
   for (const m of text.matchAll(OVERNIGHT)) add(m, open('part-of-day', 'night'));
   return out;
+}
+
+/** The latest such season that had begun by now; "last" and "the" mean one that is over. */
+function season(name: string, current: boolean, now: number | null): TimeSpan {
+  if (now === null) return open('season', `season:${name}`);
+  const first = SEASONS.get(name) ?? 3;
+  let year = new Date(now).getUTCFullYear();
+  const span = (): { from: number; to: number } => ({ from: Date.UTC(year, first - 1, 1), to: Date.UTC(year, first + 2, 1) });
+  while (current ? span().from > now : span().to > now) year--;
+  return { type: 'time', ...span(), grain: 'season', floating: null, relative: true };
+}
+
+/** The onset of what has lasted some days up to now, give or take a quarter. */
+function lasting(days: number, now: number | null): TimeSpan {
+  const grain = days >= 300 ? 'year' : days >= 25 ? 'month' : 'week';
+  return now === null ? open(grain, `for:${days}d`) : { type: 'time', from: now - days * 1.25 * DAY, to: now - days * 0.75 * DAY, grain, floating: `for:${days}d`, relative: true };
 }
 
 const amount = (word: string | undefined): number | null => (word === undefined ? null : (NUMBER_OF.get(word.toLowerCase()) ?? (Number(word) || null)));

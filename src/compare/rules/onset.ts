@@ -34,8 +34,7 @@ const isEvent = (s: Statement): boolean => s.value.type === 'time' && s.value.fl
 function keysOf(s: Statement): string[] {
   const topic = topicOf(s).map((w) => (w.startsWith('~') ? '~' : w));
   const named = s.predicate === 'state' ? [`${s.slot}=${s.subject?.head}`] : [];
-  const standIn = topic.includes('~') || topic.length === 0 ? [`${s.slot}~${s.subject?.head}`] : [`${s.slot}~${s.subject?.head}`];
-  return [...topic.filter((w) => w !== '~').map((w) => `${s.slot}:${w}`), ...named, ...standIn];
+  return [...topic.filter((w) => w !== '~').map((w) => `${s.slot}:${w}`), ...named, `${s.slot}~${s.predicate}`];
 }
 
 /** Directions that news uses for one change seen from two sides. */
@@ -50,7 +49,7 @@ function sameChange(x: Statement, y: Statement): boolean {
   const [nx, ny] = [tx.filter((w) => !w.startsWith('~')).length, ty.filter((w) => !w.startsWith('~')).length];
   if (shared > 0) return shared * 2 >= Math.min(nx, ny);
   // Without a shared word the topic must be left out or stand for the main participant, and the change be the same word.
-  return (nx === 0 || ny === 0) && x.subject?.head === y.subject?.head && dx !== 'turn';
+  return (nx === 0 || ny === 0) && dx !== 'turn' && (x.subject?.head === y.subject?.head || dx === dy) && (dx !== 'state' || x.subject?.head === y.subject?.head);
 }
 
 function compareOnsets(a: Side, b: Side): 'differs' | 'agrees' | null {

@@ -30,6 +30,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
     if (token.lower === 'as' && token.pos === 'ADP' && opensClause(tokens, i + 1)) return { ...token, pos: 'SCONJ' };
     const previous = tokens[i - 1];
+    // "Wanderers' fortunes": an apostrophe that touches a plural and precedes a noun is a genitive, not a quotation mark.
+    if (/^['’]$/.test(token.text) && nominal(previous) && previous?.end === token.start && /s$/.test(previous.lower) && next && (nominal(next) || next.pos === 'ADJ') && next.start > token.end) return { ...token, pos: 'PART' };
     // "a $5 million fine", "a fine of": a penalty, not a quality.
     if (token.lower === 'fine' && token.pos === 'ADJ' && (previous?.pos === 'NUM' || next?.lower === 'of')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };

@@ -20,9 +20,10 @@ export function continuing(reading: Reading, sentence: Sentence, clause: Clause)
   const time = timeOf(reading, sentence, clause);
   const phraseEnd = sentence.tokens[change.phrase.last]?.end ?? 0;
   if (!time || (time.start < phraseEnd && time.end > (sentence.tokens[change.phrase.first]?.start ?? 0))) return null;
-  const since = time.bound === 'since';
+  const since = time.bound === 'since' || (time.span.floating?.startsWith('for:') ?? false);
   const named = subject !== null && change.phrase === subject;
-  const begins = named ? (since && (isOngoing(sentence, clause) || clause.verb.perfect)) || (INITIATES.has(lemma) && time.bound !== 'until') : since && clause.verb.perfect;
+  const nth = /^in /i.test(time.text);
+  const begins = named ? (since && (nth || isOngoing(sentence, clause) || clause.verb.perfect)) || (INITIATES.has(lemma) && time.bound !== 'until') : since && clause.verb.perfect;
   const ends = named && TERMINATES.has(lemma) && !since;
   if (!begins && !ends) return null;
   const words = { start: time.start, end: time.end };
@@ -57,7 +58,10 @@ function subjectTopic(sentence: Sentence, subject: NounPhrase): string[] {
 /** The time of the clause itself: behind its verb, before the next clause; "since" wins over others. */
 function timeOf(reading: Reading, sentence: Sentence, clause: Clause): TimeExpression | null {
   const from = sentence.tokens[clause.first]?.start ?? 0;
-  const to = sentence.tokens[clause.last]?.end ?? 0;
+  // "began spreading last week": the time stands with the participle.
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const joined = INITIATES.has(clause.verb.lemma) && next?.verb.form === 'participle' && next.verb.first === clause.verb.last + 1;
+  const to = sentence.tokens[joined ? next.last : clause.last]?.end ?? 0;
   const own = reading.times(sentence).filter((t) => t.start >= from && t.end <= to && t.clock === null && t.span.floating !== 'anaphoric');
   return own.find((t) => t.bound === 'since') ?? own.find((t) => t.span.grain !== 'part-of-day') ?? null;
 }

@@ -6,7 +6,7 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { changeStatement } from './change-statement.ts';
-import { attached, namedChange, type NamedChange } from './topic.ts';
+import { attached, namedChange, topicWords, type NamedChange } from './topic.ts';
 
 /** Nouns that refer back to what has just been told. */
 const POINTS_BACK = new Set(['this', 'that', 'these', 'it']);
@@ -25,7 +25,7 @@ export function presented(reading: Reading, sentence: Sentence, clause: Clause):
   const { change, phase } = target;
   if (has(sentence, change.phrase, NOT_FIRST)) return null;
   const topic = change.topic.length > 0 ? change.topic : subjectTopic(sentence, subject);
-  if (topic.length === 0) return null;
+  if (topic.length === 0 && change.direction !== 'state') return null;
   const value: TimeSpan = { type: 'time', from: null, to: null, grain: 'day', floating: 'event', relative: true };
   return changeStatement(reading, sentence, clause, { phase: phase ?? 'begins', lemma: change.lemma, direction: change.direction, topic, value, words: spanOf(sentence.tokens, subject.first, verb.last), first: change.phrase.first, last: change.last });
 }
@@ -44,12 +44,12 @@ function targetOf(sentence: Sentence, object: NounPhrase): { change: NamedChange
   const about = attached(sentence, object);
   const last = about.at(-1);
   if (!last) return null;
-  const topic = about.flatMap((p) => sentence.tokens.slice(p.first, p.last + 1).filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').map((t) => t.lemma.toLowerCase()));
+  const topic = about.flatMap((p) => topicWords(sentence, p, null));
   return { change: { lemma: 'turning point', direction: 'turn', phrase: object, topic, last: last.last }, phase };
 }
 
 function subjectTopic(sentence: Sentence, subject: NounPhrase): string[] {
-  return attached(sentence, subject).flatMap((p) => sentence.tokens.slice(p.first, p.last + 1).filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').map((t) => t.lemma.toLowerCase()));
+  return attached(sentence, subject).flatMap((p) => topicWords(sentence, p, null));
 }
 
 const has = (sentence: Sentence, phrase: NounPhrase, set: ReadonlySet<string>): boolean =>

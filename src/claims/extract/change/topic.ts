@@ -1,5 +1,6 @@
 import { CHANGE_NOUNS, STAND_INS, TOPIC_FILLERS, TOPIC_PREPOSITIONS, type Direction } from '../../../language/en/lexicon/change.ts';
 import { MONTH_OR_DAY } from '../../../language/en/lexicon/closed-class.ts';
+import { rootOf } from '../../../language/en/root.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 
@@ -25,10 +26,15 @@ export function topicWords(sentence: Sentence, phrase: NounPhrase, without: numb
     const lemma = t.lemma.toLowerCase();
     if (TOPIC_FILLERS.has(lemma) || CHANGE_NOUNS.has(lemma) || MONTH_OR_DAY.test(t.text)) continue;
     const article = sentence.tokens[phrase.first]?.lower;
-    const standIn = STAND_INS.has(lemma) && phrase.first + 1 === phrase.head && (article === 'the' || article === 'its' || article === 'their');
-    out.push(standIn ? `~${lemma}` : lemma);
+    const standIn = STAND_INS.has(lemma) && i === phrase.head && onlyCounted(sentence, phrase) && /^(?:the|its|their|both)$/.test(article ?? '');
+    out.push(standIn ? `~${lemma}` : rootOf(lemma));
   }
   return out;
+}
+
+/** Nothing but numbers between determiner and noun: "the two countries". */
+function onlyCounted(sentence: Sentence, phrase: NounPhrase): boolean {
+  return sentence.tokens.slice(phrase.first + 1, phrase.head).every((t) => t.pos === 'NUM');
 }
 
 /** Phrases attached behind a phrase by topic prepositions, as long as nothing else stands between them. */

@@ -48,7 +48,7 @@ function clauseOf(sentence: Sentence, time: TimeExpression): Clause | null {
 function slotsOf(time: TimeExpression): { slot: 'date' | 'clock'; value: TimeSpan }[] {
   const out: { slot: 'date' | 'clock'; value: TimeSpan }[] = [];
   const { span } = time;
-  const vague = span.floating?.startsWith('recent:') || span.floating === 'anaphoric';
+  const vague = /^(?:recent|for):/.test(span.floating ?? '') || span.floating === 'anaphoric';
   if (!vague && span.grain !== 'minute' && (span.from !== null || span.floating !== null)) out.push({ slot: 'date', value: span });
   if (time.clock !== null) out.push({ slot: 'clock', value: { ...span, grain: 'minute', floating: `clock:${time.clock}${time.zone === null ? '' : `@${time.zone}`}` } });
   return out;

@@ -13,7 +13,7 @@ export const CHANGE_NOUNS = table({
   tightening: 'crackdown clampdown hardening tightening freeze chill deterioration worsening escalation repression blitz purge campaign offensive restriction',
   up: 'rise growth boom surge recovery rebound revival resurgence increase rally expansion upturn upswing renaissance comeback ascent acceleration',
   down: 'slump decline fall downturn recession slowdown drop collapse slide contraction stagnation descent demise erosion exodus shrinkage weakening downfall',
-  state: 'outbreak epidemic pandemic wave drought famine war conflict insurgency strike boycott protest unrest crisis shortage heatwave siege standoff stand-off dispute feud rift spread infestation blockade occupation',
+  state: 'outbreak epidemic pandemic wave drought famine war conflict insurgency strike boycott protest unrest crisis shortage heatwave illness infection disease sickness violence fighting siege standoff stand-off dispute feud rift spread infestation blockade occupation',
   turn: 'shift change turn pivot transition departure turnaround turning-point reversal transformation overhaul break realignment u-turn rethink reset',
 });
 
@@ -54,7 +54,7 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(['latest', 'another', 'fur
 export const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'toward', 'towards', 'between', 'for', 'on', 'with', 'against', 'among', 'over', 'across', 'from']);
 
 /** Nouns of measure and relation that say nothing about which thing changes. */
-export const TOPIC_FILLERS: ReadonlySet<string> = new Set(['stance', 'attitude', 'approach', 'level', 'pace', 'rate', 'number', 'period', 'year', 'month', 'week', 'decade', 'day', 'time', 'part', 'side', 'side', 'century', 'quarter', 'term', 'way', 'measure', 'sign', 'signal', 'new', 'recent', 'more', 'great', 'big', 'major', 'notable', 'significant', 'fortune', 'past']);
+export const TOPIC_FILLERS: ReadonlySet<string> = new Set(['stance', 'attitude', 'approach', 'level', 'pace', 'rate', 'number', 'period', 'year', 'month', 'week', 'decade', 'day', 'time', 'part', 'side', 'side', 'century', 'quarter', 'term', 'way', 'measure', 'sign', 'signal', 'new', 'recent', 'more', 'great', 'big', 'major', 'notable', 'significant', 'fortune', 'past', 'relation', 'relations', 'tie', 'ties', 'case', 'cases', 'spread']);
 
 /** Nouns that an article uses for its main participant once it has named it. */
 export const STAND_INS: ReadonlySet<string> = new Set(['country', 'state', 'government', 'company', 'firm', 'club', 'team', 'side', 'city', 'town', 'region', 'nation', 'neighbour', 'neighbor', 'group', 'party', 'industry', 'sector', 'market', 'economy']);

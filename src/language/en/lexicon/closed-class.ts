@@ -35,3 +35,6 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'wi
 
 /** Names of months and weekdays and their short forms; capitalised, yet no proper names. */
 export const MONTH_OR_DAY = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)$/;
+
+/** What follows "since" or "until" when it is a preposition of time: "since last spring", "until early March". */
+export const TIME_SPAN_WORDS = /^(?:at least |the |that |this |last |next |early |late |mid-?)*(?:spring|summer|autumn|winter|year|month|week|weekend|decade|century|morning|afternoon|evening|night|noon|midnight|yesterday|tomorrow|today|then|january|february|march|april|june|july|august|september|october|november|december|[a-z]+day|\d{4}s?)\b/;

@@ -9,6 +9,16 @@ export const DECADE = /\b((?:1[5-9]|20)\d0)s\b/g;
 /** "over the past few years", "in recent weeks", "for the last three months": a stretch that ends now. */
 export const RECENT = /\b(?:(?:in|over|during|for|of) )?(?:the )?(recent|past|last) (?:(few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) )?(days|weeks|months|years|decades)\b/gi;
 
+/** "for more than two years", "in its third year": a stretch that reaches up to now, by its length. */
+export const LASTED = /\bfor (?:(?:more than|nearly|almost|about|at least|over|some) )?(two|three|four|five|six|seven|eight|nine|ten|\d+) (?:straight |consecutive |successive )?(days|weeks|months|years|decades)\b/gi;
+export const NTH_YEAR = /\bin (?:its|their|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?(year|month|week)\b/gi;
+
+/** "last spring", "this summer", "since the autumn". */
+export const SEASON = /\b(last|this|since the|in the|over the) (spring|summer|autumn|fall|winter)\b/gi;
+
+/** First month and length in months of a season, northern hemisphere. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
+
 /** "the previous evening", "the night before", "the next day": relative to what was said before. */
 export const ANAPHORIC = /\bthe (?:previous|following|next|same) (?:day|night|evening|morning|afternoon|week|month|year)\b|\bthe (?:day|night|evening|morning) (?:before|after)\b/gi;
 
