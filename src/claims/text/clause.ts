@@ -38,14 +38,15 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const { first, marker } = nominal ? { first: verb.first, marker: null } : startOf(tokens, phrases, floor, verb);
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
-    const own = nominal ? null : behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
+    const reduced = reducedRelative(tokens, phrases, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
-      verb,
+      verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
       first: Math.min(first, verb.first),
       last,
       subject,
-      sharedSubject: own === null && subject !== null,
+      sharedSubject: (own === null || own === reduced) && subject !== null,
       object: inside.find((p) => p.first > verb.last && p.preposition === null) ?? null,
       prepositional: inside.filter((p) => p.preposition !== null),
       marker,
@@ -100,6 +101,14 @@ function subjectIn(inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase |
   if (before.length === 0) return null;
   for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null && !(before[i]?.coordinated && i > 0)) return before[i] as NounPhrase;
   return null;
+}
+
+/** "the list seen by the paper": a past participle before "by" describes the noun right before it. */
+function reducedRelative(tokens: readonly Token[], phrases: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
+  const main = tokens[verb.verb];
+  if (!main || verb.first !== verb.last || tokens[verb.last + 1]?.lower !== 'by' || main.lower === main.lemma || /(?:ing|s)$/.test(main.lower)) return null;
+  const nearest = phrases.find((p) => p.last === verb.first - 1);
+  return nearest && nearest.preposition !== null ? nearest : null;
 }
 
 /** "The decision to stop lending signals": an infinitive between subject and verb is part of the subject. */

@@ -6,6 +6,7 @@ const FIXED: ReadonlyMap<string, Pos> = new Map([
   ...['might', 'could', 'would', 'should', 'must', 'can', 'will', 'shall', 'cannot'].map((w): [string, Pos] => [w, 'AUX']),
   ...['and', 'or', 'but', 'nor'].map((w): [string, Pos] => [w, 'CCONJ']),
   ...['he', 'she', 'they', 'it', 'we', 'him', 'them', 'us', 'who', 'whom'].map((w): [string, Pos] => [w, 'PRON']),
+  ...['according', 'including', 'regarding'].map((w): [string, Pos] => [w, 'ADP']),
   ...['its', 'his', 'their', 'our', 'my', 'your'].map((w): [string, Pos] => [w, 'DET']),
   ...['although', 'though', 'because', 'while', 'whereas', 'unless', 'if'].map((w): [string, Pos] => [w, 'SCONJ']),
 ]);

@@ -22,6 +22,8 @@ export interface Counted {
   readonly head: number;
   /** "three of them", "another five": part of something counted elsewhere. */
   readonly part: boolean;
+  /** "the number of people … rose to 61": last token of what is numbered. */
+  readonly numberOf?: number;
 }
 
 const MORE = new Set(['more', 'others', 'other', 'further', 'additional', 'another']);
@@ -30,6 +32,8 @@ const PARTITIVE = new Set(['them', 'those', 'whom', 'these', 'the', 'its', 'his'
 /** What the number `q` counts, by the noun after it; null when it labels something or nothing countable follows. */
 export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const { tokens, phrases } = sentence;
+  const numbered = numberOf(sentence, q);
+  if (numbered) return numbered;
   const before = tokens[q.first - 1]?.lower ?? '';
   const extra = MORE.has(before) || before === 'including';
   let at = q.numberLast + 1;
@@ -60,6 +64,25 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const group = personGroup(lemma, token.text);
   const noun = group !== null || happening !== null ? 'people' : lemma;
   return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part };
+}
+
+const TALLY_NOUNS = new Set(['number', 'total', 'tally', 'count']);
+
+/** "The number of people who fell ill rose to 61": the number comes behind, what it counts stands in the subject. */
+function numberOf(sentence: Sentence, q: ReadQuantity): Counted | null {
+  const { tokens, phrases } = sentence;
+  if (!/^(?:to|at|is|was|stands?|stood|reached|hit|topped|passed)$/.test(tokens[q.first - 1]?.lower ?? '')) return null;
+  const next = tokens[q.numberLast + 1];
+  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === 'of')) return null;
+  const tally = phrases.findLast((p) => p.last < q.first && TALLY_NOUNS.has(tokens[p.head]?.lemma.toLowerCase() ?? ''));
+  const target = tally && phrases.find((p) => p.first > tally.last && p.preposition === 'of' && p.first <= tally.last + 2);
+  const token = target && tokens[target.head];
+  if (!target || !token) return null;
+  const lemma = singular(token.lemma.toLowerCase());
+  const happening = HAPPENINGS.get(lemma) ?? null;
+  const group = personGroup(lemma, token.text);
+  const people = group !== null || happening !== null;
+  return { noun: people ? 'people' : lemma, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase: target, last: q.last, head: target.head, part: false, numberOf: target.last };
 }
 
 /** "eight current or former members": adjectives joined before the noun part the phrase. */

@@ -24,7 +24,7 @@ const VAGUE_VERBS = new Set(['include', 'become', 'involve', 'hear', 'see', 'sho
 const familyOf = (lemma: string): string => MORE_FAMILIES.get(lemma) ?? verbFamily(lemma)?.id ?? lemma;
 const outcomeOf = (word: string, lemma: string): string | null => MORE_FAMILIES.get(word) ?? stateFamily(word)?.id ?? (verbFamily(lemma) && DONE_TO.has(verbFamily(lemma)?.id ?? '') ? (verbFamily(lemma)?.id ?? null) : (MORE_FAMILIES.get(lemma) ?? null));
 /** Words that may stand between a noun and its outcome: "people seriously injured", "confirmed dead". */
-const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'others', 'more', 'people', 'remain', 'remained', 'remains', 'left']);
+const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'others', 'more', 'people', 'remain', 'remained', 'remains', 'left', 'had', 'fallen', 'fell', 'fall', 'become', 'became', 'taken', 'who']);
 
 /** The predicate of what a number counts: outcome words beside it first, then tolls, then the verb of its clause. */
 export function roleOf(sentence: Sentence, first: number, counted: Counted): Role {
@@ -33,7 +33,7 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const base = { clause, agent: false, total: false, negated: clause?.verb.negated ?? false };
   if (counted.family !== null) return { ...base, predicate: counted.family };
   if (counted.holder !== null) return { ...base, predicate: `have:${counted.holder}` };
-  const outcome = outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
+  const outcome = (counted.numberOf === undefined ? null : outcomeAfter(sentence, counted.numberOf)) ?? outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
   if (outcome !== null) return { ...base, predicate: outcome };
   const toll = tollBefore(sentence, first, clause);
   if (toll !== null && counted.noun === 'people') return { ...base, predicate: toll, total: true };
@@ -81,6 +81,8 @@ function outcomeAfter(sentence: Sentence, last: number): string | null {
   for (let n = 0; n < 4; n++, k++) {
     const t = sentence.tokens[k];
     if (!t) return null;
+    // The tagger takes "ill" at the end of a sentence for an adverb.
+    if (t.pos === 'ADV' && stateFamily(t.lower)) return stateFamily(t.lower)?.id ?? null;
     if (t.pos === 'ADV' || BETWEEN.has(t.lower)) {
       if (MORE_FAMILIES.get(t.lower) === 'critical') return 'critical';
       continue;

@@ -49,7 +49,9 @@ function trend(reading: Reading, sentence: Sentence, clause: Clause): Statement 
 function moved(sentence: Sentence, clause: Clause): { side: 1 | -1; what: NounPhrase } | null {
   const { verb, subject, object } = clause;
   const own = directed(verbFamily(verb.lemma)?.id);
-  if (own && subject && !verb.passive && object === null) return { side: own, what: subject };
+  // "fell ill", "grew tired" are no movements.
+  const state = sentence.tokens[verb.last + 1]?.pos === 'ADJ';
+  if (own && subject && !verb.passive && !state && object === null) return { side: own, what: subject };
   if (verb.lemma !== 'send' || !object) return null;
   const next = sentence.tokens[object.last + 1];
   const side = next ? directed(participleFamily(next.lower)?.id ?? verbFamily(next.lemma)?.id) : null;

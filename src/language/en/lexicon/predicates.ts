@@ -102,7 +102,7 @@ export const PREDICATE_FAMILIES: readonly PredicateFamily[] = [
   family('withdraw', 'withdraw retreat pull', 'withdrawal retreat pullout'),
   family('deploy', 'deploy dispatch', 'deployment'),
   family('steal', 'steal rob hack breach', 'theft robbery heist breach hack cyberattack'),
-  family('infect', 'infect', 'infection outbreak case'),
+  family('infect', 'infect sicken', 'infection outbreak case', { state: 'ill sick infected sickened' }),
   family('marry', 'marry wed', 'marriage wedding'),
   family('divorce', 'divorce', 'divorce'),
   family('bear', 'bear', 'birth', { state: 'born' }),
