@@ -1,7 +1,7 @@
-import type { ArticleText } from './analysis.ts';
 import type { Reading } from './reading.ts';
 import { DAY } from './time/expression.ts';
 import { timeExpressions } from './time/expressions.ts';
+import { instantOf } from './time/instant-of.ts';
 
 /** Sentences in which a report dates its event; later dates are background. */
 const SENTENCES = 5;
@@ -14,7 +14,7 @@ const MOST_DAYS = 4;
  */
 export function eventDaysOf(reading: Reading): number[] {
   const { article, document } = reading;
-  const now = dateOf(article);
+  const now = instantOf(article.published);
   const dated = document.sentences.filter((s) => s.index < SENTENCES).flatMap((s) => timeExpressions(s, s.index < 0 ? article.title : article.text, now));
   const days = dated.flatMap(({ span, bound }) => {
     const { from, to, grain, relative } = span;
@@ -23,9 +23,4 @@ export function eventDaysOf(reading: Reading): number[] {
   });
   const ordered = [...days.filter((d) => !d.relative), ...days.filter((d) => d.relative)];
   return [...new Set(ordered.map((d) => d.day))].slice(0, MOST_DAYS);
-}
-
-function dateOf(article: ArticleText): number | null {
-  const at = Date.parse(article.published ?? '');
-  return Number.isNaN(at) ? null : at;
 }

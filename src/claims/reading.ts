@@ -12,6 +12,7 @@ import type { NounPhrase } from './text/noun-phrase.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { timeExpressions } from './time/expressions.ts';
 import { quotedSpeakers } from './text/quoted.ts';
+import { instantOf } from './time/instant-of.ts';
 
 /** An article read once: what every extractor works on. */
 export interface Reading {
@@ -35,8 +36,7 @@ export function read(article: ArticleText, language: Language): Reading {
   const attributions = new Map<number, readonly Attribution[]>(document.sentences.map((s) => [s.index, attributionsIn(s)]));
   const quoted = quotedSpeakers(document, attributions, names);
   const times = new Map<number, readonly TimeExpression[]>();
-  const stamp = article.published === null ? Number.NaN : Date.parse(article.published);
-  const now = Number.isNaN(stamp) ? null : stamp;
+  const now = instantOf(article.published);
   return {
     article,
     document,

@@ -7,6 +7,7 @@ import type { AnalysedArticle } from './cross-check-result.ts';
 import { findingId } from './finding-id.ts';
 import type { Answer, Finding } from './finding.ts';
 import { compareText } from './text-order.ts';
+import { instantOf } from '../claims/time/instant-of.ts';
 
 /** Longer quotations tell nobody what changed. */
 const LONGEST_QUOTE = 80;
@@ -31,8 +32,7 @@ export function versionFindings(articles: readonly AnalysedArticle[], links: rea
 
 /** When a version was made, in epoch milliseconds; 0 where the page does not say. */
 function timeOf({ article }: AnalysedArticle): number {
-  const at = Date.parse(article.updated ?? article.published ?? '');
-  return Number.isNaN(at) ? 0 : at;
+  return instantOf(article.updated ?? article.published) ?? 0;
 }
 
 function findingOf(before: AnalysedArticle, after: AnalysedArticle, change: ChangedSentence, ordered: boolean): Finding[] {

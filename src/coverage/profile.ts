@@ -2,6 +2,7 @@ import type { Analysis } from '../claims/analysis.ts';
 import type { AnalysedArticle, LibraryStatistics } from '../compare/cross-check-result.ts';
 import { termVector, type TermVector } from './term-vector.ts';
 import { termWeight } from './term-weights.ts';
+import { instantOf } from '../claims/time/instant-of.ts';
 
 /** What linking reads of one article, prepared once. */
 export interface Profile {
@@ -33,7 +34,7 @@ export function profileOf({ article, analysis }: AnalysedArticle, library: Libra
   const named = (mentions: readonly number[]): string[][] => mentions
     .map((m) => wordsOf(analysis.mentions[m]?.names[0] ?? '').filter((w) => termWeight(w, library) >= TELLING))
     .filter((words) => words.length > 0);
-  const published = Date.parse(article.published ?? '');
+  const published = instantOf(article.published);
   return {
     text: termVector(analysis.terms, library),
     lead: termVector(analysis.topic.lead, library),
@@ -43,7 +44,7 @@ export function profileOf({ article, analysis }: AnalysedArticle, library: Libra
     places: named(analysis.topic.places),
     ordinals: seriesOf(analysis.topic.ordinals),
     eventDays: analysis.eventDays.map((t) => t / DAY),
-    published: Number.isNaN(published) ? null : published / DAY,
+    published: published === null ? null : published / DAY,
     fingerprints: analysis.fingerprints,
   };
 }

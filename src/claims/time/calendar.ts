@@ -18,8 +18,7 @@ const AHEAD_DAYS = 60;
 
 /** Dates, weekdays, "two weeks ago", clock times. `now` is the article's own date, null without one; UTC throughout. */
 export function calendarTimes(text: string, now: number | null, future: (at: number) => boolean): CalendarTime[] {
-  const reference = { instant: new Date(now ?? NO_DATE), timezone: 0 };
-  return casual.parse(text, reference).flatMap((result): CalendarTime[] => {
+  return casual.parse(text, utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
     const { start } = result;
     if (/^(?:now|currently|march|may|sun|mar|sat|second)$/.test(result.text)) return [];
     if (/\b(?:later|after|before|earlier)$|\b(?:seconds?|minutes?|hours?)\b/i.test(result.text)) return [];
@@ -29,6 +28,15 @@ export function calendarTimes(text: string, now: number | null, future: (at: num
     const span = spanOf(result, now, future(result.index));
     return span ? [{ start: result.index, end: result.index + result.text.replace(/[\s,.;]+$/, '').length, span, clock, zone }] : [];
   });
+}
+
+/**
+ * The instant whose local date and time are those of `at` in UTC. chrono-node reads "last night" and "the day before
+ * yesterday" by the machine's own clock whatever zone it is given; only components are taken from its results.
+ */
+function utcByLocalClock(at: number): Date {
+  const utc = new Date(at);
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
 }
 
 function spanOf(result: ParsedResult, now: number | null, future: boolean): TimeSpan | null {

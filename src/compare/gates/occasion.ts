@@ -1,13 +1,14 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import type { Side } from '../rule.ts';
+import { instantOf } from '../../claims/time/instant-of.ts';
 
 /** Articles further apart than this may tell of two happenings of one kind: two launches, two matches. */
 const SAME_OCCASION = 5 * 86_400_000;
 
 /** Whether the stamps leave two articles on one occasion; a missing stamp is neutral. */
 export function sameOccasion(a: Side, b: Side): boolean {
-  const [x, y] = [a.article.article.published, b.article.article.published].map((s) => (s === null || s === undefined ? Number.NaN : Date.parse(s)));
-  return Number.isNaN(x) || Number.isNaN(y) || Math.abs((x as number) - (y as number)) <= SAME_OCCASION;
+  const [x, y] = [instantOf(a.article.article.published), instantOf(b.article.article.published)];
+  return x === null || y === null || Math.abs(x - y) <= SAME_OCCASION;
 }
 
 /**

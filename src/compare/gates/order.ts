@@ -1,4 +1,5 @@
 import type { Side } from '../rule.ts';
+import { instantOf } from '../../claims/time/instant-of.ts';
 
 /** Stamps closer than this do not tell which article came later. */
 const APART = 3 * 3_600_000;
@@ -35,8 +36,7 @@ export function laterByStamps(a: Side, b: Side): Later {
 function clock(side: Side): number | null {
   const stamp = side.article.article.updated ?? side.article.article.published;
   if (stamp === null || stamp === undefined || !/\d[T ]\d\d:\d\d/.test(stamp)) return null;
-  const time = Date.parse(stamp);
-  if (Number.isNaN(time)) return null;
+  const time = instantOf(stamp);
   const local = /[T ](\d\d):(\d\d)(?::(\d\d))?/.exec(stamp);
   const placeholder = local !== null && local[2] === '00' && (local[3] ?? '00') === '00' && (local[1] === '00' || local[1] === '12');
   return placeholder ? null : time;

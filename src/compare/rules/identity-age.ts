@@ -7,6 +7,7 @@ import { forceFit } from '../gates/force.ts';
 import { laterByWording } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
+import { instantOf } from '../../claims/time/instant-of.ts';
 
 /** Information that two sentences on nameless people must share, in nats: for one age, and for two. */
 const SHARED_TO_AGREE = 4;
@@ -85,6 +86,6 @@ function corrected(x: Statement, y: Statement, { alignment }: Comparison): 'a' |
 }
 
 function mayHaveBirthday(a: Side, b: Side): boolean {
-  const [p, q] = [a, b].map((s) => Date.parse(s.article.article.published ?? ''));
-  return !Number.isNaN(p) && !Number.isNaN(q) && Math.abs((p as number) - (q as number)) > BIRTHDAY;
+  const [p, q] = [instantOf(a.article.article.published), instantOf(b.article.article.published)];
+  return p !== null && q !== null && Math.abs(p - q) > BIRTHDAY;
 }

@@ -1,6 +1,7 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
 import { onsetCaveat, onsetQuestion } from '../../language/en/wording/onset.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { instantOf } from '../../claims/time/instant-of.ts';
 
 /**
  * When a change began or ended. Compares: an onset stated with a time against one presented by the event itself, or two
@@ -63,8 +64,8 @@ function compareOnsets(a: Side, b: Side): 'differs' | 'agrees' | null {
 
 /** A stated onset against "it begins with this event": they differ unless the event may lie inside the stated span. */
 function againstEvent(stated: TimeSpan, event: Side): 'differs' | null {
-  const published = event.article.article.published === null ? Number.NaN : Date.parse(event.article.article.published);
+  const published = instantOf(event.article.article.published);
   if (stated.from === null || stated.to === null) return stated.grain === 'day' || stated.grain === 'week' ? null : 'differs';
-  if (Number.isNaN(published)) return 'differs';
+  if (published === null) return 'differs';
   return published >= stated.from && published < stated.to ? null : 'differs';
 }

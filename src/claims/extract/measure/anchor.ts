@@ -2,6 +2,7 @@ import { MONTH_OR_DAY } from '../../../language/en/lexicon/closed-class.ts';
 import { monthOf } from '../../../language/en/lexicon/months.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence } from '../../text/document.ts';
+import { instantOf } from '../../time/instant-of.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SPANS = /^(?:year|month|decade|week|century)s?$/;
@@ -15,7 +16,8 @@ const DAY = 86_400_000;
  */
 export function anchorOf(reading: Reading, sentence: Sentence): string | null {
   const { tokens } = sentence;
-  const published = reading.article.published === null ? null : new Date(reading.article.published);
+  const stamp = instantOf(reading.article.published);
+  const published = stamp === null ? null : new Date(stamp);
   const dates = published === null ? [] : tokens.flatMap((_, k) => farDate(sentence, k, published) ?? []);
   if (dates[0] !== undefined) return dates[0];
   const month = published === null ? null : farMonth(sentence, published);
