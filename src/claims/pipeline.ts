@@ -6,6 +6,7 @@ import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { placeExtractor } from './extract/place/place.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
+import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor, Refiner } from './extractor.ts';
@@ -21,6 +22,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   rankExtractor,
   attributeExtractor,
   placeExtractor,
+  quotationExtractor,
   propositionExtractor,
 ];
 

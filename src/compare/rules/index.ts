@@ -14,6 +14,7 @@ import { percentRule } from './percent.ts';
 import { placeRule } from './place.ts';
 import { propositionRule } from './proposition.ts';
 import { rankRule } from './rank.ts';
+import { quotationRule } from './quotation.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
 
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ageRule,
   roleRule,
   placeRule,
+  quotationRule,
   causeRule,
   negationRule,
   outlookRule,

@@ -1,0 +1,58 @@
+import type { Statement } from '../../claims/statement.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
+import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
+import { quotationCaveat, quotationQuestion } from '../../language/en/wording/quotation.ts';
+import { quotationRelation } from '../same-words.ts';
+import type { Judgement, Rule } from '../rule.ts';
+
+/** Words of a quotation that a cut may leave alone; longer ones have keys enough. */
+const MOST_KEYS = 14;
+
+/**
+ * What somebody is quoted as saying. Agrees: the same words, however cut. Different: one quotation in two versions whose telling
+ * words differ; a conflict only where one version reverses the other. Blocks: two speakers by name. Gets wrong: somebody
+ * who said nearly the same thing twice.
+ */
+export const quotationRule: Rule = {
+  name: 'quotation',
+  kinds: ['quotation'],
+  quotes: 'clause',
+  keys: (s) => keysOf(s),
+  judge(a, b): Judgement | null {
+    const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
+    const relation = quotationRelation(x, y);
+    if (relation === null) return null;
+    const length = Math.min(x.length, y.length);
+    if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
+    if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
+    return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
+  },
+  question: (a, b) => quotationQuestion(speakerOf(a.statement.speaker, b.statement.speaker)),
+};
+
+const wordsOf = (s: Statement): readonly string[] => (s.value.type === 'wording' ? s.value.lemmas : []);
+
+/** Pairs of neighbouring telling words: two versions share some of them wherever they were cut. */
+function keysOf(s: Statement): string[] {
+  const telling = wordsOf(s).filter((w) => !PLAIN_WORDS.has(w) && w.length > 2);
+  const rare = telling.filter((w) => !isOrdinaryWord(w));
+  const pairs = telling.slice(1).map((w, i) => `${telling[i]} ${w}`);
+  return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS);
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|others?)$/;
+
+/** Two speakers with no word in common; pronouns and bare descriptions may be anybody. */
+function otherSpeakers(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [x, y] = [foldName(a), foldName(b)];
+  if (PRONOUN.test(x) || PRONOUN.test(y)) return false;
+  const words = new Set(x.split(' '));
+  return /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
+}
+
+/** The fuller of the two speakers as written, or null where neither can be named. */
+function speakerOf(a: string | null, b: string | null): string | null {
+  return [a, b].filter((s) => s !== null && !PRONOUN.test(s.toLowerCase())).toSorted((x, y) => Number(/\p{Lu}/u.test(y as string)) - Number(/\p{Lu}/u.test(x as string)) || (y as string).length - (x as string).length || ((x as string) < (y as string) ? -1 : 1))[0] ?? null;
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotationRelation } from '../../src/compare/same-words.ts';
+
+const relation = (a: string, b: string): string | null => quotationRelation(a.split(' '), b.split(' '));
+const SAID = 'we will rebuild the harbour wall before the winter storms';
+
+describe('quotations', () => {
+  it.each([
+    ['cut at its end', SAID, 'we will rebuild the harbour wall'],
+    ['cut at its start', SAID, 'rebuild the harbour wall before the winter storms'],
+    ['with an ellipsis', SAID, 'we will rebuild the harbour wall … winter storms'],
+    ['with brackets', 'the mayor will rebuild the harbour wall before winter', '[] will rebuild the harbour wall before winter'],
+    ['spelled otherwise', SAID, SAID.replace('harbour', 'harbor')],
+    ['in one word or two', 'the operator firstgroup will pay for all the repairs', 'the operator first group will pay for all the repairs'],
+  ])('are the same %s', (_, a, b) => expect(relation(a, b)).toBe('same'));
+
+  it('are two versions when a telling word differs', () => {
+    expect(relation(SAID, SAID.replace('winter', 'autumn'))).toBe('reworded');
+    expect(relation('it is the end of equality freedom of movement and privacy', 'it is the end of equality and privacy')).toBe('reworded');
+  });
+
+  it('are reversed by a negation', () => {
+    expect(relation(SAID, SAID.replace('will', 'will not'))).toBe('reversed');
+  });
+
+  it.each([
+    ['small words', SAID, SAID.replace('we will', 'we really will')],
+    ['other quotations', SAID, 'we will never forget the people of this harbour town'],
+    ['a few shared words', 'we will be back', 'we will see'],
+    ['nothing', '', SAID],
+  ])('say nothing over %s', (_, a, b) => expect(relation(a, b)).toBeNull());
+});
+
+describe('any two quotations', () => {
+  const words = fc.array(fc.constantFrom('harbour', 'wall', 'the', 'we', 'not', 'storm', 'rebuild', 'winter', 'of', '…'), { maxLength: 14 });
+
+  it('relate the same way round', () => {
+    fc.assert(fc.property(words, words, (a, b) => {
+      expect(quotationRelation(a, b)).toBe(quotationRelation(b, a));
+    }));
+  });
+
+  it('never differ from themselves', () => {
+    fc.assert(fc.property(words, (a) => {
+      expect(quotationRelation(a, a) ?? 'same').toBe('same');
+    }));
+  });
+});
