@@ -7,8 +7,12 @@ import { addressOf, relate } from './relate.ts';
 import type { Link, LinkDecision } from './relation.ts';
 import { statisticsOf } from './term-weights.ts';
 
-/** Mean score between two groups of articles from which on they are on one event. */
-const THRESHOLD = 0.09;
+/** Mean score between two large groups of articles from which on they are on one event. */
+const THRESHOLD = 0.07;
+/** By how much a single pair must exceed it: the error of a mean falls with the square root of its number of pairs. */
+const DOUBT = 0.5;
+
+const needed = (pairs: number): number => THRESHOLD * (1 + DOUBT / Math.sqrt(pairs));
 
 /**
  * Links of a set of articles, sorted by ids: two are linked when they fall into one cluster of coverage, or when the
@@ -22,7 +26,7 @@ export function linkArticles(articles: readonly AnalysedArticle[], options: Cros
   for (const [i, j] of pagesSeenTwice(sorted)) (scores[j] as Float64Array)[i] = 1;
   const score = (i: number, j: number): number => (scores[Math.max(i, j)] as Float64Array)[Math.min(i, j)] as number;
   const decided = constraintsOf(sorted, options.decisions ?? []);
-  const linked = new Set(averageLink(sorted.length, score, THRESHOLD, decided).flatMap((c) => c.flatMap((i) => c.map((j) => pair(i, j)))));
+  const linked = new Set(averageLink(sorted.length, score, needed, decided).flatMap((c) => c.flatMap((i) => c.map((j) => pair(i, j)))));
   for (const [i, j] of decided.together) linked.add(pair(i, j));
   for (const [i, j] of decided.apart) linked.delete(pair(i, j));
   return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b, k): Link[] => {
