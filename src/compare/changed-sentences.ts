@@ -16,8 +16,8 @@ export interface ChangedSentence {
 /** Share of words that two forms of one sentence have in common (Dice coefficient). */
 const ALIKE = 0.6;
 const LEAST_WORDS = 5;
-/** Letters by which a slip of the pen differs. */
-const TYPO = 1;
+/** A letter more, less or other, or two in the wrong order. */
+const isSlip = (a: string, b: string): boolean => distance(a, b) <= 1 || [...a].toSorted().join('') === [...b].toSorted().join('');
 
 const isFigure = (word: string): boolean => /\p{N}/u.test(word) || isNumberWord(word);
 const tells = (word: string): boolean => !FUNCTION_WORDS.has(word);
@@ -50,7 +50,7 @@ export function changedSentences(before: AnalysedArticle, after: AnalysedArticle
     const [cut, put] = [[...x.words].filter((w) => !y.words.has(w)), [...y.words].filter((w) => !x.words.has(w))];
     const figures = cut.some(isFigure) && put.some(isFigure);
     // A headline is written anew for every version; only another figure in it says something else.
-    const other = x.index >= 0 && cut.some(tells) && put.some(tells) && !(cut.length === 1 && put.length === 1 && distance(cut[0] as string, put[0] as string) <= TYPO);
+    const other = x.index >= 0 && cut.some(tells) && put.some(tells) && !(cut.length === 1 && put.length === 1 && isSlip(cut[0] as string, put[0] as string));
     return figures || other ? [{ before: x.index, after: y.index, figures }] : [];
   }).toSorted((p, q) => p.after - q.after);
 }
