@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { chooseLanguage } from '../article/facts/language.ts';
+import { findWire } from '../article/facts/wire.ts';
 import type { ArticleText } from '../claims/analysis.ts';
 import { extractHtml } from './extract-file.ts';
 import type { InputArticle } from './input-article.ts';
@@ -55,8 +56,9 @@ async function readEntry(file: string, entry: Entry): Promise<InputArticle> {
   return { id, article: { ...article, ...stated }, quality: article.quality };
 }
 
-/** English unless the text itself speaks against it: the format has no field for the language. */
+/** English unless the text itself speaks against it, and an agency's where it says so: the format has no fields for either. */
 function bareText({ url, title, publisher, published }: Entry, text: string): ArticleText {
-  const language = text.length < TELLING ? 'en' : chooseLanguage(['en'], text.split(/\n+/u));
-  return { url, title, publisher, published, text, language };
+  const paragraphs = text.split(/\n+/u);
+  const language = text.length < TELLING ? 'en' : chooseLanguage(['en'], paragraphs);
+  return { url, title, publisher, published, text, language, wire: findWire([], publisher, paragraphs.filter((p) => p.trim() !== '')) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analysed } from '../support/analysed.ts';
 
-const TEXT = 'A coach overturned near Millbrook on Tuesday. Chief Inspector Dana Wills said that the coach had left the road. Reporters then asked Wills about the brakes.';
+const TEXT = 'A coach overturned near Millbrook on Tuesday. Chief Inspector Dana Wills said that the coach had left the road. Later a reporter asked Wills about the brakes.';
 const { terms, topic } = analysed('a', TEXT, { title: 'Coach overturns near Millbrook' }).analysis;
 const counts = new Map(terms);
 
