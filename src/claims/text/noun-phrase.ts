@@ -57,13 +57,17 @@ function phraseEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
+const isSpelled = (t: Token): boolean => /^\p{L}+$/u.test(t.text);
+
 /** Whether token `k` continues a phrase that starts at `first`. */
 function belongs(tokens: readonly Token[], k: number, first: number): boolean {
   const [previous, t, next] = [tokens[k - 1], tokens[k] as Token, tokens[k + 1]];
   if (NOT_IN_PHRASE.has(t.lower)) return false;
+  if (t.pos === 'NUM' && k > first && previous?.pos === 'PROPN' && isSpelled(t) && next?.pos === 'NOUN') return false;
   if (t.pos === 'DET') return k === first || (k === first + 1 && previous?.pos === 'DET');
   if (t.pos === 'ADJ' || t.pos === 'SYM' || t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM') return true;
-  if (t.pos === 'ADV') return next?.pos === 'ADJ' || (next?.pos === 'NUM' && k > first);
+  // An adverb after a noun opens another phrase: "in Beijing nearly two weeks ago".
+  if (t.pos === 'ADV') return (next?.pos === 'ADJ' || next?.pos === 'NUM') && (k === first || previous?.pos === 'DET' || previous?.pos === 'ADJ' || previous?.pos === 'ADV');
   if (k === first) return false;
   if (t.pos === 'PUNCT') return /^[-‐‑]$/.test(t.text) && next !== undefined && next.start === t.end;
   if (t.pos === 'PART') return /^['’]s?$/.test(t.text);

@@ -3,6 +3,7 @@ import { isHappening, PLAIN_QUESTION, placeCaveat, placeQuestion } from '../../l
 import { clearerSide, sourced } from '../clearer-side.ts';
 import { forceFit } from '../gates/force.ts';
 import { sharedKeys, type Information } from '../information.ts';
+import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { comparePlaces } from './place-values.ts';
 
@@ -26,7 +27,7 @@ export const placeRule: Rule = {
   kinds: ['place'],
   quotes: 'clause',
   keys: (s) => (s.value.type === 'named' ? [...s.value.phrase.modifiers.filter((m) => !m.startsWith('=')).map((m) => `at=${m}`), `${s.predicate}:${s.subject?.head ?? ''}`] : []),
-  judge(a, b, { information }): Judgement | null {
+  judge(a, b, { alignment, information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.polarity !== y.polarity || x.scope.period !== y.scope.period || !slotsMeet(x.slot, y.slot)) return null;
     const fit = forceFit(x, y);
@@ -35,13 +36,13 @@ export const placeRule: Rule = {
     const { weight, share } = common(x, y, information);
     const samePredicate = x.predicate === y.predicate;
     if (relation === 'same' || relation === 'inside') {
-      if (!samePredicate && !subjectsFit(x, y)) return null;
+      if (!samePredicate && !subjectsFit(a, b, alignment)) return null;
       // The event itself happened once: its place needs no further words in common.
       const least = samePredicate && isHappening(x.predicate) ? (relation === 'same' ? 0 : 2) : (samePredicate ? LEAST_AGREE : LEAST_AGREE * 2.4) * (relation === 'same' ? 1 : 1.4);
       if (weight < least || x.force !== y.force) return null;
       return { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(questionOf(a, b) === null ? { supports: true as const } : {}) };
     }
-    if (!samePredicate || MOVING.has(x.predicate ?? '') || weight < LEAST_DIFFER || share < SHARED_DIFFER || !subjectsFit(x, y)) return null;
+    if (!samePredicate || MOVING.has(x.predicate ?? '') || weight < LEAST_DIFFER || share < SHARED_DIFFER || !subjectsFit(a, b, alignment)) return null;
     const soft = fit !== 'fact' || (relation === 'beside' && x.slot !== 'at' && y.slot !== 'at');
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: placeCaveat(relation === 'beside') };
   },
@@ -60,7 +61,3 @@ function common(x: Statement, y: Statement, information: Information): { weight:
   return { weight, share: weight / Math.max(1, Math.min(information.of(keysOf(x)), information.of(keysOf(y)))) };
 }
 
-function subjectsFit(x: Statement, y: Statement): boolean {
-  if (!x.subject || !y.subject) return false;
-  return x.subject.head === y.subject.head || (x.subject.name !== null && x.subject.name === y.subject.name);
-}

@@ -2,6 +2,7 @@ import type { Statement, TimeSpan } from '../../claims/statement.ts';
 import { timeCaveat, timeQuestion } from '../../language/en/wording/time.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys, type Information } from '../information.ts';
+import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { compareTimes } from './time-values.ts';
 
@@ -21,7 +22,7 @@ export const timeRule: Rule = {
   quotes: 'sentence',
   kinds: ['time'],
   keys: (s) => (s.value.type === 'time' ? [`${s.slot}=${exact(s.value)}`, `${s.slot}:${s.predicate}`] : []),
-  judge(a, b, { information }): Judgement | null {
+  judge(a, b, { alignment, information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.slot !== y.slot || x.polarity !== y.polarity || x.force === 'conditional' || y.force === 'conditional') return null;
     const relation = compareTimes(x.value as TimeSpan, y.value as TimeSpan, x.slot);
@@ -31,7 +32,7 @@ export const timeRule: Rule = {
       const kept = x.predicate === y.predicate ? weight >= LEAST_AGREE * 0.7 : weight >= LEAST_AGREE;
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null } : null;
     }
-    if (weight < LEAST_DIFFER || share < SHARED_DIFFER || !sameHappening(x, y) || bound(x) !== bound(y)) return null;
+    if (weight < LEAST_DIFFER || share < SHARED_DIFFER || !sameHappening(x, y) || !subjectsFit(a, b, alignment) || bound(x) !== bound(y)) return null;
     if (!dated(x, y) || severalTimes(a) || severalTimes(b)) return null;
     const soft = x.force !== 'asserted' || y.force !== 'asserted' || relation === 'near';
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: timeCaveat(x.slot === 'clock', relation === 'near') };
@@ -52,9 +53,9 @@ function common(x: Statement, y: Statement, information: Information): { weight:
   return { weight, share: weight / Math.max(1, Math.min(p, q)), dice: (2 * weight) / Math.max(1, p + q) };
 }
 
-/** One happening: the same predicate, which is none of reporting, of subjects that fit. */
+/** One happening: the same predicate, which is none of reporting. */
 function sameHappening(x: Statement, y: Statement): boolean {
-  return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:') && subjectsFit(x, y);
+  return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:');
 }
 
 /** Both dates stated in full, or both weekdays: "this year" and "last month" hang on stamps that are often wrong. */
@@ -71,7 +72,3 @@ function severalTimes({ article, statement }: Side): boolean {
     && compareTimes(s.value as TimeSpan, statement.value as TimeSpan, s.slot) !== 'same');
 }
 
-function subjectsFit(x: Statement, y: Statement): boolean {
-  if (!x.subject || !y.subject) return false;
-  return x.subject.head === y.subject.head || (x.subject.name !== null && x.subject.name === y.subject.name);
-}

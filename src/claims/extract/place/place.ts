@@ -1,8 +1,8 @@
-import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import { LOCATIONS, UNREALISED } from '../../../language/en/lexicon/locations.ts';
 import { foldName } from '../../../language/fold-name.ts';
 import type { Extractor } from '../../extractor.ts';
+import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -11,8 +11,6 @@ import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 import { locatives, type Locative } from './locative.ts';
 
-/** Verbs that only say that something took place; the happening is their subject. */
-const HAPPENS = new Set(['happen', 'occur', 'take', 'come', 'be', 'unfold', 'hold']);
 
 /**
  * Where something happened. Slot: the relation to the place; value: the place, its phrase's modifiers holding what is named or
@@ -65,11 +63,6 @@ function isUnrealised(sentence: Sentence, clause: Clause): boolean {
   return clause.verb.form === 'infinitive' && sentence.tokens.slice(Math.max(0, clause.verb.first - 4), clause.verb.first).some((t) => UNREALISED.has(t.lemma.toLowerCase()));
 }
 
-function predicateOf(sentence: Sentence, clause: Clause): string {
-  const head = clause.subject ? sentence.tokens[clause.subject.head]?.lemma.toLowerCase() : undefined;
-  const happening = HAPPENS.has(clause.verb.lemma) && head ? nounFamily(head) : null;
-  return happening?.id ?? verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma;
-}
 
 /** Names, and nouns with their numbers and adjectives, from the most specific on; then what the gazetteer knows around them. */
 function partsOf(reading: Reading, sentence: Sentence, place: Locative): string[] {

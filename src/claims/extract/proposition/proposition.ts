@@ -1,7 +1,7 @@
-import { AUXILIARIES, NEGATORS } from '../../../language/en/lexicon/closed-class.ts';
-import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { NEGATORS } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
+import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -68,12 +68,4 @@ function agentOf(sentence: Sentence, clause: Clause): string | null {
   return np ? (sentence.tokens[np.head]?.lemma.toLowerCase() ?? null) : null;
 }
 
-/** The family of the verb; for a light verb ("was", "took") the family of its object ("took place": null). */
-function predicateOf(sentence: Sentence, clause: Clause): string {
-  const own = verbFamily(clause.verb.lemma);
-  if (own) return own.id;
-  const object = clause.object ? sentence.tokens[clause.object.head]?.lemma.toLowerCase() : undefined;
-  const named = AUXILIARIES.has(clause.verb.lemma) && object ? nounFamily(object) : null;
-  return named?.id ?? clause.verb.lemma;
-}
 

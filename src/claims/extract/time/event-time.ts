@@ -1,6 +1,6 @@
-import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
+import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement, TimeSpan } from '../../statement.ts';
 import type { TimeExpression } from '../../time/expression.ts';
@@ -8,8 +8,6 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 
-/** Verbs that only say that something took place; the happening is their subject. */
-const HAPPENS = new Set(['happen', 'occur', 'take', 'come', 'be', 'unfold', 'hold', 'schedule']);
 
 /**
  * When something happened: each time in a clause, as a date ("date") and a clock time ("clock") apart, since accounts that
@@ -81,11 +79,3 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
   };
 }
 
-function predicateOf(sentence: Sentence, clause: Clause): string {
-  if (HAPPENS.has(clause.verb.lemma)) {
-    const head = clause.subject ? sentence.tokens[clause.subject.head]?.lemma.toLowerCase() : undefined;
-    const family = head ? nounFamily(head) : null;
-    if (family) return family.id;
-  }
-  return verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma;
-}
