@@ -29,7 +29,7 @@ export const placeRule: Rule = {
   keys: (s) => (s.value.type === 'named' ? [...s.value.phrase.modifiers.filter((m) => !m.startsWith('=')).map((m) => `at=${m}`), `${s.predicate}:${s.subject?.head ?? ''}`] : []),
   judge(a, b, { alignment, information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
-    if (x.polarity !== y.polarity || x.scope.period !== y.scope.period || !slotsMeet(x.slot, y.slot)) return null;
+    if (x.polarity !== y.polarity || periodsApart(x, y) || !slotsMeet(x.slot, y.slot)) return null;
     const fit = forceFit(x, y);
     const relation = comparePlaces(x, y);
     if (relation === null || fit === 'unreal') return null;
@@ -42,6 +42,7 @@ export const placeRule: Rule = {
       if (weight < least || x.force !== y.force) return null;
       return { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(questionOf(a, b) === null ? { supports: true as const } : {}) };
     }
+    if (x.scope.period !== y.scope.period) return null;
     if (!samePredicate || MOVING.has(x.predicate ?? '') || weight < LEAST_DIFFER || share < SHARED_DIFFER || !subjectsFit(a, b, alignment)) return null;
     const soft = fit !== 'fact' || (relation === 'beside' && x.slot !== 'at' && y.slot !== 'at');
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: placeCaveat(relation === 'beside') };
@@ -54,6 +55,8 @@ const questionOf = (a: Side, b: Side): string | null => placeQuestion(clearerSid
 
 /** "at" and "near" can meet; a place that somebody left is no answer to where they went. */
 const slotsMeet = (x: string, y: string): boolean => x === y || (/^(?:at|near)$/.test(x) && /^(?:at|near)$/.test(y)) || (/^(?:at|to)$/.test(x) && /^(?:at|to)$/.test(y));
+/** Both say when, and not the same: two happenings. */
+const periodsApart = (x: Statement, y: Statement): boolean => x.scope.period !== undefined && y.scope.period !== undefined && x.scope.period !== y.scope.period;
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 
 function common(x: Statement, y: Statement, information: Information): { weight: number; share: number } {
