@@ -1,4 +1,5 @@
 import { causeExtractor } from './extract/cause/cause.ts';
+import { actorExtractor } from './extract/actor/actor.ts';
 import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
@@ -22,6 +23,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   rankExtractor,
   attributeExtractor,
   placeExtractor,
+  actorExtractor,
   quotationExtractor,
   propositionExtractor,
 ];

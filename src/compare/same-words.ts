@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './text-order.ts';
 import { rootOf } from '../language/en/root.ts';
 import { NEGATIONS, PLAIN_WORDS } from '../language/en/lexicon/plain-words.ts';
 
@@ -19,19 +20,21 @@ const SHARED = 0.72;
  * versions; a negation in one of them alone reverses it. Null: other quotations, or a difference in small words only. Symmetric.
  */
 export function quotationRelation(a: readonly string[], b: readonly string[]): QuotationRelation | null {
-  const [x, y] = [a.filter(isWord), b.filter(isWord)];
+  // Ties between equally long subsequences are broken by side: a fixed order keeps the outcome symmetric.
+  const [x, y] = [a.filter(isWord), b.filter(isWord)].toSorted((v, w) => compareText(v.join(' '), w.join(' '))) as [string[], string[]];
   if (holds(x, y) || holds(y, x)) return 'same';
   const pairs = matches(x, y);
   const shorter = Math.min(x.length, y.length);
   if (pairs.length < FEWEST_IN_A_ROW) return null;
-  if (pairs.length < FEWEST || pairs.length < SHARED * shorter || pairs.filter(([i]) => !PLAIN_WORDS.has(x[i] ?? '')).length < FEWEST_TELLING) return null;
+  if (pairs.length < FEWEST || pairs.length < SHARED * shorter) return null;
   const [m, n] = [pairs.map(([i]) => i), pairs.map(([, j]) => j)];
   // A cut leaves words over on one side; words on both go on differently.
   const [starts, ends] = [(m[0] ?? 0) > 0 && (n[0] ?? 0) > 0, (m.at(-1) ?? 0) < x.length - 1 && (n.at(-1) ?? 0) < y.length - 1];
   const [p, q] = [unmatched(x, m, starts, ends), unmatched(y, n, starts, ends)];
+  if (p.join('') === q.join('')) return 'same';
+  if (pairs.filter(([i]) => tells(x[i] ?? '')).length < FEWEST_TELLING) return null;
   if (p.some((w) => NEGATIONS.has(w)) !== q.some((w) => NEGATIONS.has(w))) return 'reversed';
   const [r, s] = [p.filter(tells), q.filter(tells)];
-  if (p.join('') === q.join('')) return 'same';
   const marked = [...a, ...b].some((w) => !isWord(w));
   if (marked && (r.length === 0 || s.length === 0)) return 'same';
   // Small words alone: neither the same words nor another version that anybody would care about.

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { actorRule } from './actor.ts';
 import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
 import { dimensionRule } from './dimension.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ageRule,
   roleRule,
   placeRule,
+  actorRule,
   quotationRule,
   causeRule,
   negationRule,

@@ -21,7 +21,7 @@ export function pluralOf(noun: string): string {
 }
 
 /** Past tenses that differ from the participle. */
-const PASTS: ReadonlyMap<string, string> = new Map(Object.entries({ fall: 'fell', rise: 'rose', be: 'were', see: 'saw', know: 'knew', steal: 'stole', break: 'broke', write: 'wrote', take: 'took', give: 'gave', drive: 'drove', fly: 'flew', throw: 'threw', draw: 'drew', run: 'ran', come: 'came', go: 'went', eat: 'ate', ride: 'rode', choose: 'chose', speak: 'spoke', wear: 'wore', begin: 'began', do: 'did', show: 'showed', sink: 'sank', swim: 'swam', grow: 'grew', blow: 'blew', stand: 'stood', have: 'had' }));
+const PASTS: ReadonlyMap<string, string> = new Map(Object.entries({ fall: 'fell', rise: 'rose', be: 'were', see: 'saw', know: 'knew', steal: 'stole', break: 'broke', write: 'wrote', take: 'took', give: 'gave', drive: 'drove', fly: 'flew', throw: 'threw', draw: 'drew', run: 'ran', come: 'came', go: 'went', eat: 'ate', ride: 'rode', choose: 'chose', speak: 'spoke', wear: 'wore', begin: 'began', do: 'did', show: 'showed', sink: 'sank', swim: 'swam', grow: 'grew', blow: 'blew', stand: 'stood', have: 'had', undergo: 'underwent', hide: 'hid' }));
 
 /** Past tense of a verb's lemma. */
 export const pastOf = (verb: string): string => PASTS.get(verb) ?? participleOf(verb);

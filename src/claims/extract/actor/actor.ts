@@ -1,0 +1,61 @@
+import { PARTICLES, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
+import { isOrdinaryWord } from '../../../language/en/document-frequency.ts';
+import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { SAY } from '../../../language/en/lexicon/reporting.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
+import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import type { NounPhrase } from '../../text/noun-phrase.ts';
+import { anchorOf } from '../measure/anchor.ts';
+import { contentKeys } from '../proposition/content-keys.ts';
+
+/**
+ * Who did something to what: "the organisers set up a safe zone", "a safe zone set up by the organisers". Slot: the verb's
+ * lemma with its particle; value: the agent; subject: what it is done to; object.modifiers: content keys of the clause.
+ */
+export const actorExtractor: Extractor = {
+  family: 'actor',
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => statement(reading, s, c) ?? [])),
+};
+
+function statement(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
+  const { verb } = clause;
+  if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
+  const parts = partsOf(sentence, clause);
+  if (!parts) return null;
+  const { tokens } = sentence;
+  const after = tokens[verb.last + 1];
+  const particle = after && PARTICLES.has(after.lower) ? `-${after.lower}` : '';
+  const { speaker, force } = reading.voice(sentence, clause);
+  const period = anchorOf(reading, sentence);
+  const agent = reading.phrase(sentence, parts.agent);
+  return {
+    kind: 'actor',
+    slot: `${verb.lemma}${particle}`,
+    predicate: particle === '' ? (verbFamily(verb.lemma)?.id ?? verb.lemma) : `${verb.lemma}${particle}`,
+    subject: reading.phrase(sentence, parts.patient),
+    object: { text: textOf(tokens, parts.patient.first, parts.patient.last), head: '', modifiers: contentKeys([...tokens.slice(parts.patient.first, parts.patient.last + 1), ...tokens.slice(clause.first, clause.last + 1)]), name: null, mention: null },
+    value: { type: 'named', phrase: agent },
+    cardinality: 'single',
+    scope: period === null ? {} : { period },
+    polarity: verb.negated ? 'negative' : 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: spanOf(tokens, Math.min(clause.first, clause.subject?.first ?? clause.first), clause.last),
+    words: spanOf(tokens, parts.agent.first, parts.agent.last),
+  };
+}
+
+/** Agent and patient, whichever voice the clause is in. */
+function partsOf(sentence: Sentence, clause: Clause): { agent: NounPhrase; patient: NounPhrase } | null {
+  const { subject, object, verb } = clause;
+  const by = clause.prepositional.find((p) => p.preposition === 'by' && p.first > verb.last && !/^(?:NUM|PRON)$/.test(sentence.tokens[p.head]?.pos ?? ''));
+  const text = sentence.tokens[verb.verb]?.lower ?? '';
+  if (by && subject && (verb.passive || (object === null && text !== verb.lemma && !/ing$|[^s]s$/.test(text)))) return { agent: by, patient: subject };
+  if (verb.passive || !subject || !object || object.first > verb.last + 3) return null;
+  return /^(?:PRON)$/.test(sentence.tokens[object.head]?.pos ?? '') ? null : { agent: subject, patient: object };
+}

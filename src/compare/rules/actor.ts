@@ -1,0 +1,64 @@
+import type { Phrase, Statement } from '../../claims/statement.ts';
+import { GENERAL_AGENTS, ONE_DOER } from '../../language/en/lexicon/agents.ts';
+import { samePersonNoun } from '../../language/en/lexicon/age-classes.ts';
+import { rootOf } from '../../language/en/root.ts';
+import { actorCaveat, actorQuestion } from '../../language/en/wording/actor.ts';
+import { forceFit } from '../gates/force.ts';
+import { sharedKeys } from '../information.ts';
+import { namedEntity } from '../same-entity.ts';
+import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
+
+/** Information that two clauses must share, in nats, to agree on who did it and to differ on it. */
+const LEAST_AGREE = 8;
+const LEAST_DIFFER = 11;
+
+/**
+ * Who did something. Agrees: the same agent and patient under one predicate. Different: another agent for a deed that has one
+ * doer, with the patient and most of the clause the same; it stays a different account, since parties act together and for
+ * each other. Blocks: general agents ("officials"), agents that share a word, pronouns, other times. Gets wrong: several deeds
+ * of one kind.
+ */
+export const actorRule: Rule = {
+  name: 'actor',
+  kinds: ['actor'],
+  quotes: 'clause',
+  keys: (s) => (s.subject ? [`${s.predicate}:${rootOf(s.subject.head)}`] : []),
+  judge(a, b, comparison): Judgement | null {
+    const [x, y] = [a.statement, b.statement];
+    const [p, q] = [agentOf(x), agentOf(y)];
+    if (!p || !q || x.polarity !== y.polarity || x.scope.period !== y.scope.period || namedEntity(a, b, x.subject, y.subject, comparison.alignment) === 'other') return null;
+    const fit = forceFit(x, y);
+    if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
+    const weight = comparison.information.of(sharedKeys(keysOf(x), keysOf(y)));
+    if (sameAgent(a, b, p, q, comparison)) return weight >= LEAST_AGREE && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null } : null;
+    if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < LEAST_DIFFER || !patientsFit(x, y) || mayBeOne(p, q)) return null;
+    return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
+  },
+  question: (a, b) => {
+    const [s] = [a.statement, b.statement].toSorted((m, n) => (m.object?.text.length ?? 0) - (n.object?.text.length ?? 0) || ((m.object?.text ?? '') < (n.object?.text ?? '') ? -1 : 1));
+    return actorQuestion(s?.slot ?? '', s?.object?.text ?? '');
+  },
+};
+
+const agentOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
+const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
+const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers].map(rootOf);
+const specific = (p: Phrase): boolean => p.name !== null || (!GENERAL_AGENTS.has(p.head) && /^\p{L}{3,}/u.test(p.head));
+
+function sameAgent(a: Side, b: Side, p: Phrase, q: Phrase, { alignment }: Comparison): boolean {
+  const entity = namedEntity(a, b, p, q, alignment);
+  return entity === 'same' || (entity === 'open' && rootOf(p.head) === rootOf(q.head));
+}
+
+/** A name beside a description, and descriptions that share a word or can be one person, may mean one agent. */
+function mayBeOne(p: Phrase, q: Phrase): boolean {
+  if ((p.name === null) !== (q.name === null)) return true;
+  return samePersonNoun(p.head, q.head) || wordsOf(p).some((w) => wordsOf(q).includes(w));
+}
+
+/** The same thing by name, or by its noun with a word that tells it from others of its kind. */
+function patientsFit(x: Statement, y: Statement): boolean {
+  if (x.subject?.name && y.subject?.name) return true;
+  const other = y.subject?.modifiers.map(rootOf) ?? [];
+  return x.subject?.modifiers.some((m) => other.includes(rootOf(m))) ?? false;
+}
