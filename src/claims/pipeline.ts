@@ -3,6 +3,7 @@ import { actorExtractor } from './extract/actor/actor.ts';
 import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
+import { openQuestionExtractor } from './extract/open/open-question.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { placeExtractor } from './extract/place/place.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
@@ -18,6 +19,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   eventTimeExtractor,
   causeExtractor,
   outlookExtractor,
+  openQuestionExtractor,
   trendExtractor,
   measureExtractor,
   rankExtractor,

@@ -18,7 +18,7 @@ export const causeRule: Rule = {
   name: 'cause',
   quotes: 'sentence',
   kinds: ['cause'],
-  keys: (s) => effect(s),
+  keys: (s) => (s.slot === 'cause' ? effect(s) : []),
   judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.polarity !== y.polarity) return null;

@@ -9,6 +9,7 @@ import { nameRule } from './identity-name.ts';
 import { moneyRule } from './money.ts';
 import { roleRule } from './identity-role.ts';
 import { onsetRule } from './onset.ts';
+import { openQuestionRule } from './open-question.ts';
 import { negationRule } from './negation.ts';
 import { outlookRule } from './outlook.ts';
 import { percentRule } from './percent.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   quotationRule,
   causeRule,
   negationRule,
+  openQuestionRule,
   outlookRule,
   trendRule,
   propositionRule,

@@ -1,0 +1,33 @@
+import { partyOf } from '../../../language/en/lexicon/parties.ts';
+import { GIVEN_IDENTITY, OPEN_IDENTITY } from '../../../language/en/patterns/open-question.ts';
+import type { Reading } from '../../reading.ts';
+import type { Statement } from '../../statement.ts';
+import type { Sentence } from '../../text/document.ts';
+import { nounPhrase, openStatement } from './build.ts';
+
+/** Whether people of the event have been named: "authorities did not release the names of the victims" / "police named the driver as …". */
+export function identityQuestion(reading: Reading, sentence: Sentence): Statement[] {
+  const source = sentence.index < 0 ? reading.article.title : reading.article.text;
+  const raw = source.slice(sentence.span.start, sentence.span.end);
+  const at = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.span.start + m.index, end: sentence.span.start + m.index + m[0].length });
+  const unknown = OPEN_IDENTITY.exec(raw);
+  if (unknown) {
+    const noun = nearestParty(sentence, at(unknown).start);
+    return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: false, about: nounPhrase(noun), keys: [noun], words: at(unknown) })];
+  }
+  const told = GIVEN_IDENTITY.exec(raw);
+  if (!told || !namesPerson(reading, sentence)) return [];
+  const noun = nearestParty(sentence, at(told).start);
+  return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: true, about: nounPhrase(noun), keys: [noun], words: at(told) })];
+}
+
+/** The noun for a party of the event that stands nearest to some words of its sentence. */
+function nearestParty(sentence: Sentence, at: number): string | null {
+  const nouns = sentence.tokens.filter((t) => t.pos === 'NOUN' && partyOf(t.lemma.toLowerCase()) !== null);
+  return nouns.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.lemma.toLowerCase() ?? null;
+}
+
+/** A person by first and last name: what an identification gives. */
+function namesPerson(reading: Reading, sentence: Sentence): boolean {
+  return reading.names.names.some((n) => n.sentence === sentence && n.last > n.first && reading.names.mentions[n.mention]?.kind !== 'organisation' && reading.names.mentions[n.mention]?.kind !== 'place');
+}

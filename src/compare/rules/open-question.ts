@@ -1,0 +1,66 @@
+import type { Statement } from '../../claims/statement.ts';
+import { sameParty } from '../../language/en/lexicon/parties.ts';
+import { openCaveat, openQuestion } from '../../language/en/wording/open-question.ts';
+import type { AnalysedArticle } from '../cross-check-result.ts';
+import { laterByStamps } from '../gates/order.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
+
+/** How sure each family makes that question and answer belong together. */
+const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, comment: 0.5 };
+
+/** Families whose question is only whether, so that any two answers are one. */
+const YES_OR_NO: ReadonlySet<string> = new Set(['claim', 'charge', 'arrest', 'identity', 'comment']);
+
+/**
+ * What one account says is not known, not named or not said yet, and another tells: a later state of the same knowledge.
+ * Compares the families of `openQuestionExtractor`. Blocks: other happenings, other parties, other speakers, an article that
+ * both asks and answers; stamps that put the answer first soften to "different". Gets wrong: an answer of another person
+ * of the same kind, and a body that spoke on another matter before it fell silent.
+ */
+export const openQuestionRule: Rule = {
+  name: 'open-question',
+  quotes: 'sentence',
+  kinds: ['cause', 'identity', 'status', 'actor'],
+  keys: (s, article) => (s.slot.startsWith('open:') && speaksForArticle(s, article) ? keysOf(s) : []),
+  judge(a, b): Judgement | null {
+    const [x, y] = [a.statement, b.statement];
+    if (x.slot !== y.slot || !fits(x, y)) return null;
+    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 || YES_OR_NO.has(x.predicate ?? '') ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
+    const later = sideOf(x) > 0 ? 'a' : 'b';
+    const answer = later === 'a' ? x : y;
+    if (answer.force === 'forecast' || answer.force === 'conditional') return null;
+    const weight = (WEIGHT[x.predicate ?? ''] ?? 0.5) - Math.max(0, answer.sentence) / 1000;
+    const stamps = laterByStamps(a, b);
+    const open = later === 'a' ? y : x;
+    if ((stamps !== null && stamps !== later) || open.order !== 'initial') return { label: 'different', weight: weight - 0.2, caveat: openCaveat() };
+    return { label: 'changed', weight, caveat: openCaveat(), later };
+  },
+  question: (a, b) => {
+    const open = [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement))[0] as Side;
+    return openQuestion(open.statement.predicate ?? '', open.statement.subject?.text ?? null);
+  },
+};
+
+const sideOf = (s: Statement): number => (s.value.type === 'state' ? s.value.side : 0);
+const about = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
+
+function keysOf(s: Statement): string[] {
+  return s.predicate === 'comment' ? about(s).map((w) => `${s.slot}:${w}`) : [s.slot];
+}
+
+/** One answer and one open statement of each article, the first; an article that answers leaves nothing open. */
+function speaksForArticle(s: Statement, article: AnalysedArticle): boolean {
+  const own = article.analysis.statements.filter((o) => o.slot === s.slot && (o.predicate !== 'comment' || about(o).join(' ') === about(s).join(' ')) && (o.predicate !== 'identity' || sameParty(o.subject?.head ?? '', s.subject?.head ?? '')));
+  if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
+  return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
+}
+
+function fits(x: Statement, y: Statement): boolean {
+  if (x.predicate === 'identity') return sameParty(x.subject?.head ?? '', y.subject?.head ?? '');
+  if (x.predicate === 'cause') return about(x).some((f) => f === 'any' || about(y).includes(f)) || about(y).includes('any');
+  if (x.predicate === 'comment') {
+    const [p, q] = [about(x), about(y)];
+    return p.every((w) => q.includes(w)) || q.every((w) => p.includes(w));
+  }
+  return true;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { openQuestionRule } from '../../../src/compare/rules/open-question.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string): string[] => verdicts(judged(openQuestionRule, analysed('a', one), analysed('b', two)));
+
+describe('open questions', () => {
+  it.each([
+    ['a cause', 'The cause of the ferry crash was not yet known, the harbour office said.', 'Divers said that a broken rudder most likely caused the crash.', 'What caused the crash?'],
+    ['a cause found', 'It was too early to say what caused the explosion at the mill.', 'The explosion was caused by a leaking valve, inspectors said.', 'What caused the explosion?'],
+    ['a motive', 'His motive was not immediately clear.', 'Prosecutors said greed was the motive for the raid.', 'What was the motive?'],
+    ['a claim', 'There was no immediate claim of responsibility.', 'A group that calls itself the Grey Hand claimed responsibility on Tuesday.', 'Has anybody claimed responsibility?'],
+    ['a name', 'Police have not yet identified the gunman.', 'The gunman was identified as Martin Oakes, a clerk from Tilbury.', 'Has the gunman been named?'],
+    ['a statement', 'Ellison Ferries did not immediately respond to a request for comment.', 'Ellison Ferries said it was helping the families.', 'Has Ellison Ferries commented?'],
+    ['charges', 'The skipper has not been charged.', 'The skipper was charged with negligence on Friday.', 'Has anybody been charged?'],
+  ])('change once %s is given', (_, one, two, question) => {
+    const found = between(one, two);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^changed/);
+    expect(found[0]).toContain(question);
+  });
+
+  it('are a different account where silence is not said to be for now', () => {
+    expect(between('The harbour board declined all calls and could not be reached.', 'The harbour board said the pier was safe.')[0]).toMatch(/^different/);
+  });
+
+  it.each([
+    ['another happening', 'The cause of the crash was not yet known.', 'The explosion was caused by a leaking valve, inspectors said.'],
+    ['another party', 'Police have not identified the victims.', 'The gunman was identified as Martin Oakes, a clerk from Tilbury.'],
+    ['another speaker', 'Ellison Ferries did not immediately respond to a request for comment.', 'The coast guard said the search went on.'],
+    ['deaths as a result of the event', 'The cause of the crash was unclear.', 'Two people died as a result of the crash.'],
+    ['a question', 'The cause of the crash was unclear.', 'Was the crash caused by a broken rudder?'],
+    ['an account that also answers', 'The cause of the crash was unclear at first. Ice likely caused the crash, police said later.', 'A broken rudder likely caused the crash, divers said.'],
+    ['an old case', 'Nobody had claimed responsibility. No group has claimed responsibility.', 'In 1996 the Grey Hand claimed responsibility for a bomb on the pier.'],
+    ['two that know nothing', 'The cause of the crash was unclear.', 'The cause of the crash was not known.'],
+  ])('say nothing of %s', (_, one, two) => {
+    expect(between(one, two).filter((v) => !v.startsWith('agrees'))).toEqual([]);
+  });
+});
