@@ -33,7 +33,11 @@ const Library = v.object({ articles: v.pipe(v.array(Entry), v.nonEmpty('the libr
  * read, has another shape, is empty or uses an id twice.
  */
 export async function readLibrary(file: string): Promise<readonly InputArticle[]> {
-  const { articles } = readJsonFile(file, Library);
+  return articlesOf(file, readJsonFile(file, Library).articles);
+}
+
+/** The articles of library entries; `file` names where they come from. Rejects with InputError as `readLibrary` does. */
+export async function articlesOf(file: string, articles: readonly Entry[]): Promise<readonly InputArticle[]> {
   const seen = new Set<string>();
   for (const { id } of articles) {
     if (seen.has(id)) throw new InputError(`${file}: two articles have the id ${JSON.stringify(id)}`);
