@@ -1,4 +1,4 @@
-import { abbreviates } from '../claims/names/mentions.ts';
+import { abbreviates, initials, nameWords } from '../claims/names/abbreviates.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
@@ -36,10 +36,11 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
     else parent[node] = find(known);
   });
   const heads = [...byForm].toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const index = indexForms(heads.map(([short, node]) => ({ node, name: forms[node]?.[0] ?? short })));
   for (const [short, node] of heads) {
     const name = forms[node]?.[0] ?? short;
-    const longer = heads.filter(([, other]) => other !== node && abbreviates(name, forms[other]?.[0] ?? ''));
-    const roots = new Set(longer.map(([, other]) => find(other)));
+    const longer = index(name).filter((other) => other.node !== node && abbreviates(name, other.name));
+    const roots = new Set(longer.map((other) => find(other.node)));
     if (roots.size === 1) parent[find(node)] = [...roots][0] as number;
   }
   const spread = new Map<string, number>();
@@ -62,5 +63,30 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
     },
     names: (entity) => [...(all.get(entity) ?? [])].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     spread: (form) => spread.get(foldName(form)) ?? 0,
+  };
+}
+
+interface NamedNode {
+  readonly node: number;
+  readonly name: string;
+}
+
+/** Finds the names that a short form may abbreviate: those with its first or last word, or its letters as initials. */
+function indexForms(nodes: readonly NamedNode[]): (short: string) => NamedNode[] {
+  const byWord = new Map<string, NamedNode[]>();
+  const put = (key: string, node: NamedNode): void => {
+    const row = byWord.get(key);
+    if (row) row.push(node);
+    else byWord.set(key, [node]);
+  };
+  for (const node of nodes) {
+    const words = nameWords(node.name);
+    if (words.length < 2) continue;
+    for (const key of new Set([words[0], words.at(-1), `=${initials(node.name)}`])) if (key !== undefined) put(key, node);
+  }
+  return (short) => {
+    const words = nameWords(short);
+    const keys = new Set([words[0], words.at(-1), `=${short.replace(/s$/, '')}`]);
+    return [...new Set([...keys].flatMap((key) => (key === undefined ? [] : (byWord.get(key) ?? []))))];
   };
 }

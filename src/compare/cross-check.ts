@@ -25,20 +25,27 @@ export function crossCheckArticle(target: AnalysedArticle, saved: readonly Analy
   const known = linkArticles(all, options);
   const links = known.filter((l) => l.a === target.id || l.b === target.id);
   const near = new Set(links.flatMap((l) => [l.a, l.b]));
-  const result = compareLinked(all.filter((a) => near.has(a.id)), links, options, known.filter((l) => near.has(l.a) && near.has(l.b)));
+  const result = compareLinked(all.filter((a) => near.has(a.id)), links, options, { known: known.filter((l) => near.has(l.a) && near.has(l.b)), focus: target.id });
   return { ...result, findings: result.findings.filter((f) => f.answers.some((a) => a.article === target.id)) };
 }
 
-/** `known` holds the links among the articles that say who copies whom, also where they are not compared. */
-function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions, known = links): CrossCheckResult {
+/** What the comparison knows beyond the links that it reports. */
+interface Surroundings {
+  /** All links among the articles: who copies whom, and which saved articles answer a question together. */
+  readonly known: CrossCheckResult['links'];
+  /** Id of the article whose findings alone are wanted, or null for all. */
+  readonly focus: string | null;
+}
+
+function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions, { known, focus }: Surroundings = { known: links, focus: null }): CrossCheckResult {
   const origins = findOrigins(articles, known);
   const originOf = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o.id] as const)));
   const count = (ids: readonly string[]): number => new Set(ids.map((id) => originOf.get(id) ?? id)).size;
-  const comparable = new Set(links.filter((l) => l.relation === 'same-event').map((l) => `${l.a}\u0000${l.b}`));
+  const comparable = new Set(known.filter((l) => l.relation === 'same-event').map((l) => `${l.a}\u0000${l.b}`));
   const setAside = new NotComparedList(articles, links);
   const findings = components(articles, links).flatMap((event) => {
     const alignment = align(event);
-    const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) });
+    const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) }, focus);
     return assemble(withoutOverruled(edges), { count, sourcing: (voices) => sourcingOf(voices, origins) });
   });
   const all = [...findings, ...versionFindings(articles, links)].filter((f) => !options.dismissed?.has(f.id));

@@ -1,5 +1,5 @@
 import type { Phrase } from '../claims/statement.ts';
-import { abbreviates } from '../claims/names/mentions.ts';
+import { abbreviates } from '../claims/names/abbreviates.ts';
 import type { Alignment } from './align.ts';
 import type { Side } from './rule.ts';
 

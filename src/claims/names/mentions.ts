@@ -1,5 +1,6 @@
 import { ORGANISATION_WORDS } from '../../language/en/lexicon/titles.ts';
 import type { Gazetteer } from '../../language/gazetteer.ts';
+import { abbreviates, nameWords } from './abbreviates.ts';
 import type { Mention } from '../analysis.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { textOf, type Document } from '../text/document.ts';
@@ -13,25 +14,13 @@ export interface Names {
   at(sentence: number, first: number, last: number): (ProperName & { readonly mention: number }) | null;
 }
 
-const words = (name: string): string[] => name.replace(/['’]s$/, '').split(/\s+/);
-const acronym = (name: string): string => words(name).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
-
-/** Whether `short` is how an article refers to `long` again: its last word, its first two, or its acronym. */
-export function abbreviates(short: string, long: string): boolean {
-  const [s, l] = [words(short), words(long)];
-  if (s.length >= l.length) return false;
-  if (s.length === 1 && /^\p{Lu}{2,}s?$/u.test(short)) return acronym(long) === short.replace(/s$/, '');
-  const joined = ` ${l.join(' ')} `;
-  return joined.endsWith(` ${s.join(' ')} `) || (joined.startsWith(` ${s.join(' ')} `) && (s.length > 1 || l.length === 2));
-}
-
 /** Clusters an article's names: each short form joins the only longer name that it abbreviates. */
 export function readNames(document: Document, gazetteer: Gazetteer): Names {
   const found = withoutPrefixes(properNames(document, gazetteer));
   const count = new Map<string, number>();
   for (const n of found) count.set(n.text, (count.get(n.text) ?? 0) + 1);
   const isPlace = (name: string): boolean => gazetteer.places(name).some((p) => p.level !== 'city' || p.size >= LARGE_CITY);
-  const byLength = [...count.keys()].toSorted((a, b) => words(b).length - words(a).length || b.length - a.length || (a < b ? 1 : -1));
+  const byLength = [...count.keys()].toSorted((a, b) => nameWords(b).length - nameWords(a).length || b.length - a.length || (a < b ? 1 : -1));
   const clusters: string[][] = [];
   const clusterOf = new Map<string, number>();
   for (const name of byLength) {
@@ -76,7 +65,7 @@ function mostFrequent(clusters: readonly number[], forms: readonly string[][], c
 }
 
 function kindOf(forms: readonly string[], own: readonly ProperName[], roles: readonly string[], gazetteer: Gazetteer): Mention['kind'] {
-  const full = words(forms[0] ?? '');
+  const full = nameWords(forms[0] ?? '');
   const last = (full.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
   if (ORGANISATION_WORDS.has(last) || (forms[0] ?? '').includes('&')) return 'organisation';
   if (roles.length > 0 || (full.length > 1 && genderOf(full[0] as string) !== null)) return 'person';

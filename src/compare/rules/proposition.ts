@@ -1,6 +1,5 @@
 import type { Statement, Wording } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
-import { stemFrequency } from '../../language/en/document-frequency.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys } from '../information.ts';
@@ -40,10 +39,7 @@ export const propositionRule: Rule = {
 };
 
 /** The rarest words of a clause: clauses that share none of them share no fact. */
-function telling(lemmas: readonly string[]): string[] {
-  const rarity = (key: string): number => stemFrequency(key.replace(/^[#=]/, ''));
-  return [...lemmas].toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1)).slice(0, 8);
-}
+const telling = (lemmas: readonly string[]): readonly string[] => lemmas.slice(0, 8);
 
 function figuresDiffer(p: readonly string[], q: readonly string[]): boolean {
   const [m, n] = [p.filter((k) => k.startsWith('=')), q.filter((k) => k.startsWith('='))];

@@ -1,6 +1,7 @@
 import { NEGATORS } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
+import { stemFrequency } from '../../../language/en/document-frequency.ts';
 import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
@@ -13,7 +14,8 @@ const FEWEST_KEYS = 2;
 
 /**
  * What each clause says, as its content words: the ground for agreements on facts that no other family covers. Slot: the
- * verb's lemma; words: the verb group; value: content keys. Reporting clauses are left to their content.
+ * verb's lemma; words: the verb group; value: content keys,
+ * rarest first. Reporting clauses are left to their content.
  */
 export const propositionExtractor: Extractor = {
   family: 'proposition',
@@ -26,7 +28,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const first = Math.min(clause.first, subject.first);
   const range = sentence.tokens.slice(first, clause.last + 1);
   const own = clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, clause.last + 1)] : range;
-  const lemmas = contentKeys(own);
+  const lemmas = contentKeys(own).toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
   if (lemmas.length < FEWEST_KEYS) return null;
   const { speaker, force } = reading.voice(sentence, clause);
   const agent = agentOf(sentence, clause);
@@ -55,6 +57,8 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
 function isMeans(sentence: Sentence, clause: Clause): boolean {
   return clause.verb.form === 'participle' && clause.object !== null && /^(?:by|with|after)$/.test(sentence.tokens[clause.verb.first - 1]?.lower ?? '');
 }
+
+const rarity = (key: string): number => stemFrequency(key.replace(/^[#=]/, ''));
 
 /** A question asks, a command orders: neither says that something is so. */
 function isStatement(sentence: Sentence, clause: Clause): boolean {
