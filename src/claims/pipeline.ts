@@ -30,4 +30,5 @@ export const EXTRACTORS: readonly Extractor[] = [
   propositionExtractor,
 ];
 
+/** In the order in which they run, over what all extractors found. */
 export const REFINERS: readonly Refiner[] = [];

@@ -23,7 +23,7 @@ const SAME: NameRelation = { relation: 'same', words: null };
 export function nameRelation(a: string, b: string): NameRelation | null {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length === 0) return y.length === 0 ? SAME : null;
-  if (x.join('') === y.join('')) return SAME;
+  if (x.join('') === y.join('') || x.map(plainLetters).join('') === y.map(plainLetters).join('')) return SAME;
   if (x.length !== y.length) return null;
   const at = x.flatMap((word, i) => (word === y[i] ? [] : [i]));
   const [i] = at;
@@ -34,6 +34,9 @@ export function nameRelation(a: string, b: string): NameRelation | null {
   if (GENERIC_GROUPS.some((g) => g.has(v) && g.has(w))) return i === x.length - 1 && telling(x.slice(0, -1)) ? { relation: 'generic', words: [v, w] } : null;
   return spelledAlike(v, w, x.length > 1) && !otherPeople(v, w) ? { relation: 'variant', words: [v, w] } : null;
 }
+
+/** Umlauts written out (DIN 5007-2) and the endings that romanised Cyrillic names vary by: "Mueller", "Sergey". */
+const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/(?:ei|ey|iy|ij|ii|[iy])$/, 'i');
 
 const wordsOf = (name: string): string[] => foldName(name.replace(/['’]s$/, '')).split(' ').filter((w) => w !== 'the' && w !== '');
 /** Two words, or one that is no ordinary word, single a body out among those of its kind. */

@@ -14,6 +14,8 @@ describe('one name', () => {
     ['Mohammed al-Rashid', 'Muhammad al Rashid'],
     ['Sergei Antonov', 'Sergey Antonoff'],
     ['Kiev', 'Kyiv'],
+    ['Jürgen Müller', 'Juergen Mueller'],
+    ['Alexei Roldin', 'Alexey Roldin'],
   ])('%s is %s', (a, b) => expect(relation(a, b)).toBe('same'));
 });
 

@@ -32,6 +32,8 @@ export function readNames(document: Document, gazetteer: Gazetteer): Names {
     clusterOf.set(name, home >= 0 ? home : clusters.length - 1);
   }
   const names = found.map((n) => ({ ...n, mention: clusterOf.get(n.text) as number }));
+  const bySentence = new Map<number, (typeof names)[number][]>();
+  for (const n of names) bySentence.set(n.sentence.index, [...(bySentence.get(n.sentence.index) ?? []), n]);
   const mentions = clusters.map((forms, i): Mention => {
     const own = names.filter((n) => n.mention === i);
     const roles = [...new Set(own.flatMap((n) => (n.title ? [n.title] : [])))].toSorted();
@@ -40,7 +42,7 @@ export function readNames(document: Document, gazetteer: Gazetteer): Names {
   return {
     mentions,
     names,
-    at: (sentence, first, last) => names.find((n) => n.sentence.index === sentence && n.first <= last && n.last >= first) ?? null,
+    at: (sentence, first, last) => bySentence.get(sentence)?.find((n) => n.first <= last && n.last >= first) ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Statement } from '../../statement.ts';
 import { attributeStatement } from './attribute-statement.ts';
 
 /** Content words kept as the context of a name; enough to tell two bearers of like names apart. */
-const MOST_CONTEXT = 24;
+const MOST_CONTEXT = 16;
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 /**
