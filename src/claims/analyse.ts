@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Analysis, ArticleText } from './analysis.ts';
 import { eventDaysOf } from './event-days.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { EXTRACTORS, REFINERS } from './pipeline.ts';
+import { EXTRACTORS } from './pipeline.ts';
 import { read } from './reading.ts';
 import { sourcesOf } from './sources.ts';
 import { termsOf } from './terms.ts';
@@ -14,8 +14,7 @@ export const ANALYSIS_VERSION = 3;
 /** Everything that can be known of an article alone. Deterministic; takes some 5 ms per 1,000 words. */
 export function analyse(article: ArticleText, language: Language): Analysis {
   const reading = read(article, language);
-  const found = EXTRACTORS.flatMap((extractor) => extractor.extract(reading));
-  const statements = REFINERS.reduce((list, refiner) => refiner.refine(list, reading), found);
+  const statements = EXTRACTORS.flatMap((extractor) => extractor.extract(reading));
   return {
     version: ANALYSIS_VERSION,
     sentences: reading.document.sentences.filter((s) => s.index >= 0).map((s) => s.span),

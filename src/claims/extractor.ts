@@ -7,9 +7,3 @@ export interface Extractor {
   readonly family: string;
   extract(reading: Reading): Statement[];
 }
-
-/** Changes or completes statements after all extractors ran (scope and subject inheritance, duplicates). */
-export interface Refiner {
-  readonly name: string;
-  refine(statements: readonly Statement[], reading: Reading): Statement[];
-}

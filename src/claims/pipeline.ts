@@ -11,7 +11,7 @@ import { rankExtractor } from './extract/rank/rank.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
-import type { Extractor, Refiner } from './extractor.ts';
+import type { Extractor } from './extractor.ts';
 
 /** In the order in which they run. */
 export const EXTRACTORS: readonly Extractor[] = [
@@ -29,6 +29,3 @@ export const EXTRACTORS: readonly Extractor[] = [
   quotationExtractor,
   propositionExtractor,
 ];
-
-/** In the order in which they run, over what all extractors found. */
-export const REFINERS: readonly Refiner[] = [];

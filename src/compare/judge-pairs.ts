@@ -22,12 +22,13 @@ type KeyRow = Map<AnalysedArticle, Statement[]>;
  * to do with both: what nobody will see is not compared.
  */
 export function judgePairs(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Edge[] {
+  const pairs = linkTable(articles, linked);
   return rules.flatMap((rule) => {
-    const rows = [...rowsOf(articles, rule).values()];
+    const rows = [...rowsOf(articles, rule).values()].filter((row) => row.size > 1);
     const judged = new Map<Statement, Set<Statement>>();
     const edges: Edge[] = [];
     const judge = (wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, meets: (s: Statement) => boolean): void => {
-      for (const row of rows) forPairs(row, linked, wanted, (one, s, other, t) => {
+      for (const row of rows) forPairs(row, pairs, wanted, (one, s, other, t) => {
         if (!meets(s) || !meets(t) || judged.get(s)?.has(t)) return;
         judged.set(s, (judged.get(s) ?? new Set()).add(t));
         const [a, b] = [{ article: one, statement: s }, { article: other, statement: t }];
@@ -43,6 +44,13 @@ export function judgePairs(articles: readonly AnalysedArticle[], linked: (a: str
     }
     return edges;
   });
+}
+
+type LinkTable = ReadonlyMap<AnalysedArticle, ReadonlySet<AnalysedArticle>>;
+
+/** Which articles are linked, asked once per pair instead of once per key that two of them share. */
+function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean): LinkTable {
+  return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
 }
 
 function rowsOf(articles: readonly AnalysedArticle[], rule: Rule): Map<string, KeyRow> {
@@ -62,10 +70,10 @@ function rowsOf(articles: readonly AnalysedArticle[], rule: Rule): Map<string, K
 
 type Visit = (one: AnalysedArticle, s: Statement, other: AnalysedArticle, t: Statement) => void;
 
-function forPairs(row: KeyRow, linked: (a: string, b: string) => boolean, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: Visit): void {
+function forPairs(row: KeyRow, pairs: LinkTable, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: Visit): void {
   const sides = [...row].filter(([, statements]) => statements.length <= MOST_PER_KEY);
   sides.forEach(([one, own], i) => sides.slice(i + 1).forEach(([other, others]) => {
-    if (!wanted(one, other) || !linked(one.id, other.id)) return;
+    if (!wanted(one, other) || !pairs.get(one)?.has(other)) return;
     for (const s of own) for (const t of others) visit(one, s, other, t);
   }));
 }
