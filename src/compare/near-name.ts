@@ -30,9 +30,13 @@ export function nameRelation(a: string, b: string): NameRelation | null {
   if (i === undefined || at.length > 1) return romanised(x.join(' '), y.join(' ')) ? SAME : null;
   const [v, w] = [x[i] as string, y[i] as string];
   if (/\d/.test(v + w)) return null;
-  if (plural(v, w) || plural(w, v) || romanised(x.join(' '), y.join(' '))) return SAME;
+  const number = plural(v, w) || plural(w, v);
+  // Inside a title a plural is part of the name; at its end it is a family or several of a kind.
+  if ((number && (i === x.length - 1 || x.length < 3)) || romanised(x.join(' '), y.join(' '))) return SAME;
+  if (number) return { relation: 'variant', words: [v, w] };
   if (GENERIC_GROUPS.some((g) => g.has(v) && g.has(w))) return i === x.length - 1 && telling(x.slice(0, -1)) ? { relation: 'generic', words: [v, w] } : null;
-  return spelledAlike(v, w, x.length > 1) && !otherPeople(v, w) ? { relation: 'variant', words: [v, w] } : null;
+  const beside = x.filter((word, k) => k !== i && word.length >= 4).length;
+  return spelledAlike(v, w, beside, x.length > 1) && !otherPeople(v, w) ? { relation: 'variant', words: [v, w] } : null;
 }
 
 /** Umlauts written out (DIN 5007-2) and the endings that romanised Cyrillic names vary by: "Mueller", "Sergey". */
@@ -49,11 +53,14 @@ function romanised(a: string, b: string): boolean {
   return reduce(a) === reduce(b);
 }
 
-/** Near enough to be one word: one edit from five letters on (four beside a shared word), two from seven on when they sound alike. */
-function spelledAlike(v: string, w: string, beside: boolean): boolean {
+/**
+ * Near enough to be one word: one edit from five letters on (four beside a shared word), two from seven on when they sound
+ * alike. Two words of the language are two names unless two longer words beside them agree (`words`).
+ */
+function spelledAlike(v: string, w: string, words: number, beside: boolean): boolean {
   const shorter = Math.min(v.length, w.length);
   if (shorter < (beside ? 4 : 5)) return false;
-  if (isOrdinaryWord(v) && isOrdinaryWord(w)) return false;
+  if (isOrdinaryWord(v) && isOrdinaryWord(w) && (words < 2 || shorter < 5)) return false;
   const edits = distance(v, w);
   if (edits === 1) return v[0] === w[0] || shorter >= 6;
   return edits === 2 && shorter >= (beside ? 6 : 7) && v[0] === w[0] && doubleMetaphone(v)[0] === doubleMetaphone(w)[0];

@@ -26,6 +26,8 @@ describe('one name spelled in two ways', () => {
     ['Tormalin', 'Tormolin'],
     ['Erin Dartnall', 'Erin Drattnall'],
     ['Steven Okoro', 'Stephen Okoro'],
+    ['Keepers of Stone', 'Keeper of Stone'],
+    ['Council for Human Transport', 'Council for Humane Transport'],
   ])('%s / %s', (a, b) => expect(relation(a, b)).toBe('variant'));
 
   it('or with another word for the kind of body at its end', () => {
@@ -45,6 +47,8 @@ describe('other names', () => {
     ['City Bank', 'City Group'],
     ['Gareth Pellow', 'Gareth Marsh'],
     ['North Korea', 'South Korea'],
+    ['Stone Shelter', 'Store Shelter'],
+    ['Lake County School', 'Lane County School'],
   ])('%s / %s', (a, b) => expect(relation(a, b)).toBeNull());
 });
 

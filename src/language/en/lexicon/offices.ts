@@ -2,7 +2,7 @@
 export const OFFICES: ReadonlySet<string> = new Set(
   ('president director chairman chairwoman chair chairperson chief head boss ceo chief-executive executive manager mayor governor minister secretary premier chancellor senator congressman congresswoman ' +
     'superintendent captain commissioner sheriff lieutenant sergeant corporal colonel general major admiral commander principal dean rector editor publisher founder co-founder owner chairperson ' +
-    'ambassador consul envoy speaker treasurer bishop archbishop cardinal pope king queen prince princess judge prosecutor coach captain inspector detective constable marshal provost').split(' '),
+    'ambassador consul envoy speaker treasurer bishop archbishop cardinal pope king queen prince princess judge prosecutor coach captain inspector detective constable marshal provost professor').split(' '),
 );
 
 /** Words before an office that make it another one. */
