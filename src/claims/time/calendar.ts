@@ -18,7 +18,7 @@ const AHEAD_DAYS = 60;
 
 /** Dates, weekdays, "two weeks ago", clock times. `now` is the article's own date, null without one; UTC throughout. */
 export function calendarTimes(text: string, now: number | null, future: (at: number) => boolean): CalendarTime[] {
-  return casual.parse(text, utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
+  return casual.parse(withColons(text), utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
     const { start } = result;
     if (/^(?:now|currently|march|may|sun|mar|sat|second)$/.test(result.text)) return [];
     if (/\b(?:later|after|before|earlier)$|\b(?:seconds?|minutes?|hours?)\b/i.test(result.text)) return [];
@@ -29,6 +29,9 @@ export function calendarTimes(text: string, now: number | null, future: (at: num
     return span ? [{ start: result.index, end: result.index + result.text.replace(/[\s,.;]+$/, '').length, span, clock, zone }] : [];
   });
 }
+
+/** "6.10am" as chrono-node reads it, at the same offsets: British papers write clock times with a full stop. */
+const withColons = (text: string): string => text.replace(/\b(\d{1,2})\.(\d{2})(?=\s?[ap]\.?m\b)/gi, '$1:$2');
 
 /**
  * The instant whose local date and time are those of `at` in UTC. chrono-node reads "last night" and "the day before

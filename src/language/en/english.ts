@@ -39,7 +39,9 @@ export function createEnglish(data: EnglishData): Language {
       while (previous && tokens[0] && CLOSERS.has(tokens[0].text) && tokens[0].start === previous.at(-1)?.end) {
         previous.push(tokens.shift() as Token);
       }
-      if (tokens.length > 0) out.push(tokens);
+      // "at 6.10am", "Example.org said": a full stop with no space behind it ends no sentence.
+      if (previous && tokens[0] && previous.at(-1)?.text === '.' && tokens[0].start === previous.at(-1)?.end && /^[\p{Ll}\d]/u.test(tokens[0].text)) previous.push(...tokens);
+      else if (tokens.length > 0) out.push(tokens);
     });
     return out;
   }

@@ -41,7 +41,7 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
 
 /** "Two officials said" counts sources, which is no fact about the event. */
 function speaks(sentence: Sentence, counted: Counted, role: Role): boolean {
-  return counted.noun === 'people' && role.clause?.subject !== null && role.clause?.subject === counted.phrase && SAY.has(role.clause?.verb.lemma ?? '') && sentence.index >= 0;
+  return counted.noun === 'people' && role.clause?.subject !== null && role.clause?.subject === counted.phrase && SAY.has(role.clause?.verb.lemma ?? '') && role.clause?.verb.passive === false && sentence.index >= 0;
 }
 
 /** "One" is a count only where something happens to somebody; elsewhere it is a pronoun or an article. */

@@ -16,6 +16,8 @@ export function noneStatements(reading: Reading, sentence: Sentence, event: Phra
   return tokens.flatMap((t, i): Statement[] => {
     if (t.lower !== 'no' && !NOBODY.test(t.lower)) return [];
     if (t.lower === 'no' && (t.pos === 'INTJ' || RHETORICAL.test(tokens[i + 1]?.lower ?? ''))) return [];
+    // "Bodies lay there with no one around" counts nobody's fate.
+    if (tokens[i - 1]?.pos === 'ADP' && (t.lower !== 'no' || tokens[i + 1]?.lower === 'one')) return [];
     const phrase = phrases.find((p) => p.first <= i && p.last >= i) ?? null;
     const head = phrase?.head ?? i;
     const token = tokens[head];

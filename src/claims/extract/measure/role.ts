@@ -3,7 +3,8 @@ import { ABOARD, BRING, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOL
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Clause } from '../../text/clause.ts';
-import type { Sentence } from '../../text/document.ts';
+import { CRITICAL } from '../../../language/en/patterns/condition.ts';
+import { textOf, type Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
 
 /** What is said of the things counted. */
@@ -35,6 +36,7 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   if (counted.holder !== null) return { ...base, predicate: `have:${counted.holder}` };
   const outcome = (counted.numberOf === undefined ? null : outcomeAfter(sentence, counted.numberOf)) ?? outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
   if (outcome !== null) return { ...base, predicate: outcome };
+  if (counted.noun === 'people' && isCritical(sentence, counted.last)) return { ...base, predicate: 'critical' };
   const toll = tollBefore(sentence, first, clause);
   if (toll !== null && counted.noun === 'people') return { ...base, predicate: toll, total: true };
   const lives = livesBefore(sentence, first);
@@ -56,7 +58,7 @@ function sideOf(clause: Clause, counted: Counted, first: number): 'subject' | 'o
   const covers = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= counted.head && p.last >= first;
   if (covers(clause.subject)) return 'subject';
   if (covers(clause.object)) return 'object';
-  if (first > clause.verb.last && clause.object === null && !clause.prepositional.some((p) => covers(p) && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
+  if (first > clause.verb.last && clause.object === null && !clause.prepositional.some((p) => covers(p) && p.first <= first && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
   return null;
 }
 
@@ -119,6 +121,13 @@ function tollBefore(sentence: Sentence, first: number, clause: Clause | null): s
     if (found !== undefined && !(t?.lower === 'death' && sentence.tokens[k + 1]?.lower !== 'toll')) return found;
   }
   return null;
+}
+
+/** "18 people are thought to be in a critical condition", "eight people had serious or life-threatening injuries". */
+function isCritical(sentence: Sentence, last: number): boolean {
+  const { tokens } = sentence;
+  const behind = tokens[last + 1] && textOf(tokens, last + 1, Math.min(tokens.length - 1, last + 10));
+  return behind !== undefined && CRITICAL.test(behind);
 }
 
 /** "claimed the lives of 12 people", "cost the lives of". */

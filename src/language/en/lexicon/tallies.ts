@@ -28,4 +28,4 @@ export const VEHICLES: ReadonlySet<string> = new Set(['train', 'plane', 'aircraf
 /** Words behind a count of those in a vehicle. */
 export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
 /** Families by words that the shared families leave out. */
-export const MORE_FAMILIES: ReadonlyMap<string, string> = new Map([['trapped', 'trap'], ['trap', 'trap'], ['stranded', 'strand'], ['affect', 'affect'], ['impact', 'affect'], ['displace', 'displace'], ['homeless', 'displace'], ['expose', 'expose'], ['compromise', 'expose'], ['treat', 'treat'], ['critical', 'critical'], ['sign', 'sign'], ['seriously', 'critical']]);
+export const MORE_FAMILIES: ReadonlyMap<string, string> = new Map([['trapped', 'trap'], ['trap', 'trap'], ['stranded', 'strand'], ['affect', 'affect'], ['impact', 'affect'], ['displace', 'displace'], ['homeless', 'displace'], ['expose', 'expose'], ['compromise', 'expose'], ['treat', 'treat'], ['critical', 'critical'], ['sign', 'sign'], ['seriously', 'critical'], ['critically', 'critical']]);

@@ -21,6 +21,11 @@ describe('what a number counts and what is said of it', () => {
     ['The fire killed ten passengers and two sailors.', ['10 people die', '2 people die', '12 people die']],
     ['Two gunmen killed a guard.', ['2 people die/agent']],
     ['Nine homes were destroyed.', ['9 home destroy']],
+    ['The ferry rolled over on Monday, killing at least 14 people.', ['14 people die']],
+    ['Nine people are thought to be in a critical condition.', ['9 people critical']],
+    ['Nine people had serious or life-threatening injuries.', ['9 people critical']],
+    ['Nine people were in good spirits.', ['9 people']],
+    ['Dead fish lay on the beach with no one around.', []],
     ['The two-deck ferry burned.', ['2 deck have:ferry']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);

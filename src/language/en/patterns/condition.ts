@@ -1,0 +1,2 @@
+/** What follows people whose lives are in danger: "are in a critical condition", "had serious injuries". Up to five words may come first. */
+export const CRITICAL = /^(?:(?:who|are|were|is|was|be|been|to|still|now|also|reportedly|remain|remained|remains|left|thought|believed|said|have|has|had|suffered|sustained|with) ){0,5}(?:in (?:an? )?(?:critical|serious|grave)(?: but stable)? condition|fighting for (?:their|his|her) li(?:fe|ves)|(?:(?:serious|severe|critical) or )?(?:serious|severe|critical|life-threatening) injuries)\b/i;
