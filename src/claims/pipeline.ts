@@ -10,6 +10,7 @@ import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
+import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor } from './extractor.ts';
 
@@ -19,6 +20,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   eventTimeExtractor,
   causeExtractor,
   outlookExtractor,
+  stageExtractor,
   openQuestionExtractor,
   trendExtractor,
   measureExtractor,

@@ -17,6 +17,7 @@ import { placeRule } from './place.ts';
 import { propositionRule } from './proposition.ts';
 import { rankRule } from './rank.ts';
 import { quotationRule } from './quotation.ts';
+import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
 
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   causeRule,
   negationRule,
   openQuestionRule,
+  stageRule,
   outlookRule,
   trendRule,
   propositionRule,

@@ -1,0 +1,60 @@
+import { partyOf } from '../../../language/en/lexicon/parties.ts';
+import { STAGES } from '../../../language/en/lexicon/stages.ts';
+import type { Extractor } from '../../extractor.ts';
+import type { Reading } from '../../reading.ts';
+import type { Phrase, Statement } from '../../statement.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
+import { anchorOf } from '../measure/anchor.ts';
+
+/**
+ * How far somebody has come in a process: detained, charged, convicted; in critical condition, recovering, released from
+ * hospital. Value: the process and the stage; subject: the person, by name or by the noun for a party of the event.
+ */
+export const stageExtractor: Extractor = {
+  family: 'stage',
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => stagesIn(reading, s)),
+};
+
+function stagesIn(reading: Reading, sentence: Sentence): Statement[] {
+  const source = sentence.index < 0 ? reading.article.title : reading.article.text;
+  const raw = source.slice(sentence.span.start, sentence.span.end);
+  const last = STAGES.findLast((s) => s.pattern.test(raw));
+  const found = last?.pattern.exec(raw);
+  if (!last || !found || anchorOf(reading, sentence) !== null) return [];
+  const start = sentence.span.start + found.index;
+  const clause = sentence.clauses.find((c) => (sentence.tokens[c.first]?.start ?? 0) <= start && (sentence.tokens[c.last]?.end ?? 0) > start) ?? null;
+  const { speaker, force } = reading.voice(sentence, clause);
+  const subject = personBefore(reading, sentence, start);
+  if (subject === null || clause?.verb.negated || force === 'forecast' || force === 'conditional') return [];
+  return [{
+    kind: 'status',
+    slot: `stage:${last.process}`,
+    predicate: last.process,
+    subject,
+    object: null,
+    value: { type: 'state', family: last.process, side: 1, stage: last.stage },
+    cardinality: 'moving',
+    scope: {},
+    polarity: 'positive',
+    force,
+    speaker,
+    order: null,
+    sentence: sentence.index,
+    clause: clause ? spanOf(sentence.tokens, clause.first, clause.last) : sentence.span,
+    words: { start, end: start + found[0].length },
+  }];
+}
+
+/** The last person that the sentence speaks of before some words: by name, or as a party of the event in the singular. */
+function personBefore(reading: Reading, sentence: Sentence, at: number): Phrase | null {
+  const before = sentence.phrases.filter((p) => (sentence.tokens[p.head]?.end ?? at) <= at).toReversed();
+  for (const p of before) {
+    const phrase = reading.phrase(sentence, p);
+    const token = sentence.tokens[p.head];
+    const person = phrase.mention !== null && reading.names.mentions[phrase.mention]?.kind === 'person';
+    const party = token?.pos === 'NOUN' && partyOf(phrase.head) !== null && token.lower === token.lemma;
+    if (person || party) return phrase;
+    if (token?.pos === 'NUM' || (token?.pos === 'NOUN' && token.lower !== token.lemma && partyOf(phrase.head) !== null)) return null;
+  }
+  return null;
+}
