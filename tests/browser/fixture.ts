@@ -39,5 +39,5 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
 export async function picture(session: BrowserSession, page: Page, name: string): Promise<void> {
   const folder = resolve('build', 'pictures');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: resolve(folder, `${name}-${session.name}.png`), fullPage: true });
+  await page.screenshot({ path: resolve(folder, `${name}-${session.name}.png`) });
 }

@@ -53,7 +53,7 @@ async function showAtWork(session: BrowserSession, server: DemoServer): Promise<
   console.log(`\n${findingsAsText(findings)}\n`);
   mkdirSync(PICTURES, { recursive: true });
   const picture = resolve(PICTURES, `popup-${session.name}.png`);
-  await popup.page.screenshot({ path: picture, fullPage: true });
+  await popup.page.screenshot({ path: picture });
   console.log(`Picture of the popup: ${picture}`);
   return popup;
 }
