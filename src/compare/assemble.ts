@@ -1,4 +1,5 @@
 import { answerOf } from './answer.ts';
+import { clauseOf } from './clearer-side.ts';
 import type { Voice } from '../coverage/sourcing.ts';
 import { LABELS, type Finding, type Label, type Sourcing } from './finding.ts';
 import { findingId } from './finding-id.ts';
@@ -84,6 +85,13 @@ function groupsOf(row: Row): Map<string, number> {
     const joined = [...one, ...two];
     for (const node of joined) members.set(node, joined);
   }
+  // A reprint is not compared with what it reprints, yet says the same in the same words.
+  sides.forEach((side, i) => {
+    const twin = sides.slice(0, i).find((other) => clauseOf(other) === clauseOf(side) && members.get(nodeOf(other)) !== members.get(nodeOf(side)));
+    if (!twin) return;
+    const joined = [...(members.get(nodeOf(twin)) ?? []), ...(members.get(nodeOf(side)) ?? [])];
+    for (const node of joined) members.set(node, joined);
+  });
   const numbers = new Map<string[], number>();
   return new Map(sides.map((side) => {
     const group = members.get(nodeOf(side)) as string[];
