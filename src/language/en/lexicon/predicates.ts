@@ -79,7 +79,7 @@ export const PREDICATE_FAMILIES: readonly PredicateFamily[] = [
   family('visit', 'visit tour', 'visit trip tour'),
   family('arrive', 'arrive land', 'arrival landing'),
   family('depart', 'depart leave', 'departure take-off takeoff'),
-  family('move', 'move transfer relocate', 'transfer move relocation'),
+  family('move', 'move transfer relocate transport bring come', 'transfer move relocation'),
   family('buy', 'buy acquire purchase', 'purchase acquisition takeover'),
   family('sell', 'sell', 'sale'),
   family('invest', 'invest', 'investment'),
