@@ -1,11 +1,12 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
+import { STILL } from '../../language/en/lexicon/reporting.ts';
 import { GROWING } from '../../language/en/lexicon/tallies.ts';
 import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
 import { isSpecific, overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
 import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
-import { laterByStamps, laterOf } from '../gates/order.ts';
+import { laterByStamps, laterByWording, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { figureKeys, isDistinctive, sharedSlots } from './measure-keys.ts';
@@ -85,9 +86,22 @@ function nearly(a: Side, b: Side, soft: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
   const [p, q] = [x.stated ?? 0, y.stated ?? 0];
   if (p < LARGE || q < LARGE || p === q || Math.abs(p - q) > NEAR * Math.max(p, q) || a.statement.slot !== b.statement.slot || !isDistinctive(x) || !isDistinctive(y) || sharedWords(a, b) < SHARED) return null;
-  const later = laterOf(a, b);
+  const later = laterOf(a, b) ?? largerLatest(a, b);
   if (later === null || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(soft ? 'hedge' : 'order') };
   return { label: 'changed', weight: 0.6, caveat: null, later };
+}
+
+/** "Bringing the total to": the larger figure says of itself that it is the newer one. */
+function largerLatest(a: Side, b: Side): 'a' | 'b' | null {
+  const [p, q] = [quantity(a).stated ?? 0, quantity(b).stated ?? 0];
+  const [x, y] = [a.statement.order === 'latest', b.statement.order === 'latest'];
+  return x && !y && p > q ? 'a' : y && !x && q > p ? 'b' : null;
+}
+
+/** "Two people remain trapped": of figures that go up and down, one that says "still" was counted after one that does not. */
+function stillSide(a: Side, b: Side): 'a' | 'b' | null {
+  const [x, y] = [a, b].map(({ article, statement: s }) => STILL.test((s.sentence < 0 ? article.article.title : article.article.text).slice(s.clause.start, s.clause.end)));
+  return x === y ? null : x ? 'a' : 'b';
 }
 
 function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | null {
@@ -99,7 +113,7 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   if (!growing && overlaps(x, y)) return null;
   if (growing && !none) {
     if (open) return null;
-    const worded = laterOf(a, b);
+    const worded = GROWING.has(a.statement.predicate ?? '') ? laterOf(a, b) : (laterByWording(a, b) ?? stillSide(a, b) ?? laterByStamps(a, b));
     if (!GROWING.has(a.statement.predicate ?? '')) {
       return worded === null ? { label: 'different', weight: 0.45, caveat: countCaveat('order') } : { label: 'changed', weight: 0.6, caveat: null, later: worded };
     }

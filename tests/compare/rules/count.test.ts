@@ -40,6 +40,26 @@ describe('counts that differ', () => {
   });
 });
 
+describe('counts that go up and down', () => {
+  const order = (one: string, two: string): string[] => judged(countRule, analysed('a', one), analysed('b', two)).map((e) => `${e.judgement.label} ${e.judgement.later ?? ''}`.trim());
+
+  it('are later where the figure says what is left', () => {
+    expect(order('Nine people were trapped in the ferry.', 'Two people remain trapped in the ferry.')).toEqual(['changed b']);
+  });
+
+  it('are a different account where neither says so', () => {
+    expect(order('Nine people were trapped in the ferry.', 'Two people were trapped in the ferry.')).toEqual(['different']);
+  });
+
+  it('are later where a large figure brings the total to more', () => {
+    expect(order('The leak exposed records of 143 million customers of the bank.', 'The leak exposed more records of the bank, bringing the total to 145.5 million customers.')).toEqual(['changed b']);
+  });
+
+  it('are no later where the figure called latest is the smaller one', () => {
+    expect(order('The leak exposed records of 145.5 million customers of the bank.', 'The leak exposed records of the bank, now of 143 million customers.')).toEqual(['different']);
+  });
+});
+
 describe('counts that do not meet', () => {
   it.each([
     ['one hospital and all of them', "St Anne's Hospital said it was treating 20 injured people.", 'In all, 51 people were injured in the derailment.'],

@@ -23,3 +23,6 @@ export const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dispute'
 export const EARLIER = /\b(?:initially|initial|originally|at first|earlier (?:reports?|said|reported|estimates?)|first reported|previously|preliminary)\b/i;
 export const LATEST = /\b(?:now|latest|has (?:risen|climbed|jumped|increased|grown)|have (?:risen|climbed)|rose to|rises to|climbs to|climbed to|raised to|revised|updated|brings? the (?:total|toll)|bringing the (?:total|toll)|so far)\b/i;
 export const CORRECTED = /\b(?:correct(?:ed|ion|s)|revis(?:ed|es) (?:down|up|its)|an earlier version|not \d[\d,.]* as)\b/i;
+
+/** Words of a figure that is what is left of an earlier one. */
+export const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/i;
