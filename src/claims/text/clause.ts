@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { MONTH_OR_DAY, RELATIVES, SUBORDINATORS, TIME_SPAN_WORDS } from '../../language/en/lexicon/closed-class.ts';
+import { MONTH_OR_DAY, RELATIVES, SUBORDINATORS, TIME_PHRASE, TIME_SPAN_WORDS } from '../../language/en/lexicon/closed-class.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -39,7 +39,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(inside, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
@@ -95,13 +95,18 @@ function endOf(tokens: readonly Token[], phrases: readonly NounPhrase[], verb: V
 }
 
 /** The first phrase of the chain that ends right before the verb: "the founder of the firm said" → the founder. */
-function subjectIn(inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
+function subjectIn(tokens: readonly Token[], inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
   if (verb.form === 'infinitive') return null;
-  const before = inside.filter((p) => p.last < verb.first);
+  const all = inside.filter((p) => p.last < verb.first);
+  // "The loss of forty hives this spring signals": a time says when, not who.
+  const untimed = all.filter((p) => p.preposition !== null || !TIME_PHRASE.test(textOf(tokens, p)));
+  const before = untimed.some((p) => p.preposition === null) ? untimed : all;
   if (before.length === 0) return null;
   for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null && !(before[i]?.coordinated && i > 0)) return before[i] as NounPhrase;
   return null;
 }
+
+const textOf = (tokens: readonly Token[], p: NounPhrase): string => tokens.slice(p.first, p.last + 1).map((t) => t.lower).join(' ');
 
 /** "the list seen by the paper": a past participle before "by" describes the noun right before it. */
 function reducedRelative(tokens: readonly Token[], phrases: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {

@@ -1,8 +1,13 @@
+import { MONTH_OR_DAY } from '../../language/en/lexicon/closed-class.ts';
 import { DENYING, DOUBTING, EXPECTING, HEDGES } from '../../language/en/lexicon/reporting.ts';
 import type { Force } from '../statement.ts';
 import type { Clause } from './clause.ts';
 import type { Sentence } from './document.ts';
 import type { Attribution } from './attribution.ts';
+import type { Token } from '../../language/language.ts';
+
+/** "May" with a capital inside a clause is the month. */
+const hedges = (t: Token): boolean => HEDGES.has(t.lower) && !MONTH_OR_DAY.test(t.text);
 
 /** How firmly a clause puts what it says, by its own words and by the verb that reports it. */
 export function forceOf(sentence: Sentence, clause: Clause | null, attribution: Attribution | null): Force {
@@ -13,7 +18,7 @@ export function forceOf(sentence: Sentence, clause: Clause | null, attribution: 
   const { modal, tense } = clause.verb;
   if (modal === 'would' || modal === 'should') return 'conditional';
   const own = tokens.slice(clause.first, clause.last + 1);
-  if (modal === 'may' || modal === 'might' || modal === 'could' || own.some((t) => HEDGES.has(t.lower))) return 'hedged';
+  if (modal === 'may' || modal === 'might' || modal === 'could' || own.some(hedges)) return 'hedged';
   if (tense === 'future') return 'forecast';
   if (clause.verb.form === 'infinitive') {
     const governor = sentence.clauses.findLast((c) => c.verb.last < clause.verb.first);

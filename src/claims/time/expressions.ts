@@ -28,7 +28,7 @@ export function timeExpressions(sentence: Sentence, source: string, now: number 
       start: base + t.start,
       end: base + t.end,
       text: text.slice(t.start, t.end),
-      bound: TIME_BOUND.exec(text.slice(Math.max(0, t.start - 30), t.start))?.[1]?.toLowerCase() ?? leadingBound(text.slice(t.start, t.end)),
+      bound: TIME_BOUND.exec(text.slice(Math.max(0, t.start - 48), t.start))?.[1]?.toLowerCase() ?? leadingBound(text.slice(t.start, t.end)),
     }));
 }
 

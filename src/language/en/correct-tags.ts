@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from './document-frequency.ts';
 import { TITLES } from './lexicon/titles.ts';
 import type { Pos, Token } from '../language.ts';
 
@@ -12,6 +13,10 @@ const FIXED: ReadonlyMap<string, Pos> = new Map([
 ]);
 
 const OPENS_OBJECT = new Set(['a', 'an', 'the', 'its', 'his', 'their', 'no']);
+/** Verbs that have a noun of the same form and are seldom part of a compound; before a determiner they are verbs. */
+const BEFORE_OBJECT = new Set(['mark', 'signal', 'herald', 'spark', 'trigger']);
+/** Prepositions that no infinitive follows. */
+const BEFORE_NOUN = new Set(['by', 'of', 'from', 'with', 'for', 'in', 'on', 'at']);
 const POSSESSIVES = new Set(['its', 'his', 'their', 'our', 'my', 'your']);
 const nominal = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 const thirdPerson = (t: Token): boolean => /[^s]s$/.test(t.lower) && t.lemma !== t.lower;
@@ -36,7 +41,16 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     // "a $5 million fine", "a fine of": a penalty, not a quality.
     if (token.lower === 'fine' && token.pos === 'ADJ' && (previous?.pos === 'NUM' || next?.lower === 'of')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
-    if (token.pos === 'NOUN' && token.lemma === token.lower && previous?.pos === 'NOUN' && thirdPerson(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
+    if (token.pos === 'NOUN' && token.lemma === token.lower && next && OPENS_OBJECT.has(next.lower) && ((previous?.pos === 'NOUN' && thirdPerson(previous)) || (nominal(previous) && BEFORE_OBJECT.has(token.lower)))) return { ...token, pos: 'VERB' };
+    // "Protests against the dam": a plural that is a name to the tagger only for its capital.
+    if (i === 0 && token.pos === 'PROPN' && next && !/^\p{Lu}/u.test(next.text) && singularOf(token.lower) !== null) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) as string };
+    // "dates back to", "dates from 2012".
+    if (token.pos === 'NOUN' && token.lemma === 'date' && (nominal(previous) || /^\p{Lu}/u.test(previous?.text ?? '')) && (next?.lower === 'back' || (next?.lower === 'from' && tokens[i + 2]?.pos === 'NUM'))) return { ...token, pos: 'VERB' };
+    // "have been thawing since".
+    if (token.pos === 'NOUN' && /.{3}ing$/.test(token.lower) && previous?.lower === 'been') return { ...token, pos: 'VERB', lemma: baseOf(token.lower) };
+    if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'NOUN' };
+    if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
+    if (token.pos === 'VERB' && previous?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(token.text) && token.lemma === token.lower) return { ...token, pos: 'PROPN' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && next && TITLES.has(next.lower)) return { ...token, pos: 'ADJ' };
     const possessed = previous !== undefined && ((previous.pos === 'PART' && /^['’]s?$/.test(previous.text)) || POSSESSIVES.has(previous.lower) || previous.lower === 'a');
@@ -46,6 +60,19 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   if (out.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return out;
   const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
   return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));
+}
+
+/** The ordinary English word that a form is the plural of, or null. */
+function singularOf(form: string): string | null {
+  if (!/.{3}[^s]s$/.test(form)) return null;
+  return [form.replace(/ies$/, 'y'), form.slice(0, -1)].find((word) => word !== form && isOrdinaryWord(word)) ?? null;
+}
+
+/** The verb of a form in -ing: as it stands, with a silent e, or with a single consonant, whichever is an English word. */
+function baseOf(form: string): string {
+  const stem = form.slice(0, -'ing'.length);
+  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return forms.find(isOrdinaryWord) ?? stem;
 }
 
 /** A noun phrase with a finite verb right behind it ("as the firm had been"). */

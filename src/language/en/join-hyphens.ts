@@ -21,7 +21,10 @@ export function joinHyphens(tokens: readonly Token[]): Token[] {
       const text = parts.map((t) => t.text).join('');
       const stem = parts.slice(0, -1).map((t) => t.lower).join('');
       const proper = parts.some((t) => t.pos === 'PROPN') && /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(end.text);
-      out.push({ text, lower: text.toLowerCase(), lemma: stem + end.lemma, pos: proper ? 'PROPN' : end.pos === 'VERB' && /(?:ed|ing|en)$/.test(end.lower) ? 'ADJ' : end.pos, start: first.start, end: end.end });
+      const participle = end.pos === 'VERB' && /(?:ed|ing|en)$/.test(end.lower);
+      // "the break-in at", "a run-up to": a particle behind a determiner closes a noun.
+      const noun = end.pos === 'ADP' && /^(?:DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '');
+      out.push({ text, lower: text.toLowerCase(), lemma: stem + end.lemma, pos: proper ? 'PROPN' : participle ? 'ADJ' : noun ? 'NOUN' : end.pos, start: first.start, end: end.end });
     }
     i = last;
   }

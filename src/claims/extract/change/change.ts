@@ -1,6 +1,7 @@
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
+import { apposed } from './apposed.ts';
 import { continuing } from './continuing.ts';
 import { presented } from './presented.ts';
 
@@ -8,5 +9,8 @@ import { presented } from './presented.ts';
 export const changeExtractor: Extractor = {
   family: 'change',
   extract: (reading: Reading): Statement[] =>
-    reading.document.sentences.flatMap((s) => s.clauses.flatMap((clause) => [continuing(reading, s, clause), presented(reading, s, clause)].filter((x) => x !== null))),
+    reading.document.sentences.flatMap((s) => [
+      ...s.clauses.flatMap((clause) => [continuing(reading, s, clause), presented(reading, s, clause)].filter((x) => x !== null)),
+      ...apposed(reading, s),
+    ]),
 };

@@ -1,65 +1,69 @@
-import { NEW, NOT_FIRST, PHASE_NOUNS, PRESENTS } from '../../../language/en/lexicon/change.ts';
-import { nounFamily } from '../../../language/en/lexicon/predicates.ts';
+import { APPEARS, PRESENTED_AS, PRESENTS, PRESENTS_PHASE, PRESENTS_WITH } from '../../../language/en/lexicon/change.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement, TimeSpan } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { changeStatement } from './change-statement.ts';
-import { attached, namedChange, topicWords, type NamedChange } from './topic.ts';
+import { happeningTime, NEWS_EVENT } from './happening.ts';
+import { targetOf } from './target.ts';
+import { attached, topicWords } from './topic.ts';
 
-/** Nouns that refer back to what has just been told. */
-const POINTS_BACK = new Set(['this', 'that', 'these', 'it']);
-const STEP_NOUNS = new Set(['move', 'step', 'gesture', 'decision', 'event', 'development', 'news', 'statement', 'handshake', 'speech', 'result', 'figure', 'report', 'encounter', 'appearance', 'measure', 'case', 'remark', 'comment', 'storm', 'heat', 'rain']);
+/** A phrase that a verb presents, and how. */
+interface Presented {
+  readonly phrase: NounPhrase;
+  /** Only a word of phase behind the verb makes it a beginning or an end ("is the first sign of"). */
+  readonly needsPhase: boolean;
+  /** The verb itself leaves open whether it is one ("is seen as"). */
+  readonly hedged: boolean;
+}
 
 /**
  * An event presented as the sign, start or end of a change: "the meeting signals a shift in …", "marks the start of the
- * slump". The change takes the time of that event. "The latest sign of a thaw" is no beginning and yields nothing.
+ * slump", "is seen as the first sign of a thaw". The change takes the time of that event.
  */
 export function presented(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
-  const { verb, subject, object } = clause;
-  if (!subject || !object || !PRESENTS.has(verb.lemma) || verb.negated || verb.passive || verb.form === 'infinitive') return null;
-  if (has(sentence, object, NOT_FIRST) || !isEvent(sentence, subject)) return null;
-  const target = targetOf(sentence, object);
-  if (!target || (verb.lemma === 'be' && !target.phase)) return null;
+  const { verb, subject } = clause;
+  if (!subject || verb.negated) return null;
+  const what = presentedBy(sentence, clause);
+  const target = what && targetOf(sentence, what.phrase);
+  if (!what || !target || (what.needsPhase && !target.phase)) return null;
+  const time = timeOf(reading, sentence, clause, subject);
+  if (!time) return null;
   const { change, phase } = target;
-  if (has(sentence, change.phrase, NOT_FIRST)) return null;
   const topic = change.topic.length > 0 ? change.topic : subjectTopic(sentence, subject);
   if (topic.length === 0 && change.direction !== 'state') return null;
-  const value: TimeSpan = { type: 'time', from: null, to: null, grain: 'day', floating: 'event', relative: true };
-  return changeStatement(reading, sentence, clause, { phase: phase ?? 'begins', lemma: change.lemma, direction: change.direction, topic, value, words: spanOf(sentence.tokens, subject.first, verb.last), first: change.phrase.first, last: change.last });
+  const words = spanOf(sentence.tokens, verb.form === 'participle' ? verb.first : subject.first, verb.last);
+  const parts = { phase: phase ?? 'begins', lemma: change.lemma, direction: change.direction, topic, value: time, words, first: change.phrase.first, last: change.last } as const;
+  const statement = changeStatement(reading, sentence, clause, parts);
+  return what.hedged && statement.force === 'asserted' ? { ...statement, force: 'hedged' } : statement;
 }
 
-/** The change behind the verb: directly ("a shift in …") or behind a word of phase ("the start of a thaw"). */
-function targetOf(sentence: Sentence, object: NounPhrase): { change: NamedChange; phase: 'begins' | 'ends' | null } | null {
-  const direct = namedChange(sentence, object);
-  if (direct) return { change: direct, phase: null };
-  const head = sentence.tokens[object.head]?.lemma.toLowerCase() ?? '';
-  const turning = sentence.tokens.slice(object.first, object.last + 1).map((t) => t.lower).find((w) => PHASE_NOUNS.has(w));
-  const phase = PHASE_NOUNS.get(head) ?? (head === 'point' && turning ? PHASE_NOUNS.get(turning) : undefined);
-  if (!phase) return null;
-  const inner = attached(sentence, object).map((p) => namedChange(sentence, p)).find((c) => c !== null);
-  if (inner) return { change: inner, phase };
-  if (head !== 'point' && head !== 'watershed') return null;
-  const about = attached(sentence, object);
-  const last = about.at(-1);
-  if (!last) return null;
-  const topic = about.flatMap((p) => topicWords(sentence, p, null));
-  return { change: { lemma: 'turning point', direction: 'turn', phrase: object, topic, last: last.last }, phase };
+/** A participle presents what its main clause tells ("met on Monday, marking the start of"), other verbs their subject. */
+function timeOf(reading: Reading, sentence: Sentence, clause: Clause, subject: NounPhrase): TimeSpan | null {
+  const main = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (clause.verb.form === 'participle' && clause.sharedSubject) return main?.verb.form === 'finite' ? NEWS_EVENT : null;
+  return happeningTime(reading, sentence, clause, subject);
+}
+
+function presentedBy(sentence: Sentence, clause: Clause): Presented | null {
+  const { verb, object } = clause;
+  const governor = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (verb.form === 'infinitive' && !(governor && APPEARS.has(governor.verb.lemma))) return null;
+  if (verb.passive) {
+    const as = PRESENTED_AS.has(verb.lemma) ? sentence.phrases.find((p) => p.first > verb.last && p.first <= clause.last && sentence.tokens[p.first - 1]?.lower === 'as') : undefined;
+    return as ? { phrase: as, needsPhase: true, hedged: true } : null;
+  }
+  const particle = sentence.tokens[verb.last + 1]?.lower ?? '';
+  if (PRESENTS_WITH.get(verb.lemma)?.has(particle)) {
+    const phrase = sentence.phrases.find((p) => p.first === verb.last + 2);
+    return phrase ? { phrase, needsPhase: false, hedged: false } : null;
+  }
+  if (!object) return null;
+  if (PRESENTS.has(verb.lemma)) return { phrase: object, needsPhase: false, hedged: false };
+  return PRESENTS_PHASE.has(verb.lemma) ? { phrase: object, needsPhase: true, hedged: false } : null;
 }
 
 function subjectTopic(sentence: Sentence, subject: NounPhrase): string[] {
   return attached(sentence, subject).flatMap((p) => topicWords(sentence, p, null));
-}
-
-const has = (sentence: Sentence, phrase: NounPhrase, set: ReadonlySet<string>): boolean =>
-  sentence.tokens.slice(phrase.first, phrase.last + 1).some((t) => set.has(t.lower));
-
-/** Something that happened: an event noun, a step, a demonstrative, or a thing called new. */
-function isEvent(sentence: Sentence, subject: NounPhrase): boolean {
-  const head = sentence.tokens[subject.head];
-  if (!head) return false;
-  const lemma = head.lemma.toLowerCase();
-  const first = sentence.tokens[subject.first]?.lower ?? '';
-  return nounFamily(lemma) !== null || STEP_NOUNS.has(lemma) || POINTS_BACK.has(lemma) || (POINTS_BACK.has(first) && subject.first !== subject.head) || has(sentence, subject, NEW);
 }

@@ -38,3 +38,6 @@ export const MONTH_OR_DAY = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|Ap
 
 /** What follows "since" or "until" when it is a preposition of time: "since last spring", "until early March". */
 export const TIME_SPAN_WORDS = /^(?:at least |the |that |this |last |next |early |late |mid-?)*(?:spring|summer|autumn|winter|year|month|week|weekend|decade|century|morning|afternoon|evening|night|noon|midnight|yesterday|tomorrow|today|then|january|february|march|april|june|july|august|september|october|november|december|[a-z]+day|\d{4}s?)\b/;
+
+/** A whole noun phrase, in lower case, that says when without a preposition: "this spring", "last week", "Monday". */
+export const TIME_PHRASE = /^(?:(?:this|last|next|every|each) (?:past |coming )?(?:spring|summer|autumn|fall|winter|year|month|week|weekend|morning|afternoon|evening|night|decade|season|quarter|[a-z]+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/;

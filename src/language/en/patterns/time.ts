@@ -29,7 +29,7 @@ export const OVERNIGHT = /\bovernight\b/gi;
 export const DECADES_AGO = /\b(two|three|four|five|six|seven|eight|nine|\d+) decades ago\b/gi;
 
 /** Words right before a time that make it a bound or an estimate. */
-export const TIME_BOUND = /\b(since|until|till|by|before|after|from|around|about|nearly|almost|shortly after|just after|just before|shortly before)\s+(?:about |around |early |late |the |at )?$/i;
+export const TIME_BOUND = /\b(since|until|till|by|before|after|from|around|about|nearly|almost|shortly after|just after|just before|shortly before)\s+(?:about |around |at least |as early as |as far back as |as long ago as )?(?:the )?(?:(?:start|beginning|middle|end|turn) of |early |late |at )?(?:the )?$/i;
 
 /** Parts of the year and the months that they begin and end with, northern hemisphere, as news uses them. */
 export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
