@@ -3,7 +3,6 @@
  * be shown. Lines are taken off when a case is found; none may be added.
  */
 export const KNOWN_MISSES: readonly string[] = [
-  '1/q1 onset: conflict',
   '1/q2 rank: conflict',
   '1/q7 outlook: different',
   '1/q8 quotation: different',
@@ -42,14 +41,12 @@ export const KNOWN_MISSES: readonly string[] = [
   '2/q2 percent: conflict',
   '2/q5 cause: different',
   '2/q6 outlook: different',
-  '3/q1 onset: conflict',
   '3/q2 rank: conflict',
   '3/q5 negation: conflict',
   '3/q6 outlook: different',
   '4/q2 count: update',
   '4/q3 count: update',
   '4/q6 negation: conflict',
-  '5/q1 onset: conflict',
   '5/q2 rank: conflict',
   '5/q3 money: conflict',
   '6/q1 time: conflict',

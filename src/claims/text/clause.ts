@@ -39,7 +39,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
@@ -123,6 +123,19 @@ function behindInfinitive(tokens: readonly Token[], phrases: readonly NounPhrase
   if (between.some((t, i) => BREAKS.has(t.text) || t.pos === 'CCONJ' || opensClause(tokens, previous.last + 1 + i))) return null;
   const before = phrases.filter((p) => p.last < previous.first - 1);
   return before.findLast((p) => p.preposition === null) ?? null;
+}
+
+/** "The limits that the city announced on Wednesday mark": a relative clause between subject and verb is part of the subject. */
+function behindRelative(tokens: readonly Token[], phrases: readonly NounPhrase[], previous: Clause | undefined, verb: VerbGroup): NounPhrase | null {
+  if (!previous || !RELATIVES.has(previous.marker ?? '') || previous.verb.form !== 'finite' || verb.form !== 'finite' || verb.last > verb.first) return null;
+  const between = tokens.slice(previous.verb.last + 1, verb.first);
+  if (between.some((t, i) => BREAKS.has(t.text) || t.pos === 'CCONJ' || opensClause(tokens, previous.verb.last + 1 + i))) return null;
+  let antecedent = phrases.find((p) => p.last === previous.first - 2);
+  while (antecedent && antecedent.preposition !== null) {
+    const { first } = antecedent;
+    antecedent = phrases.find((p) => p.last === first - 2);
+  }
+  return antecedent ?? null;
 }
 
 /** "Ma, once a celebrated figure, founded": a comma right before the verb closes an insertion; the subject is before it. */

@@ -48,7 +48,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'NOUN' && token.lemma === 'date' && (nominal(previous) || /^\p{Lu}/u.test(previous?.text ?? '')) && (next?.lower === 'back' || (next?.lower === 'from' && tokens[i + 2]?.pos === 'NUM'))) return { ...token, pos: 'VERB' };
     // "have been thawing since".
     if (token.pos === 'NOUN' && /.{3}ing$/.test(token.lower) && previous?.lower === 'been') return { ...token, pos: 'VERB', lemma: baseOf(token.lower) };
-    if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'NOUN' };
+    if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN' };
     if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && previous?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(token.text) && token.lemma === token.lower) return { ...token, pos: 'PROPN' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };

@@ -31,8 +31,10 @@ export function presented(reading: Reading, sentence: Sentence, clause: Clause):
   const time = timeOf(reading, sentence, clause, subject);
   if (!time) return null;
   const { change, phase } = target;
-  const topic = change.topic.length > 0 ? change.topic : subjectTopic(sentence, subject);
-  if (topic.length === 0 && change.direction !== 'state') return null;
+  // "The drought" is known from elsewhere in the article; "a shift" without more is one in what its event is about.
+  const known = change.direction === 'state' || sentence.tokens[change.phrase.first]?.lower === 'the';
+  const topic = change.topic.length > 0 || known ? change.topic : subjectTopic(sentence, subject);
+  if (topic.length === 0 && !known) return null;
   const words = spanOf(sentence.tokens, verb.form === 'participle' ? verb.first : subject.first, verb.last);
   const parts = { phase: phase ?? 'begins', lemma: change.lemma, direction: change.direction, topic, value: time, words, first: change.phrase.first, last: change.last } as const;
   const statement = changeStatement(reading, sentence, clause, parts);

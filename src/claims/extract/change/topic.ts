@@ -26,15 +26,15 @@ export function topicWords(sentence: Sentence, phrase: NounPhrase, without: numb
     const lemma = t.lemma.toLowerCase();
     if (TOPIC_FILLERS.has(lemma) || CHANGE_NOUNS.has(lemma) || MONTH_OR_DAY.test(t.text)) continue;
     const article = sentence.tokens[phrase.first]?.lower;
-    const standIn = STAND_INS.has(lemma) && i === phrase.head && onlyCounted(sentence, phrase) && /^(?:the|its|their|both)$/.test(article ?? '');
+    const standIn = STAND_INS.has(lemma) && (i === phrase.head || i === phrase.possessor) && onlyCounted(sentence, phrase.first, i) && /^(?:the|its|their|both)$/.test(article ?? '');
     out.push(standIn ? `~${lemma}` : rootOf(lemma));
   }
   return out;
 }
 
 /** Nothing but numbers between determiner and noun: "the two countries". */
-function onlyCounted(sentence: Sentence, phrase: NounPhrase): boolean {
-  return sentence.tokens.slice(phrase.first + 1, phrase.head).every((t) => t.pos === 'NUM');
+function onlyCounted(sentence: Sentence, first: number, noun: number): boolean {
+  return sentence.tokens.slice(first + 1, noun).every((t) => t.pos === 'NUM');
 }
 
 /** Phrases attached behind a phrase by topic prepositions, as long as nothing else stands between them. */

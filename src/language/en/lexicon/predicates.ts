@@ -36,6 +36,7 @@ export const PREDICATE_FAMILIES: readonly PredicateFamily[] = [
   family('crash', 'crash collide derail overturn smash wreck', 'crash collision derailment wreck pile-up accident'),
   family('explode', 'explode detonate erupt blast', 'explosion blast detonation bombing eruption'),
   family('burn', 'ignite blaze', 'fire blaze inferno wildfire'),
+  family('destroy', 'destroy demolish raze gut flatten obliterate', 'destruction demolition', { state: 'destroyed' }),
   family('shoot', 'shoot fire', 'shooting gunfire gunshot shot'),
   family('attack', 'attack assault ambush raid stab ram', 'attack assault ambush raid stabbing'),
   family('strike-storm', 'strike batter hit pound lash', 'hurricane storm typhoon cyclone tornado earthquake quake flood'),

@@ -1,0 +1,21 @@
+/** Families of predicates that a verb names only together with its particle ("burned down", "called off"). */
+const TWO_WORD_VERBS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['burn', new Map([['down', 'destroy']])],
+  ['wipe', new Map([['out', 'destroy']])],
+  ['tear', new Map([['down', 'destroy']])],
+  ['pull', new Map([['down', 'destroy'], ['out', 'withdraw']])],
+  ['blow', new Map([['up', 'explode']])],
+  ['pass', new Map([['away', 'die']])],
+  ['step', new Map([['down', 'resign'], ['aside', 'resign']])],
+  ['stand', new Map([['down', 'resign']])],
+  ['lay', new Map([['off', 'lay-off']])],
+  ['call', new Map([['off', 'cancel']])],
+  ['put', new Map([['off', 'delay']])],
+  ['shut', new Map([['down', 'close']])],
+  ['turn', new Map([['down', 'reject']])],
+  ['vote', new Map([['down', 'reject']])],
+  ['walk', new Map([['out', 'walk-out']])],
+]);
+
+/** The family of a verb's lemma with the word behind it, or null where the two are no verb of their own. */
+export const twoWordFamily = (lemma: string, particle: string): string | null => TWO_WORD_VERBS.get(lemma)?.get(particle) ?? null;
