@@ -39,9 +39,11 @@ function joined(reading: Reading, sentence: Sentence): Statement[] {
 function byVerb(reading: Reading, sentence: Sentence): Statement[] {
   return sentence.clauses.flatMap((clause) => {
     const { verb, subject } = clause;
-    if (!CAUSE_VERBS.has(verb.lemma) || verb.passive || !subject || clause.sharedSubject) return [];
+    if (!CAUSE_VERBS.has(verb.lemma) || verb.passive || !subject || subject.first >= verb.first) return [];
     if (/^(?:lead|result)$/.test(verb.lemma) && !/^(?:to|in)$/.test(sentence.tokens[verb.last + 1]?.lower ?? '')) return [];
     const cause = sentence.tokens.slice(subject.first, verb.first);
+    // "The barge caught fire and caused an explosion": the clause before is the cause when it tells of a happening.
+    if (clause.sharedSubject && !contentKeys(cause).some((k) => k.startsWith('#'))) return [];
     const effect = sentence.tokens.slice(verb.last + 1, clause.last + 1);
     return build(reading, sentence, clause, effect, cause);
   });

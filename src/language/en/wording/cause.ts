@@ -1,3 +1,4 @@
+import { familyById } from '../lexicon/predicates.ts';
 import type { Statement } from '../../../claims/statement.ts';
 import { asQuestion, invertedClause, subjectOf } from './clause-question.ts';
 
@@ -17,3 +18,9 @@ export function causeQuestion({ source, statement }: { source: string; statement
 
 /** Why two causes of one event may both stand. */
 export const causeCaveat = (): string => 'One event can have more than one cause.';
+
+/** "Which came first, the explosion or the fire?" from the families of two happenings. */
+export const reversalQuestion = (families: readonly string[]): string => `Which came first, ${families.map((f) => `the ${familyById(f)?.nouns[f === 'strike-storm' ? 1 : 0] ?? f}`).join(' or ')}?`;
+
+/** Why both orders may hold. */
+export const reversalCaveat = (): string => 'Each may speak of another stage of one chain.';
