@@ -7,6 +7,9 @@ export interface Information {
   of(keys: readonly string[]): number;
 }
 
+/** Sentences of some ten articles: an event with fewer tells too little of which words are rare in its coverage. */
+const FEWEST_SENTENCES = 80;
+
 /**
  * Self-information of content keys in nats (Shannon 1948), the mean of two readings: how rare the word is in ordinary
  * English, and how rare among the sentences of this event, where the names of its participants tell nothing more. Family
@@ -31,7 +34,7 @@ export function informationIn(articles: readonly AnalysedArticle[]): Information
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     const general = -Math.log(stemFrequency(key.replace(/^[#=]/, '')));
-    const local = Math.log((total + 2) / ((sentences.get(key) ?? 0) + 1));
+    const local = Math.log((Math.max(total, FEWEST_SENTENCES) + 2) / ((sentences.get(key) ?? 0) + 1));
     const value = (general + local) / 2;
     known.set(key, value);
     return value;

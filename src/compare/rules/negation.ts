@@ -9,7 +9,7 @@ import type { Judgement, Rule, Side } from '../rule.ts';
 
 /** Share of both clauses' information in common (Dice), and its least amount in nats. */
 const SHARED = 0.5;
-const LEAST = 7;
+const LEAST = 5;
 
 /**
  * Whether something is so. Conflict when one account says it and the other denies it of the same subject with the same
