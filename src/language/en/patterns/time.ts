@@ -14,7 +14,7 @@ export const LASTED = /\bfor (?:(?:more than|nearly|almost|about|at least|over|s
 export const NTH_YEAR = /\bin (?:its|their|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?(year|month|week)\b/gi;
 
 /** "last spring", "this summer", "since the autumn". */
-export const SEASON = /\b(last|this|since the|in the|over the) (spring|summer|autumn|fall|winter)\b/gi;
+export const SEASON = /\b(last|this|since the|in the|over the) (spring|summer|autumn|fall|winter)\b(?! (?:of |in )?\d{4})/gi;
 
 /** First month and length in months of a season, northern hemisphere. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
