@@ -1,4 +1,5 @@
-import { abbreviates, initials, nameWords } from '../claims/names/abbreviates.ts';
+import { abbreviates } from '../claims/names/abbreviates.ts';
+import { NameIndex } from '../claims/names/name-index.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
@@ -36,10 +37,14 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
     else parent[node] = find(known);
   });
   const heads = [...byForm].toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  const index = indexForms(heads.map(([short, node]) => ({ node, name: forms[node]?.[0] ?? short })));
+  const index = new NameIndex<{ readonly node: number; readonly name: string }>();
   for (const [short, node] of heads) {
     const name = forms[node]?.[0] ?? short;
-    const longer = index(name).filter((other) => other.node !== node && abbreviates(name, other.name));
+    index.add(name, { node, name });
+  }
+  for (const [short, node] of heads) {
+    const name = forms[node]?.[0] ?? short;
+    const longer = index.candidates(name).filter((other) => other.node !== node && abbreviates(name, other.name));
     const roots = new Set(longer.map((other) => find(other.node)));
     if (roots.size === 1) parent[find(node)] = [...roots][0] as number;
   }
@@ -63,30 +68,5 @@ export function align(articles: readonly AnalysedArticle[]): Alignment {
     },
     names: (entity) => [...(all.get(entity) ?? [])].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     spread: (form) => spread.get(foldName(form)) ?? 0,
-  };
-}
-
-interface NamedNode {
-  readonly node: number;
-  readonly name: string;
-}
-
-/** Finds the names that a short form may abbreviate: those with its first or last word, or its letters as initials. */
-function indexForms(nodes: readonly NamedNode[]): (short: string) => NamedNode[] {
-  const byWord = new Map<string, NamedNode[]>();
-  const put = (key: string, node: NamedNode): void => {
-    const row = byWord.get(key);
-    if (row) row.push(node);
-    else byWord.set(key, [node]);
-  };
-  for (const node of nodes) {
-    const words = nameWords(node.name);
-    if (words.length < 2) continue;
-    for (const key of new Set([words[0], words.at(-1), `=${initials(node.name)}`])) if (key !== undefined) put(key, node);
-  }
-  return (short) => {
-    const words = nameWords(short);
-    const keys = new Set([words[0], words.at(-1), `=${short.replace(/s$/, '')}`]);
-    return [...new Set([...keys].flatMap((key) => (key === undefined ? [] : (byWord.get(key) ?? []))))];
   };
 }

@@ -31,7 +31,7 @@ function author(a: AnalysedArticle, b: AnalysedArticle): OriginReason | null {
 
 function passage(a: AnalysedArticle, b: AnalysedArticle): OriginReason | null {
   if (sampledContainment(a.analysis.fingerprints, b.analysis.fingerprints) === 0) return null;
-  return overlapOf(a.article.text, b.article.text).longestRun >= SHARED_RUN_WORDS ? { ground: 'shared-passage', name: null } : null;
+  return overlapOf(a.article, b.article).longestRun >= SHARED_RUN_WORDS ? { ground: 'shared-passage', name: null } : null;
 }
 
 /** One credits the other's outlet with the report, or both credit the same third one. */

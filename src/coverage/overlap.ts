@@ -14,10 +14,22 @@ export function sampledContainment(a: readonly number[], b: readonly number[]): 
   return shared === 0 ? 0 : shared / Math.min(a.length, b.length);
 }
 
-/** Measures two texts word by word. Linear in their lengths. */
-export function overlapOf(a: string, b: string): Overlap {
-  const [x, y] = [shingles(plainWords(a)), shingles(plainWords(b))];
-  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
+/** An article is measured against each that it links to; its shingles go when it goes. */
+const known = new WeakMap<Text, Shingles>();
+
+interface Text {
+  readonly text: string;
+}
+
+interface Shingles {
+  readonly inOrder: readonly number[];
+  readonly all: ReadonlySet<number>;
+}
+
+/** Measures the texts of two articles word by word. Linear in their lengths. */
+export function overlapOf(a: Text, b: Text): Overlap {
+  const [x, y] = [shinglesOf(a), shinglesOf(b)];
+  const [short, long] = x.inOrder.length <= y.inOrder.length ? [x.inOrder, y.all] : [y.inOrder, x.all];
   let shared = 0;
   let run = 0;
   let longest = 0;
@@ -27,6 +39,15 @@ export function overlapOf(a: string, b: string): Overlap {
     longest = Math.max(longest, run);
   }
   return { containment: short.length === 0 ? 0 : shared / short.length, longestRun: longest === 0 ? 0 : longest + SHINGLE_WORDS - 1 };
+}
+
+function shinglesOf(article: Text): Shingles {
+  const kept = known.get(article);
+  if (kept) return kept;
+  const inOrder = shingles(plainWords(article.text));
+  const made = { inOrder, all: new Set(inOrder) };
+  known.set(article, made);
+  return made;
 }
 
 /** Number of common elements of two ascending lists. */

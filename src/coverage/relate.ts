@@ -14,7 +14,7 @@ export function relate(a: AnalysedArticle, b: AnalysedArticle): Relation {
   const address = addressOf(a);
   if (address !== null && address === addressOf(b)) return 'version';
   if (sampledContainment(a.analysis.fingerprints, b.analysis.fingerprints) === 0) return 'same-event';
-  const { containment } = overlapOf(a.article.text, b.article.text);
+  const { containment } = overlapOf(a.article, b.article);
   if (samePublisher(a, b)) return containment >= COPY || (containment >= VERSION && titlesAlike(a.article.title, b.article.title)) ? 'version' : 'same-event';
   return containment >= COPY ? 'copy' : 'same-event';
 }

@@ -1,5 +1,19 @@
+import { memoise } from './memoise.ts';
+
 /** A name without case, diacritics, apostrophes and full stops, hyphens as spaces: "Côte d’Azur" → "cote dazur". */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = memoise(fold);
+
+function fold(name: string): string {
+  return plainLetters(name)
+    .toLowerCase()
+    .replace(/['’‘ʼ`.]/g, '')
+    .replace(/[-‐‑–/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function plainLetters(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name;
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -9,10 +23,5 @@ export function foldName(name: string): string {
     .replace(/[đĐ]/g, 'd')
     .replace(/ß/g, 'ss')
     .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .toLowerCase()
-    .replace(/['’‘ʼ`.]/g, '')
-    .replace(/[-‐‑–/]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[œŒ]/g, 'oe');
 }

@@ -1,16 +1,7 @@
-/** The words of one name are asked for again and again while names are matched; this many are kept. */
-const MOST_KEPT = 4_000;
-const known = new Map<string, readonly string[]>();
+import { memoise } from '../../language/memoise.ts';
 
 /** Words of a name, without a genitive ending. */
-export function nameWords(name: string): readonly string[] {
-  const kept = known.get(name);
-  if (kept) return kept;
-  const words = name.replace(/['’]s$/, '').split(/\s+/);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(name, words);
-  return words;
-}
+export const nameWords: (name: string) => readonly string[] = memoise((name) => name.replace(/['’]s$/, '').split(/\s+/));
 
 /** First letters of the capitalised words of a name ("Bay Area Rapid Transit": BART). */
 export const initials = (name: string): string => nameWords(name).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');

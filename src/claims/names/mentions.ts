@@ -2,9 +2,11 @@ import { ORGANISATION_WORDS } from '../../language/en/lexicon/titles.ts';
 import type { Gazetteer } from '../../language/gazetteer.ts';
 import { abbreviates, nameWords } from './abbreviates.ts';
 import type { Mention } from '../analysis.ts';
+import { groupBy } from '../group-by.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { textOf, type Document } from '../text/document.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
+import { NameIndex } from './name-index.ts';
 import { properNames, type ProperName } from './proper-names.ts';
 
 /** Every name of an article with the mention that it belongs to; `at` finds the name that covers a token. */
@@ -23,19 +25,23 @@ export function readNames(document: Document, gazetteer: Gazetteer): Names {
   const byLength = [...count.keys()].toSorted((a, b) => nameWords(b).length - nameWords(a).length || b.length - a.length || (a < b ? 1 : -1));
   const clusters: string[][] = [];
   const clusterOf = new Map<string, number>();
+  const byFold = new Map<string, number>();
+  const index = new NameIndex<string>();
   for (const name of byLength) {
-    const same = clusters.findIndex((c) => c.some((form) => foldName(form) === foldName(name)));
-    const longer = same >= 0 ? [same] : isPlace(name) ? [] : clusters.flatMap((c, i) => (c.some((full) => abbreviates(name, full)) ? [i] : []));
+    const same = byFold.get(foldName(name));
+    const longer = same !== undefined ? [same] : isPlace(name) ? [] : clustersAbbreviated(name, index, clusterOf);
     const home = longer.length === 1 ? (longer[0] as number) : longer.length > 1 ? mostFrequent(longer, clusters, count) : -1;
-    if (home >= 0) (clusters[home] as string[]).push(name);
-    else clusters.push([name]);
-    clusterOf.set(name, home >= 0 ? home : clusters.length - 1);
+    const cluster = home >= 0 ? home : clusters.length;
+    (clusters[cluster] ??= []).push(name);
+    clusterOf.set(name, cluster);
+    byFold.set(foldName(name), Math.min(cluster, byFold.get(foldName(name)) ?? cluster));
+    index.add(name, name);
   }
   const names = found.map((n) => ({ ...n, mention: clusterOf.get(n.text) as number }));
-  const bySentence = new Map<number, (typeof names)[number][]>();
-  for (const n of names) bySentence.set(n.sentence.index, [...(bySentence.get(n.sentence.index) ?? []), n]);
+  const bySentence = groupBy(names, (n) => n.sentence.index);
+  const byMention = groupBy(names, (n) => n.mention);
   const mentions = clusters.map((forms, i): Mention => {
-    const own = names.filter((n) => n.mention === i);
+    const own = byMention.get(i) ?? [];
     const roles = [...new Set(own.flatMap((n) => (n.title ? [n.title] : [])))].toSorted();
     return { kind: kindOf(forms, own, roles, gazetteer), names: forms, roles, count: own.length };
   });
@@ -48,6 +54,12 @@ export function readNames(document: Document, gazetteer: Gazetteer): Names {
 
 /** Inhabitants, in tens of thousands, from which a bare name is the city before it is anything else. */
 const LARGE_CITY = 20;
+
+/** Clusters, in their order, with a longer name that this one abbreviates. */
+function clustersAbbreviated(name: string, index: NameIndex<string>, clusterOf: ReadonlyMap<string, number>): number[] {
+  const longer = index.candidates(name).filter((full) => abbreviates(name, full)).map((full) => clusterOf.get(full) as number);
+  return [...new Set(longer)].toSorted((a, b) => a - b);
+}
 
 /** "union chief ABC Jane Smith" beside "Jane Smith": what stands before a person's own full name is no part of it. */
 function withoutPrefixes(found: readonly ProperName[]): ProperName[] {

@@ -1,6 +1,6 @@
 import { compareText } from '../../compare/text-order.ts';
 import type { AnnotationFile, EventFile, Relation } from './annotation.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../claims/group-by.ts';
 import { fold } from './same-statement.ts';
 
 type Question = AnnotationFile['questions'][number];

@@ -1,7 +1,7 @@
 import type { Link } from '../../coverage/relation.ts';
 import type { AnnotationFile, EventFile } from './annotation.ts';
 import { pairKey } from './gold.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../claims/group-by.ts';
 
 /** How well articles on one event were linked: pairs of articles. */
 export interface LinkTally {

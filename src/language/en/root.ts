@@ -1,11 +1,12 @@
 import { stemmer } from 'stemmer';
+import { memoise } from '../memoise.ts';
 
 /** Endings that the Porter stemmer leaves on words of one root ("regulatory" beside "regulator", "regulate"). */
 const DERIVED = /(?:atori|ativ|ator|at)$/;
 
 /** What the words of one family share: the Porter stem (Porter 1980) without a Latin agent or adjective ending. */
-export function rootOf(lemma: string): string {
+export const rootOf: (lemma: string) => string = memoise((lemma) => {
   const stem = stemmer(lemma);
   const root = stem.replace(DERIVED, '');
   return root.length >= 5 ? root : stem;
-}
+});
