@@ -4,6 +4,7 @@ import type { Voice } from '../coverage/sourcing.ts';
 import { LABELS, type Finding, type Label, type Sourcing } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import type { Edge } from './judge-pairs.ts';
+import { nodeOf } from './node.ts';
 import type { Side } from './rule.ts';
 
 /** Tells origins: how many independent ones stand behind some articles, and how an agreement of voices is sourced. */
@@ -13,7 +14,6 @@ export interface OriginCount {
 }
 
 const rank = (label: Label): number => LABELS.indexOf(label);
-const nodeOf = (side: Side): string => `${side.article.id} ${side.statement.clause.start} ${side.statement.words.start} ${side.statement.sentence}`;
 const byStrength = (x: Edge, y: Edge): number => rank(x.judgement.label) - rank(y.judgement.label) || y.judgement.weight - x.judgement.weight || compareText(edgeKey(x), edgeKey(y));
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
@@ -28,7 +28,9 @@ export function assemble(edges: readonly Edge[], origins: OriginCount): Finding[
   const adjacent = new Map<string, Edge[]>();
   for (const e of sorted) for (const side of [e.a, e.b]) {
     const key = `${e.rule.name} ${nodeOf(side)}`;
-    adjacent.set(key, [...(adjacent.get(key) ?? []), e]);
+    const own = adjacent.get(key);
+    if (own) own.push(e);
+    else adjacent.set(key, [e]);
   }
   const spent = new Set<string>();
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
-import type { Statement } from '../claims/statement.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
+import { keyedSides, rowsOf, type Row } from './key-rows.ts';
 import type { Comparison, Judgement, Rule, Side } from './rule.ts';
 
 /** A judged pair of statements. `a` is of the article with the smaller id. */
@@ -10,12 +10,6 @@ export interface Edge {
   readonly judgement: Judgement;
 }
 
-/** More statements of one article under one key than this say that the key is no question. */
-const MOST_PER_KEY = 12;
-
-/** Statements under one key, by article. */
-type KeyRow = Map<AnalysedArticle, Statement[]>;
-
 /**
  * Joins the statements of linked articles on their keys and has each pair judged by its rule, in a fixed order. With a
  * `focus`, an article's id, statements of other articles are judged against each other only when the focus has something
@@ -23,24 +17,27 @@ type KeyRow = Map<AnalysedArticle, Statement[]>;
  */
 export function judgePairs(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Edge[] {
   const pairs = linkTable(articles, linked);
+  const sides = articles.map((article) => article.analysis.statements.map((statement) => ({ article, statement })));
   return rules.flatMap((rule) => {
-    const rows = [...rowsOf(articles, rule).values()].filter((row) => row.size > 1);
-    const judged = new Map<Statement, Set<Statement>>();
+    const keyed = keyedSides(sides, rule);
+    const judged = new Map<Side, Set<Side>>();
     const edges: Edge[] = [];
-    const judge = (wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, meets: (s: Statement) => boolean): void => {
-      for (const row of rows) forPairs(row, pairs, wanted, (one, s, other, t) => {
-        if (!meets(s) || !meets(t) || judged.get(s)?.has(t)) return;
-        judged.set(s, (judged.get(s) ?? new Set()).add(t));
-        const [a, b] = [{ article: one, statement: s }, { article: other, statement: t }];
+    const judge = (rows: readonly Row[], wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean): void => {
+      for (const row of rows) forPairs(row, (one, other) => wanted(one, other) && pairs.get(one)?.has(other) === true, (a, b) => {
+        const met = judged.get(a);
+        if (met?.has(b)) return;
+        if (met) met.add(b);
+        else judged.set(a, new Set([b]));
         const judgement = rule.judge(a, b, comparison);
         if (judgement) edges.push({ rule, a, b, judgement });
       });
     };
-    if (focus === null) judge(() => true, () => true);
+    if (focus === null) judge(rowsOf(keyed), () => true);
     else {
-      judge((one, other) => one.id === focus || other.id === focus, () => true);
-      const involved = new Set(edges.flatMap((e) => [e.a.statement, e.b.statement]));
-      judge((one, other) => one.id !== focus && other.id !== focus, (s) => involved.has(s));
+      judge(rowsOf(keyed, (side) => side.article.id === focus), (one, other) => one.id === focus || other.id === focus);
+      const involved = new Set(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
+      const among = rowsOf(keyed, (side) => involved.has(side)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
+      judge(among, (one, other) => one.id !== focus && other.id !== focus);
     }
     return edges;
   });
@@ -53,27 +50,11 @@ function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: 
   return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
 }
 
-function rowsOf(articles: readonly AnalysedArticle[], rule: Rule): Map<string, KeyRow> {
-  const byKey = new Map<string, KeyRow>();
-  for (const article of articles) for (const statement of article.analysis.statements) {
-    if (!rule.kinds.includes(statement.kind)) continue;
-    for (const key of rule.keys(statement, article)) {
-      const row = byKey.get(key) ?? new Map<AnalysedArticle, Statement[]>();
-      const own = row.get(article);
-      if (own) own.push(statement);
-      else row.set(article, [statement]);
-      byKey.set(key, row);
+function forPairs(row: Row, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: (a: Side, b: Side) => void): void {
+  row.forEach((own, i) => {
+    for (let j = i + 1; j < row.length; j++) {
+      const others = row[j] as readonly Side[];
+      if (wanted((own[0] as Side).article, (others[0] as Side).article)) for (const a of own) for (const b of others) visit(a, b);
     }
-  }
-  return byKey;
-}
-
-type Visit = (one: AnalysedArticle, s: Statement, other: AnalysedArticle, t: Statement) => void;
-
-function forPairs(row: KeyRow, pairs: LinkTable, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: Visit): void {
-  const sides = [...row].filter(([, statements]) => statements.length <= MOST_PER_KEY);
-  sides.forEach(([one, own], i) => sides.slice(i + 1).forEach(([other, others]) => {
-    if (!wanted(one, other) || !pairs.get(one)?.has(other)) return;
-    for (const s of own) for (const t of others) visit(one, s, other, t);
-  }));
+  });
 }

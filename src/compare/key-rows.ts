@@ -1,0 +1,39 @@
+import type { Rule, Side } from './rule.ts';
+
+/** Sides under one key: those of one article together, articles in their order. */
+export type Row = readonly (readonly Side[])[];
+
+/** A side with the keys under which a rule looks for its counterparts. */
+export interface KeyedSide {
+  readonly side: Side;
+  readonly keys: readonly string[];
+}
+
+/** More statements of one article under one key than this say that the key is no question. */
+const MOST_PER_KEY = 12;
+
+/** The sides that a rule has keys for, by article. */
+export function keyedSides(sides: readonly (readonly Side[])[], rule: Rule): KeyedSide[] {
+  const out: KeyedSide[] = [];
+  for (const own of sides) for (const side of own) {
+    if (!rule.kinds.includes(side.statement.kind)) continue;
+    const keys = rule.keys(side.statement, side.article);
+    if (keys.length > 0) out.push({ side, keys });
+  }
+  return out;
+}
+
+/** Rows under the keys that at least one `wanted` side has (all without it), where two articles or more meet; in the order of the sides. */
+export function rowsOf(keyed: readonly KeyedSide[], wanted?: (side: Side) => boolean): Row[] {
+  const asked = wanted && new Set(keyed.flatMap(({ side, keys }) => (wanted(side) ? keys : [])));
+  const byKey = new Map<string, Side[][]>();
+  for (const { side, keys } of keyed) for (const key of keys) {
+    if (asked && !asked.has(key)) continue;
+    const row = byKey.get(key);
+    const own = row?.at(-1);
+    if (!row || !own) byKey.set(key, [[side]]);
+    else if (own[0]?.article === side.article) own.push(side);
+    else row.push([side]);
+  }
+  return [...byKey.values()].filter((row) => row.length > 1).map((row) => row.filter((own) => own.length <= MOST_PER_KEY));
+}
