@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from './cross-check-result.ts';
-import { keyedSides, rowsOf, type Row } from './key-rows.ts';
+import { keyedSides, rowsOf, type NumberedSide, type Row } from './key-rows.ts';
 import type { Comparison, Judgement, Rule, Side } from './rule.ts';
 
 /** A judged pair of statements. `a` is of the article with the smaller id. */
@@ -17,17 +17,17 @@ export interface Edge {
  */
 export function judgePairs(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Edge[] {
   const pairs = linkTable(articles, linked);
-  const sides = articles.map((article) => article.analysis.statements.map((statement) => ({ article, statement })));
+  let count = 0;
+  const sides = articles.map((article) => article.analysis.statements.map((statement) => ({ article, statement, number: count++ })));
   return rules.flatMap((rule) => {
     const keyed = keyedSides(sides, rule);
-    const judged = new Map<Side, Set<Side>>();
+    const judged = new Set<number>();
     const edges: Edge[] = [];
     const judge = (rows: readonly Row[], wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean): void => {
       for (const row of rows) forPairs(row, (one, other) => wanted(one, other) && pairs.get(one)?.has(other) === true, (a, b) => {
-        const met = judged.get(a);
-        if (met?.has(b)) return;
-        if (met) met.add(b);
-        else judged.set(a, new Set([b]));
+        const pair = a.number * count + b.number;
+        if (judged.has(pair)) return;
+        judged.add(pair);
         const judgement = rule.judge(a, b, comparison);
         if (judgement) edges.push({ rule, a, b, judgement });
       });
@@ -35,7 +35,7 @@ export function judgePairs(articles: readonly AnalysedArticle[], linked: (a: str
     if (focus === null) judge(rowsOf(keyed), () => true);
     else {
       judge(rowsOf(keyed, (side) => side.article.id === focus), (one, other) => one.id === focus || other.id === focus);
-      const involved = new Set(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
+      const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       const among = rowsOf(keyed, (side) => involved.has(side)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
       judge(among, (one, other) => one.id !== focus && other.id !== focus);
     }
@@ -50,10 +50,10 @@ function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: 
   return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
 }
 
-function forPairs(row: Row, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: (a: Side, b: Side) => void): void {
+function forPairs(row: Row, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: (a: NumberedSide, b: NumberedSide) => void): void {
   row.forEach((own, i) => {
     for (let j = i + 1; j < row.length; j++) {
-      const others = row[j] as readonly Side[];
+      const others = row[j] as readonly NumberedSide[];
       if (wanted((own[0] as Side).article, (others[0] as Side).article)) for (const a of own) for (const b of others) visit(a, b);
     }
   });

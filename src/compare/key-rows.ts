@@ -1,11 +1,16 @@
 import type { Rule, Side } from './rule.ts';
 
+/** A side with its place among all statements that are compared. */
+export interface NumberedSide extends Side {
+  readonly number: number;
+}
+
 /** Sides under one key: those of one article together, articles in their order. */
-export type Row = readonly (readonly Side[])[];
+export type Row = readonly (readonly NumberedSide[])[];
 
 /** A side with the keys under which a rule looks for its counterparts. */
 export interface KeyedSide {
-  readonly side: Side;
+  readonly side: NumberedSide;
   readonly keys: readonly string[];
 }
 
@@ -13,7 +18,7 @@ export interface KeyedSide {
 const MOST_PER_KEY = 12;
 
 /** The sides that a rule has keys for, by article. */
-export function keyedSides(sides: readonly (readonly Side[])[], rule: Rule): KeyedSide[] {
+export function keyedSides(sides: readonly (readonly NumberedSide[])[], rule: Rule): KeyedSide[] {
   const out: KeyedSide[] = [];
   for (const own of sides) for (const side of own) {
     if (!rule.kinds.includes(side.statement.kind)) continue;
@@ -24,9 +29,9 @@ export function keyedSides(sides: readonly (readonly Side[])[], rule: Rule): Key
 }
 
 /** Rows under the keys that at least one `wanted` side has (all without it), where two articles or more meet; in the order of the sides. */
-export function rowsOf(keyed: readonly KeyedSide[], wanted?: (side: Side) => boolean): Row[] {
+export function rowsOf(keyed: readonly KeyedSide[], wanted?: (side: NumberedSide) => boolean): Row[] {
   const asked = wanted && new Set(keyed.flatMap(({ side, keys }) => (wanted(side) ? keys : [])));
-  const byKey = new Map<string, Side[][]>();
+  const byKey = new Map<string, NumberedSide[][]>();
   for (const { side, keys } of keyed) for (const key of keys) {
     if (asked && !asked.has(key)) continue;
     const row = byKey.get(key);

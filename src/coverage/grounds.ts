@@ -43,6 +43,6 @@ function report(a: AnalysedArticle, b: AnalysedArticle): OriginReason | null {
 }
 
 function quotation(a: AnalysedArticle, b: AnalysedArticle): OriginReason | null {
-  const shared = a.analysis.sources.quotes.find((q) => b.analysis.sources.quotes.some((r) => sameName(q.speaker, r.speaker) && q.marks.some((m) => r.marks.includes(m))));
+  const shared = a.analysis.sources.quotes.find((q) => b.analysis.sources.quotes.some((r) => q.marks.some((m) => r.marks.includes(m)) && sameName(q.speaker, r.speaker)));
   return shared === undefined ? null : { ground: 'same-quotation', name: shared.speaker };
 }

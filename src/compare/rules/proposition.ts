@@ -11,6 +11,8 @@ const NEARLY_ALL = 0.8;
 /** Information in common, in nats: some three ordinary words or two names. */
 const LEAST = 10;
 const FEWEST = 3;
+/** Keys in common that do where they are nearly all that one clause says. */
+const FEWEST_OF_A_WHOLE = 2;
 
 /**
  * Whether two clauses state the same fact. Compares content words weighted by their rarity; only ever agrees. Blocks:
@@ -26,11 +28,11 @@ export const propositionRule: Rule = {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'wording' || y.value.type !== 'wording' || x.polarity !== y.polarity || x.force !== y.force) return null;
     const [p, q] = [x.value.lemmas, y.value.lemmas];
-    if (figuresDiffer(p, q) || agentsDiffer(x, y)) return null;
     const shared = sharedKeys(p, q);
+    if (shared.length < FEWEST_OF_A_WHOLE || figuresDiffer(p, q) || agentsDiffer(x, y)) return null;
     const weight = information.of(shared);
     const share = weight / Math.min(information.of(p), information.of(q));
-    const whole = share >= NEARLY_ALL && shared.length >= 2 && weight >= 5.5;
+    const whole = share >= NEARLY_ALL && weight >= 5.5;
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
     return polarQuestion(clearerSide(a, b)) === null ? null : { label: 'agrees', weight: Math.min(0.6, (share * weight) / 80), caveat: null };

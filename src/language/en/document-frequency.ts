@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import { rootOf } from './root.ts';
 import { COMMON_WORDS, TAGGED_WORDS } from './lexicon/common-words.ts';
 import { NEWS_WORDS } from './lexicon/news-words.ts';
@@ -16,25 +17,23 @@ const inNews = new Map<string, number>(NEWS_WORDS.toReversed().flatMap(([share, 
  * Share of ordinary English articles that can be expected to hold a term of `Analysis.terms`, above 0 and below 1.
  * From SemCor's counts, as 1 - exp(-expected occurrences), or higher where news uses the word more. A name is as rare as its rarest word.
  */
-export function documentFrequency(term: string): number {
+export const documentFrequency: (term: string) => number = memoise((term) => {
   if (term.startsWith('@')) return Math.min(...term.slice(1).split(/\s+/).map(documentFrequency));
   if (/^[\d.,]+$/.test(term)) return NUMBER_SHARE;
   return Math.max(inNews.get(term) ?? 0, -Math.expm1((-(counts.get(term) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS));
-}
+});
 
 const byStem = new Map<string, number>();
 for (const [lemma, count] of counts) byStem.set(rootOf(lemma), (byStem.get(rootOf(lemma)) ?? 0) + count);
 
 /** Share of ordinary English articles that hold any word of a root (root.ts), or of the name of a family of predicates. */
-export function stemFrequency(stem: string): number {
+export const stemFrequency: (stem: string) => number = memoise((stem) => {
   if (/^[\d.,]+$/.test(stem)) return NUMBER_SHARE;
   return -Math.expm1((-(byStem.get(stem) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS);
-}
+});
 
 /** Endings that inflection adds, each with what the lemma has instead; enough for a look-up, no lemmatiser. */
 const INFLECTIONS: readonly (readonly [RegExp, string])[] = [[/(?:e?s|ed|ing|er|ly)$/, ''], [/(?:es|ed|ing)$/, 'e'], [/ies$/, 'y'], [/men$/, 'man'], [/^people$/, 'person'], [/^children$/, 'child']];
 
 /** Whether a word, in lower case, is one of ordinary English and not only a name. */
-export function isOrdinaryWord(word: string): boolean {
-  return counts.has(word) || INFLECTIONS.some(([ending, own]) => counts.has(word.replace(ending, own)));
-}
+export const isOrdinaryWord: (word: string) => boolean = memoise((word) => counts.has(word) || INFLECTIONS.some(([ending, own]) => counts.has(word.replace(ending, own))));
