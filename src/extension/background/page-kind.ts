@@ -9,13 +9,26 @@ export function pageKind(url: string | null): PageKind {
   return /\.pdf$/i.test(pathname) ? 'pdf' : 'web';
 }
 
+/** What is known of a page that no script may be run at. */
+export interface ClosedPage {
+  /** By the address. */
+  readonly kind: PageKind;
+  /** The browser's message. */
+  readonly refusal: string;
+  /** Address of the tab's icon; null where it has none, or we may not know it. */
+  readonly icon: string | null;
+  /** The reader's press was on this very tab, which grants access to any page of the web that extensions may read at all. */
+  readonly pressed: boolean;
+}
+
 /**
- * What a page is that no script may be run at. Chromium tells the address of its own pages to nobody, but names their scheme
- * in the refusal.
- * @param kind by the address
- * @param refusal the browser's message
+ * What a page is that no script may be run at. Firefox tells a PDF by the icon of its viewer alone, which no web page can
+ * borrow. Chromium tells the address of its own pages to nobody: it names their scheme in the refusal, and of an empty tab
+ * not even that.
  */
-export function closedPage(kind: PageKind, refusal: string): 'pdf' | 'browser-page' | 'no-access' {
-  if (kind === 'pdf') return 'pdf';
-  return /\b(?:chrome|chrome-extension|edge|devtools|brave|opera|vivaldi):\/\//.test(refusal) ? 'browser-page' : 'no-access';
+export function closedPage({ kind, refusal, icon, pressed }: ClosedPage): 'pdf' | 'browser-page' | 'no-access' {
+  if (kind === 'pdf' || /^chrome:\/\/.*\/pdf\.svg$/.test(icon ?? '')) return 'pdf';
+  if (/\b(?:chrome|chrome-extension|edge|devtools|brave|opera|vivaldi):\/\//.test(refusal)) return 'browser-page';
+  const nameless = kind === 'unknown' && pressed && /cannot access contents of the page/i.test(refusal);
+  return nameless ? 'browser-page' : 'no-access';
 }

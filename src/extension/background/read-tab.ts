@@ -31,7 +31,7 @@ export async function readTab(background: Background, id: number | null, evenPri
     () => null,
     (error: unknown) => String(error),
   );
-  if (refusal !== null) return stop({ state: closedPage(kind, refusal) });
+  if (refusal !== null) return stop({ state: closedPage({ kind, refusal, icon: tab.icon, pressed: id === null }) });
   const answer = await askPage(platform, tab.id, 'read-page', {});
   if (!answer.ok) return stop({ state: 'error', error: answer.error });
   const reading = safeParse(pageReadingSchema, answer.value);

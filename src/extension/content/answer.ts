@@ -7,10 +7,16 @@ import type { Marks } from './marks.ts';
 
 type Handlers = { readonly [Name in PageRequestName]: (args: PageRequestArgs<Name>) => PageRequestAnswer<Name> };
 
-/** Answers the background's messages about one page. */
-export function createAnswer(page: Document, marks: Marks): (message: unknown, from: SenderKind) => Result<unknown> {
+/**
+ * Answers the background's messages about one page.
+ * @param onRead called at every reading: from then on, this is the page that the background knows
+ */
+export function createAnswer(page: Document, marks: Marks, onRead: () => void = () => undefined): (message: unknown, from: SenderKind) => Result<unknown> {
   const handlers: Handlers = {
-    'read-page': () => ({ contentType: page.contentType, page: readPage(page, { url: addressOf(page), capturedAt: new Date().toISOString() }) }),
+    'read-page': () => {
+      onRead();
+      return { contentType: page.contentType, page: readPage(page, { url: addressOf(page), capturedAt: new Date().toISOString() }) };
+    },
     'set-marks': ({ marks: wanted, on }) => marks.set(wanted, on),
     'show-marks': ({ on }) => {
       marks.show(on);

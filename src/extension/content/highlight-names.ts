@@ -9,7 +9,7 @@ const NUMBERS: Record<Label | 'revealed', number> = { revealed: 0, conflict: 1, 
 /** Whether the text itself is dark, on a light page, or light on a dark one. */
 export type Ink = 'dark' | 'light';
 
-/** Labels in the order of painting, after the one quotation that the reader asked to see. */
+/** What is painted above what: the quotation that the reader asked to see, then the labels, the strongest first. */
 export const MARK_KINDS = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
 /** What one mark stands for. */
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -18,6 +18,3 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 export function highlightName(kind: MarkKind, ink: Ink): string {
   return `reading-${NUMBERS[kind]}${ink === 'light' ? '-l' : ''}`;
 }
-
-/** All names, those painted above others last. */
-export const HIGHLIGHT_NAMES: readonly string[] = MARK_KINDS.flatMap((kind) => [highlightName(kind, 'dark'), highlightName(kind, 'light')]);

@@ -22,20 +22,29 @@ if (runtime && !world[SLOT]?.isAlive()) {
 
 function install(own: ContentRuntime): Installed {
   const marks = createMarks(document);
-  const answer = createAnswer(document, marks);
+  let address = document.URL;
+  const answer = createAnswer(document, marks, () => {
+    address = document.URL;
+  });
   const stopAnswering = own.onMessage((message, sender) => answer(message, senderKind(sender, own.id, own.origin)));
   const remove = () => {
     stopAnswering();
     stopWatching();
     marks.clear();
   };
-  let address = document.URL;
   const stopWatching = watchPage(document, () => {
     if (!own.isAlive()) return remove();
-    if (marks.renew() || document.URL === address) return;
+    const state = marks.renew();
+    // Without marks to go by, an address that differs in more than its fragment is another page.
+    const moved = state === 'none' ? withoutFragment(document.URL) !== withoutFragment(address) : document.URL !== address;
+    if (state === 'held' || !moved) return;
     address = document.URL;
     marks.clear();
     own.tell({ name: 'page-left', args: {} });
   });
   return { isAlive: () => own.isAlive(), remove };
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

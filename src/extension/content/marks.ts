@@ -1,6 +1,6 @@
 import type { Mark } from '../messages/page-requests.ts';
 import { findQuote, type Quote } from './find-quote.ts';
-import { highlightName, HIGHLIGHT_NAMES, type MarkKind } from './highlight-names.ts';
+import { highlightName, MARK_KINDS, type Ink, type MarkKind } from './highlight-names.ts';
 import { inkOf } from './ink.ts';
 import { indexText } from './text-index.ts';
 
@@ -11,11 +11,13 @@ export interface Marks {
   show(on: boolean): void;
   /** Scrolls to a quotation and marks it alone; false when the page does not hold it. */
   reveal(quote: Quote): boolean;
-  /** Finds again the marks whose text the page has replaced; false when there were marks and the page holds none of them. */
-  renew(): boolean;
+  /** Finds again the marks whose text the page has replaced; tells whether the page still holds any, or had none. */
+  renew(): 'held' | 'lost' | 'none';
   /** Takes all marks off the page. */
   clear(): void;
 }
+
+const INKS: readonly Ink[] = ['dark', 'light'];
 
 interface Wanted {
   readonly kind: MarkKind;
@@ -47,14 +49,20 @@ export function createMarks(page: Document): Marks {
       const name = highlightName(kind, inkOf(range));
       ranges.set(name, [...(ranges.get(name) ?? []), range]);
     }
-    for (const name of HIGHLIGHT_NAMES) {
-      const found = ranges.get(name);
-      if (found) keep(name, new Highlight(...found));
-      else drop(name);
+    for (const [depth, kind] of MARK_KINDS.entries()) {
+      for (const ink of INKS) {
+        const name = highlightName(kind, ink);
+        const found = ranges.get(name);
+        if (found) keep(name, found, -depth);
+        else drop(name);
+      }
     }
   }
 
-  function keep(name: string, highlight: Highlight): void {
+  /** @param priority the higher is painted above the lower */
+  function keep(name: string, ranges: readonly Range[], priority: number): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
     ours.set(name, highlight);
     CSS.highlights.set(name, highlight);
   }
@@ -87,11 +95,12 @@ export function createMarks(page: Document): Marks {
     },
     renew() {
       const all = [...placed, ...revealed];
-      if (all.every(isAlive)) return true;
+      if (all.length === 0) return 'none';
+      if (all.every(isAlive)) return 'held';
       placed = place(placed);
       revealed = place(revealed);
       paint();
-      return [...placed, ...revealed].some(isAlive);
+      return [...placed, ...revealed].some(isAlive) ? 'held' : 'lost';
     },
     clear() {
       placed = [];

@@ -34,9 +34,9 @@ export const REQUESTS = {
     }),
     ['page'],
   ),
-  /** Opens a clipping in a tab of its own, at a stretch of its text. */
+  /** Opens a clipping in a tab of its own, at a stretch of its text or at its headline. */
   'open-saved': answering<null>()(
-    v.strictObject({ id, span: v.nullable(v.strictObject({ start: offset, end: offset })) }),
+    v.strictObject({ id, place: v.nullable(v.union([v.strictObject({ start: offset, end: offset }), v.literal('title')])) }),
     ['page'],
   ),
   /** Switches the marks in pages on or off, stores that, and shows it in the tab at once. */

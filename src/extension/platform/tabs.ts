@@ -5,6 +5,8 @@ export interface PageTab {
   readonly id: number;
   /** Null without permission for the tab. */
   readonly url: string | null;
+  /** Address of its icon; null where it has none, or without permission. */
+  readonly icon: string | null;
   readonly private: boolean;
 }
 
@@ -23,7 +25,7 @@ export const browserTabs: Tabs = {
   async find(id) {
     const tab = id === null ? await activeTab() : await browser.tabs.get(id).catch(() => undefined);
     if (tab?.id === undefined) return null;
-    return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
+    return { id: tab.id, url: tab.url ?? null, icon: tab.favIconUrl ?? null, private: tab.incognito };
   },
   async open(url) {
     await browser.tabs.create({ url });

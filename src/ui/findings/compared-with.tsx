@@ -36,7 +36,7 @@ function ComparedArticle({ card, page }: ArticleProps) {
   const sharesOrigin = card.relation === 'same-event' && card.origin !== null && card.origin === page.origin;
   return (
     <li class="article">
-      <a href={savedAddress({ id: card.id, span: null })} target="_blank" dir="auto" lang={card.language ?? undefined}>{card.title}</a>
+      <a href={savedAddress({ id: card.id, place: null })} target="_blank" dir="auto" lang={card.language ?? undefined}>{card.title}</a>
       <span class="facts">
         <span class="fact"><bdi>{sourceName(card, i18n)}</bdi></span>
         <span class="fact"><MomentText stamp={stampOf(card)} /></span>

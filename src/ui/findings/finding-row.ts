@@ -13,17 +13,17 @@ export interface Side {
 }
 
 /**
- * Arranges a finding's answers for reading. The page's own side comes first; where something changed, the superseded
- * side does. A lone side shows two articles, since an agreement needs both to be seen.
- * @throws Error when an answer names an article that is not among the cards
+ * Arranges a finding's answers for reading. The page's own side comes first, the others by the time of their first
+ * article; where something changed, the superseded side does. A lone side shows two articles, since an agreement needs
+ * both to be seen.
  */
 export function sidesOf(finding: Finding, page: ArticleCard, articles: readonly ArticleCard[]): readonly Side[] {
   const changed = finding.label === 'changed';
   const all = voicesOf(finding, page, articles);
   const voices = changed ? all : foldSuperseded(all);
-  const groups = [...new Set(voices.map((voice) => voice.answer.group))].toSorted((a, b) => a - b);
+  const groups = [...new Set(voices.map((voice) => voice.answer.group))];
   const members = groups.map((group) => voices.filter((voice) => voice.answer.group === group).toSorted(compareVoices));
-  const ordered = members.toSorted(changed ? byTurn : byPage);
+  const ordered = members.toSorted(changed ? byTurn : byFirst);
   const inTurn = changed && ordered.some(isPast) && !ordered.every(isPast);
   const atOnce = ordered.length === 1 ? 2 : 1;
   return ordered.map((side) => ({
@@ -40,9 +40,9 @@ function isPast(side: readonly Voice[]): boolean {
 
 function byTurn(a: readonly Voice[], b: readonly Voice[]): number {
   if (isPast(a) !== isPast(b)) return isPast(a) ? -1 : 1;
-  return Math.min(...a.map(timeOf)) - Math.min(...b.map(timeOf));
+  return Math.min(...a.map(timeOf)) - Math.min(...b.map(timeOf)) || byFirst(a, b);
 }
 
-function byPage(a: readonly Voice[], b: readonly Voice[]): number {
-  return Number(b.some(({ onPage }) => onPage)) - Number(a.some(({ onPage }) => onPage));
+function byFirst([a]: readonly Voice[], [b]: readonly Voice[]): number {
+  return a && b ? compareVoices(a, b) : 0;
 }

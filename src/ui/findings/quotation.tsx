@@ -1,4 +1,4 @@
-import { savedAddress } from '../../extension/messages/saved-address.ts';
+import { placeOf, savedAddress } from '../../extension/messages/saved-address.ts';
 import { useI18n } from '../i18n/context.ts';
 import { useStore } from '../store/store-context.ts';
 import { QuotedWords } from './quoted-words.tsx';
@@ -27,7 +27,7 @@ export function Quotation({ voice }: { readonly voice: Voice }) {
       ) : (
         <a
           class="words"
-          href={savedAddress({ id: card.id, span: answer.inTitle ? null : answer.span })}
+          href={savedAddress({ id: card.id, place: placeOf(answer) })}
           target="_blank"
           title={t('open_in_saved')}
           onClick={follow}

@@ -16,10 +16,14 @@ export function stampOf(card: ArticleCard): string | null {
   return card.updated ?? card.published;
 }
 
-/** The page first, then by time; articles without a time last. */
+/** The page first, then by time, outlet and address, none of which depends on when what was saved; without a time last. */
 export function compareVoices(a: Voice, b: Voice): number {
   if (a.onPage !== b.onPage) return a.onPage ? -1 : 1;
-  return timeOf(a) - timeOf(b) || (a.card.id < b.card.id ? -1 : 1);
+  return timeOf(a) - timeOf(b) || byText(a.card.publisher ?? '', b.card.publisher ?? '') || byText(a.card.url, b.card.url);
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The voice that spoke last; of several, the first. Undefined of none. */

@@ -2,16 +2,12 @@ import type { Finding } from '../../compare/finding.ts';
 import type { ArticleCard } from '../../extension/messages/check-view.ts';
 import { compareVoices, latestVoice, type Voice } from './voice.ts';
 
-/**
- * A finding's answers, each with its article.
- * @throws Error when an answer names an article that is not among the cards
- */
+/** A finding's answers, each with its article; an answer of an article that the view does not hold is left out. */
 export function voicesOf(finding: Finding, page: ArticleCard, articles: readonly ArticleCard[]): readonly Voice[] {
   const cards = new Map([page, ...articles].map((card) => [card.id, card]));
-  return finding.answers.map((answer) => {
+  return finding.answers.flatMap((answer): Voice[] => {
     const card = cards.get(answer.article);
-    if (!card) throw new Error(`Finding ${finding.id} quotes article ${answer.article}, which the view does not hold.`);
-    return { answer, card, onPage: card.id === page.id, earlier: [] };
+    return card ? [{ answer, card, onPage: card.id === page.id, earlier: [] }] : [];
   });
 }
 

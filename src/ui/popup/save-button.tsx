@@ -9,7 +9,7 @@ export function SaveButton({ saved }: { readonly saved: SavedState | null }) {
   const { t } = useI18n();
   const store = useStore();
   const busy = store.busy.value;
-  useSaveShortcut(() => void store.save());
+  useSaveShortcut(store.save);
   return (
     <button
       type="button"
@@ -32,14 +32,14 @@ function wording(saved: SavedState | null): MessageKey {
 }
 
 /** Ctrl+S, or Cmd+S on a Mac, which would otherwise offer to save the popup itself. */
-function useSaveShortcut(save: () => void) {
+function useSaveShortcut(save: () => Promise<void>) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      save();
+      void save();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  });
+  }, [save]);
 }

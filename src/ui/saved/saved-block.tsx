@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article.ts';
 import type { Span } from '../../claims/statement.ts';
+import { MarkedWords } from './marked-words.tsx';
 import { piecesOf } from './pieces.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** One block of the saved text, as what it was on its page. */
 export function SavedBlock({ block, text, mark }: Props) {
   const pieces = piecesOf(text, block, mark).map((piece) =>
-    piece.marked ? <mark key="mark" class="sentence" tabIndex={-1}>{piece.text}</mark> : piece.text,
+    piece.marked ? <MarkedWords key="mark">{piece.text}</MarkedWords> : piece.text,
   );
   switch (block.kind) {
     case 'heading':

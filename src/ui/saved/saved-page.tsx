@@ -30,7 +30,7 @@ export function SavedPage({ shown, address }: Props) {
       <header class="strip">{t('extension_name')}</header>
       <main>
         {now.state === 'opening' && <p aria-live="polite">{t('saved_page_loading')}</p>}
-        {now.state === 'open' && <SavedArticle saved={now.saved} mark={address?.span ?? null} />}
+        {now.state === 'open' && <SavedArticle saved={now.saved} mark={address?.place ?? null} />}
         {now.state === 'failed' && <Failed error={now.error} />}
       </main>
     </>

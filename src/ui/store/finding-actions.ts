@@ -1,4 +1,5 @@
 import type { Finding } from '../../compare/finding.ts';
+import { placeOf } from '../../extension/messages/saved-address.ts';
 import type { Voice } from '../findings/voice.ts';
 import type { Notice } from './notice.ts';
 import type { CheckServices } from './services.ts';
@@ -28,7 +29,7 @@ export function createFindingActions(services: CheckServices, state: StoreState)
       notice.value = shown.ok ? { kind: 'shown' } : notFound(shown.error);
       return;
     }
-    const opened = await send('open-saved', { id: card.id, span: inTitle ? null : span });
+    const opened = await send('open-saved', { id: card.id, place: placeOf(answer) });
     if (opened.ok) leave();
     else notice.value = { kind: 'failed', error: opened.error };
   }

@@ -39,7 +39,7 @@ it('gives a clipping for reading, the newest version or an older one', async () 
 });
 
 it('opens a clipping at a stretch of its text', async () => {
-  await on.ask('open-saved', { id: 'clip1', span: { start: 4, end: 9 } });
-  await on.ask('open-saved', { id: 'a&b', span: null });
+  await on.ask('open-saved', { id: 'clip1', place: { start: 4, end: 9 } });
+  await on.ask('open-saved', { id: 'a&b', place: null });
   expect(on.platform.opened).toEqual(['chrome-extension://ext/saved.html?id=clip1#4-9', 'chrome-extension://ext/saved.html?id=a%26b']);
 });

@@ -37,7 +37,7 @@ function nothing(): never {
 }
 
 /** A platform with one tab at an article's address, and a page that answers nothing until told what. */
-export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.example/a', private: false }): FakePlatform {
+export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.example/a', icon: null, private: false }): FakePlatform {
   const asked: Asked[] = [];
   const badges = new Map<number, Badge>();
   const opened: string[] = [];

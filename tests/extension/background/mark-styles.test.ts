@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { MARK_STYLES } from '../../../src/extension/background/mark-styles.ts';
-import { HIGHLIGHT_NAMES } from '../../../src/extension/content/highlight-names.ts';
+import { highlightName, MARK_KINDS } from '../../../src/extension/content/highlight-names.ts';
+
+const HIGHLIGHT_NAMES = MARK_KINDS.flatMap((kind) => [highlightName(kind, 'dark'), highlightName(kind, 'light')]);
 
 it('styles every highlight that is painted, and no other', () => {
   const styled = [...MARK_STYLES.matchAll(/::highlight\(([\w-]+)\)/g)].map((match) => match[1]);

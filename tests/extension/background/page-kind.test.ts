@@ -25,5 +25,24 @@ it.each([
   ['web', 'Error: Missing host permission for the tab', 'no-access'],
   ['pdf', 'Error: Missing host permission for the tab', 'pdf'],
 ] as const)('a page of the kind %s, refused with "%s", is %s', (kind, refusal, state) => {
-  expect(closedPage(kind, refusal)).toBe(state);
+  expect(closedPage({ kind, refusal, icon: null, pressed: true })).toBe(state);
+});
+
+const MISSING = 'Error: Missing host permission for the tab';
+it.each([
+  ['chrome://global/skin/icons/pdf.svg', 'pdf'],
+  ['https://news.example/icons/pdf.svg', 'no-access'],
+  ['chrome://global/skin/icons/info.svg', 'no-access'],
+  [null, 'no-access'],
+])('a page with the icon %s that is closed in Firefox is %s', (icon, state) => {
+  expect(closedPage({ kind: 'web', refusal: MISSING, icon, pressed: true })).toBe(state);
+});
+
+const CONTENTS = 'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+it.each([
+  ['unknown', true, 'browser-page'],
+  ['unknown', false, 'no-access'],
+  ['web', true, 'no-access'],
+] as const)('a page of the kind %s without an address, pressed: %s, is %s', (kind, pressed, state) => {
+  expect(closedPage({ kind, refusal: CONTENTS, icon: null, pressed })).toBe(state);
 });

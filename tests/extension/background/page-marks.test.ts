@@ -31,6 +31,17 @@ it('marks each sentence of the page once, by its strongest label', () => {
   ]);
 });
 
+it('does not mark a clause again inside a sentence that says more', () => {
+  const clause = { start: 24, end: 36 };
+  const inside = (label: Finding['label']): Finding => {
+    const whole = finding(label, 'page', 1);
+    return { ...whole, answers: whole.answers.map((answer) => ({ ...answer, span: clause, quote: TEXT.slice(24, 36) })) };
+  };
+  const quotes = (...findings: Finding[]) => pageMarks('page', TEXT, findings).map(({ quote }) => quote);
+  expect(quotes(inside('agrees'), finding('conflict', 'page', 1))).toEqual(['Forty people were aboard.']);
+  expect(quotes(inside('conflict'), finding('agrees', 'page', 1))).toEqual(['Forty people were aboard.', 'Forty people']);
+});
+
 it('gives the words around a sentence of the text, and none around the title', () => {
   expect(pageMarks('page', TEXT, [finding('conflict', 'page', 1)])).toMatchObject([
     { prefix: 'The ferry left at nine. ', suffix: ' All were brought ashore.' },

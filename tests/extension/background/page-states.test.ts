@@ -18,7 +18,7 @@ describe('check', () => {
   it.each(['about:newtab', 'chrome://settings/', 'moz-extension://abc/saved.html', 'view-source:https://news.example/', 'data:text/html,x'])(
     'does not touch %s',
     async (url) => {
-      on.platform.tab.current = { id: 7, url, private: true };
+      on.platform.tab.current = { id: 7, url, icon: null, private: true };
       expect(await check(on)).toEqual(state({ state: 'browser-page' }));
       expect(on.platform.asked).toEqual([]);
     },
@@ -27,19 +27,19 @@ describe('check', () => {
   it('says that a PDF is one, by its type or by an address that no script is let into', async () => {
     on.platform.page.answer = () => ({ ok: true, value: { contentType: 'application/pdf', page: {} } });
     expect(await check(on)).toEqual(state({ state: 'error', error: 'page-unreadable' }));
-    on.platform.tab.current = { id: 7, url: 'https://news.example/Report.PDF?x=1', private: false };
+    on.platform.tab.current = { id: 7, url: 'https://news.example/Report.PDF?x=1', icon: null, private: false };
     on.platform.closed.add('https://news.example/Report.PDF?x=1');
     expect(await check(on)).toEqual(state({ state: 'pdf' }));
   });
 
   it.each(['https://addons.mozilla.org/', null])('has no access where the browser gives none: %s', async (url) => {
-    on.platform.tab.current = { id: 7, url, private: false };
+    on.platform.tab.current = { id: 7, url, icon: null, private: false };
     on.platform.closed.add(url ?? '');
     expect(await check(on)).toEqual(state({ state: 'no-access' }));
   });
 
   it('reads nothing in a private window until asked to', async () => {
-    on.platform.tab.current = { id: 7, url: ORCHARD.url, private: true };
+    on.platform.tab.current = { id: 7, url: ORCHARD.url, icon: null, private: true };
     expect(await check(on)).toEqual(state({ state: 'private-window' }));
     expect(await on.ask('save', { tab: null, evenPrivate: false })).toEqual({ ok: false, error: 'page-unfit' });
     expect(on.platform.asked).toEqual([]);

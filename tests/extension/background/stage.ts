@@ -41,7 +41,7 @@ export function stage(): Stage {
     },
     visit(article) {
       shown = article;
-      platform.tab.current = { id: 7, url: article.url, private: false };
+      platform.tab.current = { id: 7, url: article.url, icon: null, private: false };
       platform.page.answer = ({ name }) => ({ ok: true, value: ANSWERS[name] });
     },
     async keep(article) {

@@ -19,7 +19,7 @@ beforeEach(() => {
     set: vi.fn<Marks['set']>(() => 1),
     show: vi.fn<Marks['show']>(),
     reveal: vi.fn<Marks['reveal']>(() => false),
-    renew: vi.fn<Marks['renew']>(() => true),
+    renew: vi.fn<Marks['renew']>(() => 'held'),
     clear: vi.fn<Marks['clear']>(),
   };
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { installHighlights, painted, type FakeHighlight } from './fake-highlights.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
@@ -113,4 +113,27 @@ it('does not take a change of the address for another article', async () => {
   window.history.pushState({}, '', '/next?utm_source=x');
   await write(`Live. ${QUOTE}`);
   expect(extension.told).toEqual([]);
+});
+
+describe('a page without marks', () => {
+  it('is left when it has another text under another address', async () => {
+    extension.ask('read-page', {});
+    window.history.pushState({}, '', '/third');
+    await write('Another story.');
+    expect(extension.told).toEqual([{ name: 'page-left', args: {} }]);
+  });
+
+  it('is not left for another place on it', async () => {
+    extension.ask('read-page', {});
+    window.history.pushState({}, '', '#comments');
+    await write('More comments.');
+    expect(extension.told).toEqual([]);
+  });
+
+  it('goes by the address at which it was read last', async () => {
+    window.history.pushState({}, '', '/fourth');
+    extension.ask('read-page', {});
+    await write('A line of advertising.');
+    expect(extension.told).toEqual([]);
+  });
 });

@@ -82,18 +82,18 @@ it('finds its sentences again when the page writes itself anew', () => {
   marks.set([mark(CROWD, 'conflict')], true);
   write('Live updates', START, CROWD);
   expect(painted(highlights)).toEqual({ 'reading-1': [''] });
-  expect(marks.renew()).toBe(true);
+  expect(marks.renew()).toBe('held');
   expect(painted(highlights)).toEqual({ 'reading-1': [CROWD] });
 });
 
 it('knows when the page has put another text in place of all of them', () => {
   const marks = createMarks(document);
-  expect(marks.renew()).toBe(true);
+  expect(marks.renew()).toBe('none');
   marks.set([mark(CROWD, 'conflict'), mark(START, 'agrees')], true);
   write(START);
-  expect(marks.renew()).toBe(true);
+  expect(marks.renew()).toBe('held');
   write('Another story.');
-  expect(marks.renew()).toBe(false);
+  expect(marks.renew()).toBe('lost');
   expect(highlights.size).toBe(0);
 });
 

@@ -11,7 +11,7 @@ const GOOD: Record<RequestName, unknown> = {
   'undo-remove': { undo: 'a1' },
   read: { id: '12', version: null },
   'show-in-page': { tab: null, quote: 'The bridge closed.', start: 20, inTitle: false },
-  'open-saved': { id: '12', span: { start: 3, end: 9 } },
+  'open-saved': { id: '12', place: { start: 3, end: 9 } },
   'set-marks': { tab: 2, on: false },
   'get-settings': {},
   'set-settings': { change: { marks: false } },
@@ -45,7 +45,8 @@ describe('arguments of another shape', () => {
     ['check', {}],
     ['remove', { id: '' }],
     ['remove', { id: 'x'.repeat(201) }],
-    ['open-saved', { id: '12', span: { start: -3, end: 9 } }],
+    ['open-saved', { id: '12', place: { start: -3, end: 9 } }],
+    ['open-saved', { id: '12', place: 'end' }],
     ['set-settings', { change: { marks: 'yes' } }],
     ['show-in-page', { tab: null, quote: '', start: 0, inTitle: false }],
   ] as const)('%s %j is refused', (name, args) => {

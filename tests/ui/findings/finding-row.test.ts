@@ -88,6 +88,19 @@ it('holds every answer exactly once', () => {
   }
 });
 
-it('refuses a finding that quotes an article that it was not given', () => {
-  expect(() => sidesOf(departure, page, [meridian])).toThrow('quotes article 13');
+it('leaves out an answer of an article that it was not given', () => {
+  const held = sidesOf(departure, page, [meridian]).flatMap(({ shown, folded }) => [...shown, ...folded]);
+  expect(held.map(({ card }) => card.id).toSorted()).toEqual(['11', 'page']);
+});
+
+it('looks the same whatever ids and numbers saving has given', () => {
+  const sides = (renamed: (id: string) => string, order: (group: number) => number) => {
+    const cards = articles.map((card) => ({ ...card, id: renamed(card.id) }));
+    const answers = [page, ...cards].map((card, index) => answer(card, order(index), `Account ${card.url}.`, 'Account'));
+    const rows = sidesOf(finding('d', 'conflict', 'How many?', answers.toReversed()), page, cards);
+    return rows.map(({ shown }) => shown.map(({ card }) => card.url));
+  };
+  const first = sides((id) => id, (group) => group);
+  expect(sides((id) => `${99 - Number(id)}`, (group) => 9 - group)).toEqual(first);
+  expect(first[0]).toEqual([page.url]);
 });

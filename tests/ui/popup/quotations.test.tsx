@@ -38,7 +38,7 @@ it('says what to do when the page itself is gone', async () => {
 it('opens the saved article at its sentence from the other side, and makes way for it', async () => {
   const { asked, timesLeft } = await renderPopup(view);
   await press(inLibrary());
-  expect(asked.at(-1)).toEqual({ name: 'open-saved', args: { id: '11', span: single.answers[1]?.span } });
+  expect(asked.at(-1)).toEqual({ name: 'open-saved', args: { id: '11', place: single.answers[1]?.span } });
   expect(timesLeft()).toBe(1);
 });
 
@@ -51,11 +51,11 @@ it('is a true link on the saved side, which the browser opens in its own ways', 
   expect(asked.some(({ name }) => name === 'open-saved')).toBe(false);
 });
 
-it('opens a saved headline at the top of its article', async () => {
+it('opens a saved article at its headline, where that is what was compared', async () => {
   const inTitle = { ...aboard, label: 'different' as const, answers: aboard.answers.map((answer) => ({ ...answer, inTitle: true, superseded: false })) };
   const { asked } = await renderPopup(compared({ articles: [meridian, courier], findings: [inTitle] }));
   await press(screen.getByRole('link', { name: /About 180 people/ }));
-  expect(asked.at(-1)).toEqual({ name: 'open-saved', args: { id: '12', span: null } });
+  expect(asked.at(-1)).toEqual({ name: 'open-saved', args: { id: '12', place: 'title' } });
 });
 
 it('puts the value’s words in bold and leaves the quotation letter for letter', async () => {

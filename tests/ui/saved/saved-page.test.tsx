@@ -60,6 +60,15 @@ describe('a saved article', () => {
     expect(document.activeElement).toBe(mark);
   });
 
+  it('marks the headline where that is what was compared', async () => {
+    await open(success(savedMeridian), 'saved.html?id=11#title');
+    const mark = document.querySelector('h1 mark');
+    expect(mark?.textContent).toBe(savedMeridian.card.title);
+    expect(document.querySelectorAll('mark')).toHaveLength(1);
+    expect(document.activeElement).toBe(mark);
+    expect(screen.queryByText(/is not in the newest version/)).toBeNull();
+  });
+
   it('marks nothing when the address names no sentence', async () => {
     await open(success(savedMeridian), 'saved.html?id=11');
     expect(document.querySelector('mark')).toBeNull();
@@ -105,6 +114,7 @@ describe('an article that is not there', () => {
 it.each([
   ['an article', success(savedMeridian), `saved.html?id=11${fragmentOf(savedMeridian, sentence)}`],
   ['one in right-to-left script', success(savedArabic), 'saved.html?id=15'],
+  ['an article with its headline marked', success(savedMeridian), 'saved.html?id=11#title'],
   ['none', failure('not-found'), 'saved.html?id=99'],
 ])('has nothing for axe to complain of: %s', async (_, read, address) => {
   await open(read, address);

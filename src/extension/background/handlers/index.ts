@@ -27,7 +27,7 @@ export const HANDLERS: Handlers = {
   async check(background, args) {
     const view = await check(background, args);
     // The reader has the answer; what is due in the library is done before the worker goes to sleep again.
-    unattended(keepHouse(background.library));
+    unattended(keepHouse(background));
     return success(view);
   },
   save,

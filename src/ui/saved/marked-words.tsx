@@ -1,0 +1,4 @@
+/** The words that were compared; they take the focus, so that screen readers read on from there. */
+export function MarkedWords({ children }: { readonly children: string }) {
+  return <mark class="sentence" tabIndex={-1}>{children}</mark>;
+}
