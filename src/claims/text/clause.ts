@@ -71,7 +71,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   const [t, next] = [tokens[i] as Token, tokens[i + 1]];
   if (!SUBORDINATORS.has(t.lower) || t.pos === 'ADP') return false;
   if (next === undefined || next.pos === 'NUM' || MONTH_OR_DAY.test(next.text)) return false;
-  return !TIME_SPAN_WORDS.test(tokens.slice(i + 1, i + 4).map((w) => w.lower).join(' '));
+  return !TIME_SPAN_WORDS.test(tokens.slice(i + 1, i + 6).map((w) => w.lower).join(' '));
 }
 
 /** "Smith and Jones met": a conjunction between two phrases right before the verb joins subjects, not clauses. */

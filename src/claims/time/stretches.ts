@@ -31,7 +31,7 @@ export function stretchesIn(text: string, now: number | null): Stretch[] {
     const grain = unit === 'days' ? 'day' : unit === 'weeks' ? 'week' : unit === 'months' ? 'month' : 'year';
     add(m, now === null ? open(grain, `recent:${days}d`) : { type: 'time', from: now - days * DAY, to: now, grain, floating: `recent:${days}d`, relative: true });
   }
-  for (const m of text.matchAll(LASTED)) add(m, lasting((UNIT_DAYS.get((m[2] as string).toLowerCase()) ?? 1) * (amount(m[1]) ?? 2), now));
+  for (const m of text.matchAll(LASTED)) add(m, lasting((UNIT_DAYS.get((m[2] ?? m[3] ?? '').toLowerCase()) ?? 1) * (amount(m[1]) ?? 1), now));
   for (const m of text.matchAll(NTH_YEAR)) add(m, lasting((UNIT_DAYS.get(`${(m[2] as string).toLowerCase()}s`) ?? 365) * ((ORDINALS.get((m[1] as string).toLowerCase()) ?? 2) - 0.5), now));
   for (const m of text.matchAll(SEASON)) add(m, season((m[2] as string).toLowerCase(), (m[1] as string).toLowerCase() === 'this', now));
   for (const m of text.matchAll(DECADES_AGO)) {

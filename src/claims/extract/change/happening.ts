@@ -20,11 +20,11 @@ const OLD_NEWS_DAYS = 60;
 
 /**
  * When the happening that is a clause's subject took place: its own time where that lies well back, else the news of the
- * day. Null when the subject is none: a person, a body, a thing.
+ * day. Null when the subject is none: a person, a body, or a thing that is not `presented` as a start, an end or a turn.
  */
-export function happeningTime(reading: Reading, sentence: Sentence, clause: Clause, phrase: NounPhrase): TimeSpan | null {
+export function happeningTime(reading: Reading, sentence: Sentence, clause: Clause, phrase: NounPhrase, presented: boolean): TimeSpan | null {
   const time = timeOf(reading, sentence, phrase, clause);
-  if (!happens(sentence, phrase, time !== null)) return null;
+  if (!happens(sentence, phrase, presented || time !== null)) return null;
   if (time !== null) return isOld(reading, time) ? time : NEWS_EVENT;
   const pointsBack = sentence.tokens.slice(phrase.first, phrase.last + 1).some((t) => POINTS_BACK.has(t.lower) || NEW.has(t.lower));
   return clause.verb.tense === 'past' && !clause.verb.modal && !pointsBack ? UNDATED_EVENT : NEWS_EVENT;
@@ -42,8 +42,8 @@ function isOld({ article }: Reading, { from, to }: TimeSpan): boolean {
   return from !== null && to !== null && published !== null && to < published - OLD_NEWS_DAYS * DAY;
 }
 
-/** Something that happened: a word for it, a demonstrative, a thing with a date of its own, or one that is called new. */
-function happens(sentence: Sentence, phrase: NounPhrase, dated: boolean): boolean {
+/** Something that happened: a word for it, a demonstrative, a thing that is dated or presented as an event, or one that is called new. */
+function happens(sentence: Sentence, phrase: NounPhrase, asEvent: boolean): boolean {
   const head = sentence.tokens[phrase.head];
   if (!head) return false;
   if (POINTS_BACK.has(head.lower)) return true;
@@ -52,5 +52,5 @@ function happens(sentence: Sentence, phrase: NounPhrase, dated: boolean): boolea
   if (nounFamily(lemma) !== null || HAPPENINGS.has(lemma)) return true;
   if (head.pos === 'PROPN') return false;
   const words = sentence.tokens.slice(phrase.first, phrase.last + 1);
-  return dated || HAPPENING_ENDING.test(lemma) || POINTS_BACK.has(words[0]?.lower ?? '') || words.some((t) => NEW.has(t.lower));
+  return asEvent || HAPPENING_ENDING.test(lemma) || POINTS_BACK.has(words[0]?.lower ?? '') || words.some((t) => NEW.has(t.lower));
 }

@@ -28,7 +28,7 @@ export function presented(reading: Reading, sentence: Sentence, clause: Clause):
   const what = presentedBy(sentence, clause);
   const target = what && targetOf(sentence, what.phrase);
   if (!what || !target || (what.needsPhase && !target.phase)) return null;
-  const time = timeOf(reading, sentence, clause, subject);
+  const time = timeOf(reading, sentence, clause, subject, target.phase !== null);
   if (!time) return null;
   const { change, phase } = target;
   // "The drought" is known from elsewhere in the article; "a shift" without more is one in what its event is about.
@@ -42,10 +42,10 @@ export function presented(reading: Reading, sentence: Sentence, clause: Clause):
 }
 
 /** A participle presents what its main clause tells ("met on Monday, marking the start of"), other verbs their subject. */
-function timeOf(reading: Reading, sentence: Sentence, clause: Clause, subject: NounPhrase): TimeSpan | null {
+function timeOf(reading: Reading, sentence: Sentence, clause: Clause, subject: NounPhrase, phase: boolean): TimeSpan | null {
   const main = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   if (clause.verb.form === 'participle' && clause.sharedSubject) return main?.verb.form === 'finite' ? NEWS_EVENT : null;
-  return happeningTime(reading, sentence, clause, subject);
+  return happeningTime(reading, sentence, clause, subject, phase);
 }
 
 function presentedBy(sentence: Sentence, clause: Clause): Presented | null {

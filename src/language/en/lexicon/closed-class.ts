@@ -37,7 +37,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'wi
 export const MONTH_OR_DAY = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)$/;
 
 /** What follows "since" or "until" when it is a preposition of time: "since last spring", "until early March". */
-export const TIME_SPAN_WORDS = /^(?:at least |the |that |this |last |next |early |late |mid-?)*(?:spring|summer|autumn|winter|year|month|week|weekend|decade|century|morning|afternoon|evening|night|noon|midnight|yesterday|tomorrow|today|then|january|february|march|april|june|july|august|september|october|november|december|[a-z]+day|\d{4}s?)\b/;
+export const TIME_SPAN_WORDS = /^(?:at least |as early as |the |that |this |last |next |early |late |mid-?)*(?:(?:start|beginning|middle|end|turn) of|spring|summer|autumn|winter|year|month|week|weekend|decade|century|morning|afternoon|evening|night|noon|midnight|yesterday|tomorrow|today|then|january|february|march|april|june|july|august|september|october|november|december|[a-z]+day|\d{4}s?)\b/;
 
 /** A whole noun phrase, in lower case, that says when without a preposition: "this spring", "last week", "Monday". */
 export const TIME_PHRASE = /^(?:(?:this|last|next|every|each) (?:past |coming )?(?:spring|summer|autumn|fall|winter|year|month|week|weekend|morning|afternoon|evening|night|decade|season|quarter|[a-z]+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/;

@@ -1,3 +1,5 @@
+import { TENS, UNITS } from '../number-words.ts';
+
 /** Times that the date parser leaves alone. All patterns are linear: no nested or adjacent open quantifiers. */
 
 /** A year on its own, or with the part of it: "2020", "mid-2016", "early 2019", "the second half of 2016", "spring 2018". */
@@ -10,7 +12,7 @@ export const DECADE = /\b((?:1[5-9]|20)\d0)s\b/g;
 export const RECENT = /\b(?:(?:in|over|during|for|of) )?(?:the )?(recent|past|last) (?:(few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) )?(days|weeks|months|years|decades)\b/gi;
 
 /** "for more than two years", "in its third year": a stretch that reaches up to now, by its length. */
-export const LASTED = /\bfor (?:(?:more than|nearly|almost|about|at least|over|some) )?(two|three|four|five|six|seven|eight|nine|ten|\d+) (?:straight |consecutive |successive )?(days|weeks|months|years|decades)\b/gi;
+export const LASTED = /\bfor (?:(?:more than|nearly|almost|about|at least|over|some|the better part of) )?(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d+) (?:straight |consecutive |successive )?(days|weeks|months|years|decades)|an? (year|decade|century|quarter of a century|half-century))\b/gi;
 export const NTH_YEAR = /\bin (?:its|their|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?(year|month|week)\b/gi;
 
 /** "last spring", "this summer", "since the autumn". */
@@ -38,8 +40,11 @@ export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, last: n
 
 /** Counts before a unit of time; the vague ones by their usual reading. */
 export const NUMBER_OF: ReadonlyMap<string, number> = new Map([
-  ['couple of', 2], ['few', 3], ['several', 4], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['couple of', 2], ['few', 3], ['several', 4], ...[...UNITS].filter(([, n]) => n > 1), ...TENS,
 ]);
 
 /** Days in a unit of time, months and years by their round length. */
-export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([['days', 1], ['weeks', 7], ['months', 30], ['years', 365], ['decades', 3652]]);
+export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
+  ['days', 1], ['weeks', 7], ['months', 30], ['years', 365], ['decades', 3652],
+  ['year', 365], ['decade', 3652], ['century', 36_524], ['quarter of a century', 9131], ['half-century', 18_262],
+]);
