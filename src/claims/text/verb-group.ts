@@ -19,7 +19,7 @@ export interface VerbGroup {
 
 const NEGATIVE = /^(?:not|n['’]t|never|cannot)$/;
 const MODALS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', "'ll", '’ll']);
-const PAST_BE = new Set(['was', 'were', 'had', 'did']);
+const PAST_BE = new Set(['was', 'were', 'had', 'did', 'got']);
 
 /** Verb groups of a sentence, left to right. A copula alone counts as a verb ("is", "was"). */
 export function verbGroups(tokens: readonly Token[]): VerbGroup[] {

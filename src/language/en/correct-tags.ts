@@ -17,6 +17,11 @@ const OPENS_OBJECT = new Set(['a', 'an', 'the', 'its', 'his', 'their', 'no']);
 const BEFORE_OBJECT = new Set(['mark', 'signal', 'herald', 'spark', 'trigger']);
 /** Prepositions that no infinitive follows. */
 const BEFORE_NOUN = new Set(['by', 'of', 'from', 'with', 'for', 'in', 'on', 'at']);
+/** Prepositions that open a clause as well. */
+const OPENS_TIME = new Set(['as', 'after', 'before', 'until', 'since']);
+/** Auxiliaries that an adjective cannot follow. */
+const BEFORE_VERB = new Set(['did', 'does', 'do', 'might', 'could', 'would', 'should', 'must', 'can', 'will', 'shall', 'cannot']);
+const NEGATIVE = /^(?:not|n['’]t|never)$/;
 const POSSESSIVES = new Set(['its', 'his', 'their', 'our', 'my', 'your']);
 const nominal = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 const thirdPerson = (t: Token): boolean => /[^s]s$/.test(t.lower) && t.lemma !== t.lower;
@@ -34,8 +39,10 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (fixed && !(token.text === 'Will' && i > 0)) return token.pos === fixed ? token : { ...token, pos: fixed };
     if (token.lower === 'may' && token.text === 'may') return { ...token, pos: 'AUX' };
     if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
-    if (token.lower === 'as' && token.pos === 'ADP' && opensClause(tokens, i + 1)) return { ...token, pos: 'SCONJ' };
+    if (token.pos === 'ADP' && OPENS_TIME.has(token.lower) && opensClause(tokens, i + 1)) return { ...token, pos: 'SCONJ' };
     const previous = tokens[i - 1];
+    // "Did not open the gate", "could close in June": behind a modal or a form of "do" stands a verb.
+    if (token.pos === 'ADJ' && token.lemma === token.lower && !token.lower.endsWith('ly') && BEFORE_VERB.has((previous && NEGATIVE.test(previous.lower) ? tokens[i - 2] : previous)?.lower ?? '')) return { ...token, pos: 'VERB' };
     // "Wanderers' fortunes": an apostrophe that touches a plural and precedes a noun is a genitive, not a quotation mark.
     if (/^['’]$/.test(token.text) && nominal(previous) && previous?.end === token.start && /s$/.test(previous.lower) && next && (nominal(next) || next.pos === 'ADJ') && next.start > token.end) return { ...token, pos: 'PART' };
     // "a $5 million fine", "a fine of": a penalty, not a quality.
@@ -79,6 +86,8 @@ function baseOf(form: string): string {
 function opensClause(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.pos ?? '')) i++;
-  const next = tokens[i];
-  return i > from && next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower)));
+  const [next, behind] = [tokens[i], tokens[i + 1]];
+  if (i === from || next === undefined || (next.pos !== 'AUX' && next.pos !== 'VERB')) return false;
+  // A form in -ed is finite with an object or nothing behind it; before a preposition it may describe its noun.
+  return next.pos === 'AUX' || (next.lower.endsWith('ed') ? behind === undefined || /^(?:DET|PRON|PROPN|NUM|PUNCT)$/.test(behind.pos) : !next.lower.endsWith('ing'));
 }

@@ -45,11 +45,17 @@ export function attached(sentence: Sentence, phrase: NounPhrase): NounPhrase[] {
     if (p.first <= last) continue;
     const gap = sentence.tokens.slice(last + 1, p.first).map((t) => t.lower);
     const joined = gap.length === 1 && gap[0] === 'and' && out.length > 0;
-    if (!joined && !(gap.length === 1 && TOPIC_PREPOSITIONS.has(gap[0] ?? ''))) break;
+    if (!joined && !(gap.length === 1 && TOPIC_PREPOSITIONS.has(gap[0] ?? '')) || isTime(sentence, p)) break;
     out.push(p);
     last = p.last;
   }
   return out;
+}
+
+/** "In 2019", "in May": when it changes, not what. */
+function isTime(sentence: Sentence, { first, head }: NounPhrase): boolean {
+  const text = sentence.tokens[head]?.text ?? '';
+  return MONTH_OR_DAY.test(text) || (first === head && /^\d{4}s?$/.test(text));
 }
 
 /** The change that a phrase names, with what changes; null when its head is no word of change. */

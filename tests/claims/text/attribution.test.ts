@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from '../../../src/claims/text/attribution.ts';
+import { sentenceOf } from '../../support/reading.ts';
+
+const speakers = (text: string): (string | null)[] => attributionsIn(sentenceOf(text)).map((a) => a.speaker);
+const verbs = (text: string): (string | null)[] => attributionsIn(sentenceOf(text)).map((a) => a.verb);
+
+describe('attributions', () => {
+  it.each([
+    ['before the words', 'The mayor said the bridge was safe.', 'The mayor'],
+    ['behind them', 'The bridge was safe, the mayor said.', 'the mayor'],
+    ['inverted', '“The bridge is safe,” said Carla Venn.', 'Carla Venn'],
+    ['with a chain', '“The bridge is safe,” said the head of the board.', 'the head of the board'],
+    ['to a listener', 'The mayor told reporters that the bridge was safe.', 'The mayor'],
+    ['by "according to"', 'The bridge was safe, according to the county engineer.', 'the county engineer'],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+
+  it('keep the verb, and none for "according to"', () => {
+    expect(verbs('The mayor denied that the bridge was shut.')).toEqual(['deny']);
+    expect(verbs('The bridge was shut, according to the mayor.')).toEqual([null]);
+  });
+
+  it.each([
+    ['no reporting verb', 'The mayor crossed the bridge.'],
+    ['an infinitive', 'The mayor declined to say who had paid.'],
+    ['a passive', 'The bridge was said to be safe.'],
+    ['a time that speaks', 'Two days later reported losses had doubled.'],
+  ])('are none: %s', (_, text) => expect(speakers(text)).toEqual([]));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { clauseOf, sentenceOf, wordsOf } from '../../support/reading.ts';
+
+const subject = (text: string, lemma: string): string | null => {
+  const { sentence, clause } = clauseOf(text, lemma);
+  return wordsOf(sentence, clause.subject);
+};
+const object = (text: string, lemma: string): string | null => {
+  const { sentence, clause } = clauseOf(text, lemma);
+  return wordsOf(sentence, clause.object);
+};
+
+describe('the subject of a clause', () => {
+  it.each([
+    ['the head of its chain', 'The founder of the firm resigned on Monday.', 'resign', 'The founder'],
+    ['shared by a second verb', 'The barge hit the pier and sank within minutes.', 'sink', 'The barge'],
+    ['before a relative clause', 'The limits that the city announced on Wednesday mark a change.', 'mark', 'The limits'],
+    ['before a relative clause and its phrases', 'The limits on watering that the city announced on Friday mark a change.', 'mark', 'The limits'],
+    ['before an infinitive', 'The decision to sell the port angered the union.', 'anger', 'The decision'],
+    ['before an insertion', 'Mirren, a former pilot, founded the club.', 'found', 'Mirren'],
+    ['no time of its own', 'The loss of forty hives this spring alarmed farmers.', 'alarm', 'The loss'],
+    ['a time where nothing else is there', 'Last week brought snow.', 'bring', 'Last week'],
+  ])('is %s', (_, text, lemma, expected) => expect(subject(text, lemma)).toBe(expected));
+
+  it('of a relative clause is what it describes', () => {
+    expect(subject('Police arrested a man who drove the van.', 'drive')).toBe('a man');
+  });
+
+  it('of another clause is not taken across "because"', () => {
+    expect(subject('The race stopped because a tree blocked the track.', 'block')).toBe('a tree');
+  });
+});
+
+describe('the object of a clause', () => {
+  it('stands behind the verb without a preposition', () => {
+    expect(object('The storm tore the roof off the school.', 'tear')).toBe('the roof');
+    expect(object('The storm passed over the school.', 'pass')).toBeNull();
+  });
+});
+
+describe('the marker of a clause', () => {
+  it.each([
+    ['The match ended after the lights failed.', 'fail', 'after'],
+    ['The match will end if the lights fail.', 'fail', 'if'],
+    ['The referee said that the lights failed.', 'fail', 'that'],
+    ['The match ended.', 'end', null],
+  ])('%s', (text, lemma, marker) => expect(clauseOf(text, lemma).clause.marker).toBe(marker));
+
+  it('is none where "since" and "until" open a time', () => {
+    for (const text of ['Prices have risen since last spring.', 'Prices have risen since the middle of May.', 'Prices have risen since 2019.']) expect(sentenceOf(text).clauses).toHaveLength(1);
+    expect(clauseOf('Prices have risen since last spring.', 'rise').clause.last).toBe(6);
+  });
+});
+
+describe('a sentence without a verb', () => {
+  it('has no clause', () => expect(sentenceOf('A quiet day at the harbour.').clauses).toEqual([]));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../support/analysed.ts';
+
+const tag = (text: string, word: string): string | undefined => english.sentences(text, 0).flat().find((t) => t.text === word)?.pos;
+
+describe('tags that are put right', () => {
+  it.each([
+    ['a verb between noun and determiner', 'The meeting signals a shift.', 'signals', 'VERB'],
+    ['one behind a date', 'Two cases confirmed on Tuesday mark the beginning.', 'mark', 'VERB'],
+    ['"dates back"', 'The feud dates back to 2013.', 'dates', 'VERB'],
+    ['"dates from"', 'The feud dates from 2013.', 'dates', 'VERB'],
+    ['a verb behind "been"', 'Relations have been thawing since May.', 'thawing', 'VERB'],
+    ['a verb behind "did not"', 'The guard did not open the gate.', 'open', 'VERB'],
+    ['a verb behind a modal', 'The mine could close in June.', 'close', 'VERB'],
+    ['the hedge "may"', 'The dam may break.', 'may', 'AUX'],
+    ['a subordinator before a clause', 'The match ended after a tree blocked the track.', 'after', 'SCONJ'],
+    ['a noun behind a preposition', 'A strike by ward staff began.', 'ward', 'NOUN'],
+    ['a name behind "the"', 'The otter is back in the Wend.', 'Wend', 'PROPN'],
+    ['a plural at the head of a sentence', 'Protests against the dam grew.', 'Protests', 'NOUN'],
+    ['"hold" in "took hold"', 'The slump took hold in 2019.', 'hold', 'NOUN'],
+  ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));
+});
+
+describe('tags that are left alone', () => {
+  it.each([
+    ['a noun with an object of its own verb', 'He gave the police officer a ticket.', 'officer', 'NOUN'],
+    ['a plural date', 'The dates of the trial changed.', 'dates', 'NOUN'],
+    ['a preposition before a noun', 'The match ended after a long delay.', 'after', 'ADP'],
+    ['one before a described noun', 'The talks ended after a deal reached in May.', 'after', 'ADP'],
+    ['an adjective behind "be"', 'The gate is open.', 'open', 'ADJ'],
+  ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));
+
+  it('the month of May', () => expect(tag('The dam broke in May.', 'May')).not.toBe('AUX'));
+});
