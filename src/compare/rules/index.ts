@@ -16,6 +16,8 @@ import { percentRule } from './percent.ts';
 import { placeRule } from './place.ts';
 import { propositionRule } from './proposition.ts';
 import { rankRule } from './rank.ts';
+import { rankOrderRule } from './rank-order.ts';
+import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   percentRule,
   durationRule,
   rankRule,
+  rankOrderRule,
+  rankSpanRule,
   nameRule,
   ageRule,
   roleRule,

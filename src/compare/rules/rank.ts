@@ -4,6 +4,7 @@ import { rankCaveat, rankQuestion } from '../../language/en/wording/rank.ts';
 import { forceFit } from '../gates/force.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { spansApart } from './rank-span.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** Content words that two sentences must share: "the first time" alone says little, an ordinal with its noun more. */
@@ -33,6 +34,8 @@ export const rankRule: Rule = {
     const needed = !sameNoun ? SHARED_OTHER_NOUN : x.subject?.head === 'time' ? SHARED_TIME : SHARED_NOUN;
     if (p !== null && p === q && shared >= SHARED_NOUN) return { label: 'agrees', weight: 0.8, caveat: null };
     if (shared < needed || x.slot !== y.slot) return null;
+    // A first in years is one at least in the shorter stretch; how far a superlative reaches is all that it says.
+    if (x.slot !== 'ordinal' && spansApart(a, b)) return null;
     const equal = place(x).low === place(y).low && place(x).high === place(y).high;
     if (equal && isLimited(x) !== isLimited(y)) return null;
     if (equal && (p === null || q === null) && narrowing(x) === narrowing(y)) return { label: 'agrees', weight: x.slot === 'ordinal' ? 0.6 : 0.7, caveat: null };

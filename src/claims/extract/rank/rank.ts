@@ -3,7 +3,9 @@ import { NOT_RANKED, ordinalOf, superlativeClass } from '../../../language/en/le
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
+import type { Clause } from '../../text/clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { finishAt } from './finish.ts';
 
 /** How far behind the ranked noun its field is told ("in modern history", "since 1959"). */
 const FIELD_TOKENS = 9;
@@ -13,7 +15,7 @@ const SINCE_TOKENS = 12;
 /** Places in an order: "the third-largest bank", "the deadliest shooting in modern history", "the first such crash since 1959". */
 export const rankExtractor: Extractor = {
   family: 'rank',
-  extract: (reading) => reading.document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, i) => rankAt(reading, sentence, i) ?? [])),
+  extract: (reading) => reading.document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, i) => finishAt(reading, sentence, i) ?? rankAt(reading, sentence, i) ?? [])),
 };
 
 /** "since 1959" further behind the noun ("the first crash involving fatalities since 1959"), or nothing. */
@@ -28,6 +30,13 @@ function sinceAfter(sentence: Sentence, end: number): string {
 
 const OWNERS = /^(?:my|your|our|his|her|their|its|next)$/;
 const isOwned = (sentence: Sentence, i: number): boolean => OWNERS.test(sentence.tokens[i - 1]?.lower ?? '') || OWNERS.test(sentence.tokens[i - 2]?.lower ?? '');
+
+/** "It is the third storm of the year", "…, its 15th test this year": the place is what the clause, or an apposition, says. */
+function isPredicated(sentence: Sentence, clause: Clause | null, i: number): boolean {
+  if (/^(?:the|its|their|his|her)$/.test(sentence.tokens[i - 1]?.lower ?? '') && /^[,–—-]$/.test(sentence.tokens[i - 2]?.text ?? '')) return true;
+  if (!clause || clause.verb.last >= i || !/^(?:be|become|mark|remain)$/.test(clause.verb.lemma) || clause.verb.passive) return false;
+  return sentence.tokens.slice(clause.verb.last + 1, i).every((t) => t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'PUNCT' && t.pos !== 'ADP');
+}
 
 interface Place {
   readonly order: string;
@@ -53,7 +62,7 @@ function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | nu
   const name = /ing$/.test(word) ? word : (tokens[noun]?.lemma.toLowerCase() ?? '');
   const subject = phrase ? { ...reading.phrase(sentence, phrase), head: name } : { text: textOf(tokens, i, noun), head: name, modifiers: [], name: null, mention: null };
   return {
-    kind: 'rank', slot: place.order, predicate: null, subject, object: null,
+    kind: 'rank', slot: place.order, predicate: isPredicated(sentence, clause, i) ? 'be' : null, subject, object: null,
     value: { type: 'quantity', low: place.low, high: place.high, exact: place.low === place.high, unit: 'rank' },
     cardinality: 'single',
     scope: (field === '' ? {} : { basis: field }),
@@ -103,8 +112,10 @@ function rankedNoun(sentence: Sentence, i: number, order: string): number | null
 function fieldEnd(sentence: Sentence, noun: number): number {
   const { tokens } = sentence;
   if (!/^(?:in|since|on|of|ever|by|for|this|to|among|across|outside)$/.test(tokens[noun + 1]?.lower ?? '')) return noun;
-  let end = noun;
-  for (let k = noun + 1; k < Math.min(tokens.length, noun + FIELD_TOKENS); k++) {
+  // "the first woman to hold the office": what it is the first to do.
+  const infinitive = tokens[noun + 1]?.lower === 'to' && tokens[noun + 2]?.pos === 'VERB';
+  let end = infinitive ? noun + 2 : noun;
+  for (let k = end + 1; k < Math.min(tokens.length, noun + FIELD_TOKENS); k++) {
     const t = tokens[k];
     if (!t || t.pos === 'PUNCT' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || t.pos === 'CCONJ') break;
     end = k;

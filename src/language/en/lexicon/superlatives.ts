@@ -6,6 +6,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['height', 'highest tallest loftiest'], ['lowness', 'lowest'], ['length', 'longest'], ['shortness', 'shortest'], ['age', 'oldest'], ['youth', 'youngest'],
   ['speed', 'fastest quickest'], ['slowness', 'slowest'], ['strength', 'strongest mightiest most-powerful'], ['weakness', 'weakest'], ['wealth', 'richest wealthiest'], ['poverty', 'poorest'],
   ['heat', 'hottest warmest'], ['cold', 'coldest'], ['weight', 'heaviest'], ['price', 'costliest most-expensive'], ['cheapness', 'cheapest'], ['busyness', 'busiest'], ['closeness', 'nearest closest'], ['distance', 'farthest furthest'], ['smallness', 'smallest tiniest'], ['depth', 'deepest'], ['popularity', 'most-popular'], ['fame', 'most-famous'],
+  ['dryness', 'driest'], ['wetness', 'wettest rainiest'], ['light', 'brightest'], ['dark', 'darkest'], ['wind', 'windiest stormiest'], ['snow', 'snowiest'], ['strictness', 'strictest toughest'], ['ease', 'easiest'], ['difficulty', 'hardest'], ['steepness', 'steepest sharpest'], ['rarity', 'rarest'], ['width', 'widest broadest'], ['earliness', 'earliest'], ['calm', 'calmest'],
 ];
 const classOf = new Map(CLASSES.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])));
 
@@ -25,3 +26,6 @@ export const NOT_RANKED: ReadonlySet<string> = new Set([
 
 /** Words that narrow the field in which something ranks. */
 export const NARROWING: ReadonlySet<string> = new Set(['modern', 'recent', 'postwar', 'peacetime', 'recorded', 'living', 'contemporary']);
+
+/** Verbs of ending in a place ("finished 19th"), in lemmas. */
+export const FINISHING: ReadonlySet<string> = new Set(['finish', 'end', 'place', 'rank']);

@@ -4,7 +4,7 @@ import { ordinalSuffix } from './ordinal.ts';
 /** What a class of superlatives is asked by. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['size', 'largest'], ['harm', 'worst'], ['height', 'highest'], ['lowness', 'lowest'], ['length', 'longest'], ['shortness', 'shortest'], ['age', 'oldest'], ['youth', 'youngest'], ['speed', 'fastest'], ['slowness', 'slowest'], ['strength', 'strongest'], ['weakness', 'weakest'],
-  ['wealth', 'richest'], ['poverty', 'poorest'], ['heat', 'hottest'], ['cold', 'coldest'], ['weight', 'heaviest'], ['price', 'most expensive'], ['cheapness', 'cheapest'], ['busyness', 'busiest'], ['closeness', 'nearest'], ['distance', 'farthest'], ['smallness', 'smallest'], ['depth', 'deepest'], ['popularity', 'most popular'], ['fame', 'most famous'],
+  ['wealth', 'richest'], ['poverty', 'poorest'], ['heat', 'hottest'], ['cold', 'coldest'], ['weight', 'heaviest'], ['price', 'most expensive'], ['cheapness', 'cheapest'], ['busyness', 'busiest'], ['closeness', 'nearest'], ['distance', 'farthest'], ['smallness', 'smallest'], ['depth', 'deepest'], ['popularity', 'most popular'], ['fame', 'most famous'], ['dryness', 'driest'], ['wetness', 'wettest'], ['light', 'brightest'], ['dark', 'darkest'], ['wind', 'windiest'], ['snow', 'snowiest'], ['strictness', 'strictest'], ['ease', 'easiest'], ['difficulty', 'hardest'], ['steepness', 'steepest'], ['rarity', 'rarest'], ['width', 'widest'], ['earliness', 'earliest'], ['calm', 'calmest'],
 ]);
 
 /** "Where does it rank among the worst shootings?", "When was the last such crash?" */
@@ -21,3 +21,16 @@ export function rankQuestion(a: Statement, b: Statement): string {
 
 /** Why two ranks may both stand. */
 export const rankCaveat = (): string => 'Each may rank it in a different field or period.';
+
+/** "How long had it been since the last such meeting?", "In how many years is it the driest summer?" */
+export function rankSpanQuestion(a: Statement): string {
+  const noun = a.subject?.head ?? 'one';
+  if (a.slot === 'ordinal') return noun === 'time' ? 'How long is it since it last happened?' : `How long is it since the last such ${noun}?`;
+  return `In how many years is it the ${ADJECTIVES.get(a.slot) ?? 'top'} ${noun}?`;
+}
+
+/** "Which storm of the year is it?", "Where did United finish?" */
+export function rankOrderQuestion(a: Statement): string {
+  if (a.slot === 'finish') return `Where did ${a.subject?.name ?? (a.subject ? `the ${a.subject.head}` : 'it')} finish?`;
+  return `Which ${a.subject?.head ?? 'one'} ${a.scope.basis ?? ''} is it?`.replace(/ +/g, ' ');
+}

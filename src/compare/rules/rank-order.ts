@@ -1,0 +1,44 @@
+import type { Quantity, Statement } from '../../claims/statement.ts';
+import { instantOf } from '../../claims/time/instant-of.ts';
+import { rankOrderQuestion } from '../../language/en/wording/rank.ts';
+import { forceFit } from '../gates/force.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** Articles further apart may count on: the third storm of the year was followed by a fourth. */
+const NEAR = 36 * 3_600_000;
+const SHARED = 2;
+/** A place that nothing but one field and one owner tells. */
+const SLOTS: ReadonlySet<string> = new Set(['ordinal', 'finish']);
+
+/** Which of its kind it is: "the third storm of the year" against "the fourth", "finished 19th" against "18th". */
+export const rankOrderRule: Rule = {
+  name: 'rank-order',
+  quotes: 'sentence',
+  kinds: ['rank'],
+  keys: (s) => (isPlaced(s) ? [keyOf(s)] : []),
+  judge(a, b): Judgement | null {
+    const [x, y] = [a.statement, b.statement];
+    if (x.polarity !== y.polarity || place(x).low === place(y).low || forceFit(x, y) === 'unreal' || !near(a, b)) return null;
+    if (isUnsettled(a) || isUnsettled(b) || sharedWords(a, b) < SHARED) return null;
+    return forceFit(x, y) === 'soft' ? null : { label: 'conflict', weight: 0.6, caveat: null };
+  },
+  question: (a) => rankOrderQuestion(a.statement),
+};
+
+const place = (s: Statement): Quantity => s.value as Quantity;
+
+/** An ordinal alone counts on in any account; one said to be so, in a field that is told, is the place of this one. */
+const isPlaced = (s: Statement): boolean => SLOTS.has(s.slot) && place(s).exact && (s.slot === 'finish' || (s.predicate === 'be' && FIELD.test(s.scope.basis ?? '')));
+const FIELD = /^(?:of|this|since|to|in|on|by|for) (?!\p{L}+$)|^this \p{L}+$/u;
+
+const keyOf = (s: Statement): string => `${s.slot}|${(s.subject?.modifiers ?? []).filter((m) => !ORDINAL.test(m)).toSorted().join(' ')} ${s.subject?.head ?? ''}|${s.slot === 'finish' ? (s.scope.period ?? '') : (s.scope.basis ?? '')}`;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|eleventh|twelfth|twentieth)$/u;
+
+function near(a: Side, b: Side): boolean {
+  const [x, y] = [instantOf(a.article.article.published), instantOf(b.article.article.published)];
+  return x === null || y === null || Math.abs(x - y) <= NEAR;
+}
+
+/** The article gives several places to things of one name: it tells of more than one of them. */
+const isUnsettled = (side: Side): boolean => side.article.analysis.statements.some((s) => s.kind === 'rank' && s.slot === side.statement.slot && s.subject?.head === side.statement.subject?.head && place(s).low !== place(side.statement).low);
