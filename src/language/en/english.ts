@@ -13,12 +13,19 @@ export interface EnglishData {
 /** Marks that close a sentence when the splitter has left them at the head of the next one. */
 const CLOSERS = new Set(['”', '’', '"', ')', ']', '»']);
 
+/**
+ * A longer run without a space is no word of any language that is written with spaces: encoded data, or made to stall the
+ * tokeniser, whose pattern for addresses takes quadratic time over it.
+ */
+const NO_WORD = /\S{500,}/g;
+
 /** English on top of wink-nlp's sentence splitter, tagger and lemmatiser; the same in browser and Node. */
 export function createEnglish(data: EnglishData): Language {
   const nlp = winkNLP(data.model, ['sbd', 'pos']);
   const its = nlp.its;
 
-  function tokensOf(paragraph: string, offset: number): Token[][] {
+  function tokensOf(written: string, offset: number): Token[][] {
+    const paragraph = written.replace(NO_WORD, (run) => ' '.repeat(run.length));
     const doc = nlp.readDoc(paragraph);
     const out: Token[][] = [];
     let cursor = 0;

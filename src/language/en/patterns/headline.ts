@@ -2,4 +2,4 @@
 export const VERSION_MARK = /^(?:(?:update|wrapup|refile|correct(?:ed|ion)|breaking(?: news)?|developing|live(?: updates?)?|exclusive|just in|watch|video|urgent|clarification)(?:\s*\d{1,2})?\s*[:|–—-]+\s*)+/i;
 
 /** What follows a headline on the page but is no part of it: " - The Example Times", " | World News". */
-export const OUTLET_MARK = /\s+[|–—]\s+[^|–—]{2,40}$|\s+-\s+[\p{Lu}][^-]{1,40}$/u;
+export const OUTLET_MARK = /(?<!\s)\s+[|–—]\s+[^|–—]{2,40}$|(?<!\s)\s+-\s+[\p{Lu}][^-]{1,40}$/u;
