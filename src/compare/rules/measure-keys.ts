@@ -1,4 +1,5 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
+import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
 import { stepOf } from '../gates/interval.ts';
 
@@ -15,6 +16,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['fl
 export function slotKeys(s: Statement): string[] {
   const base = `${s.kind}|${s.slot}|${s.scope.period ?? ''}`;
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
+  if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
   const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? s.subject.head : null;
   const keys: string[] = [];
   const lag = s.predicate !== null && s.predicate.includes(' ');
@@ -24,6 +26,8 @@ export function slotKeys(s: Statement): string[] {
   return keys;
 }
 
+/** Persons as pronouns: what they own is not the thing that another account values. */
+const HOLDER = /^(?:he|she|they|i|we|you|who)$/;
 const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|you|there|one|what|his|her|its|their)$/;
 const of = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 

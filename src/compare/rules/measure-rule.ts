@@ -1,4 +1,6 @@
 import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
+import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { forceFit } from '../gates/force.ts';
 import { overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
@@ -53,11 +55,20 @@ export function measureRule(family: MeasureFamily): Rule {
         comparison.setAside('other-scope', a, b);
         return null;
       }
-      return differ(a, b, scope === 'open' || force === 'soft');
+      return apart(a, b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
     },
     question: (a, b) => family.question(a.statement, b.statement),
   };
 }
+
+/** Both say what a thing is worth, of things named otherwise. */
+function apart({ statement: s }: Side, { statement: t }: Side): boolean {
+  const [x, y] = [s.subject?.head ?? 'it', t.subject?.head ?? 'it'];
+  return s.predicate === 'worth' && t.predicate === 'worth' && x !== y && x !== 'it' && y !== 'it';
+}
+
+/** What a thing is worth is always somebody's estimate; only a hedge on the estimate itself softens it. */
+const bothValued = (a: Side, b: Side): boolean => [a, b].every(({ article, statement: s }) => s.predicate === 'worth' && !(article.article.text.slice(s.clause.start, s.clause.end).toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => HEDGES.has(w)));
 
 function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
@@ -89,8 +100,8 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
     return later === null ? { label: 'different', weight: 0.4, caveat: countCaveat('order') } : { label: 'changed', weight: 0.5, caveat: null, later };
   }
   if (soft) return { label: 'different', weight: 0.4, caveat: countCaveat('hedge') };
-  // A dimension of a thing that both name needs no more in common; amounts and durations do.
-  const needed = a.statement.slot.startsWith('dimension:') ? SHARED_DISTINCTIVE : SHARED_ROUND;
+  // A dimension of a thing that both name, a debt or a loot need no more in common; amounts and durations do.
+  const needed = a.statement.slot.startsWith('dimension:') || (AMOUNT_ROLES.has(a.statement.predicate ?? '') && a.statement.predicate === b.statement.predicate) ? SHARED_DISTINCTIVE : SHARED_ROUND;
   const firm = x.approximation !== 'vague' && y.approximation !== 'vague' && sharedWords(a, b) >= needed;
   return firm ? { label: 'conflict', weight: 0.55, caveat: null } : { label: 'different', weight: 0.35, caveat: countCaveat('scope') };
 }

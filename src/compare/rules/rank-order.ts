@@ -19,7 +19,8 @@ export const rankOrderRule: Rule = {
   keys: (s) => (isPlaced(s) ? [keyOf(s)] : []),
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
-    if (x.polarity !== y.polarity || place(x).low === place(y).low || forceFit(x, y) === 'unreal' || !near(a, b)) return null;
+    if (x.polarity !== y.polarity || forceFit(x, y) === 'unreal' || !near(a, b)) return null;
+    if (place(x).low === place(y).low) return x.slot === 'finish' ? { label: 'agrees', weight: 0.6, caveat: null } : null;
     if (isUnsettled(a) || isUnsettled(b) || sharedWords(a, b) < SHARED) return null;
     return forceFit(x, y) === 'soft' ? null : { label: 'conflict', weight: 0.6, caveat: null };
   },

@@ -1,6 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { instantOf } from '../../claims/time/instant-of.ts';
-import { yearsBack, type YearsBack } from '../../language/en/patterns/rank-span.ts';
+import { OWNED, yearsBack, type YearsBack } from '../../language/en/patterns/rank-span.ts';
 import { rankSpanQuestion } from '../../language/en/wording/rank.ts';
 import { forceFit } from '../gates/force.ts';
 import { sameOccasion } from '../gates/occasion.ts';
@@ -39,6 +39,8 @@ function spanOf({ article, statement: s }: Side): YearsBack | null {
   // A "since" further behind says more in between than the field holds.
   const source = (s.sentence < 0 ? article.article.title : article.article.text).toLowerCase();
   const field = s.scope.basis ?? '';
+  // "Won their first title since 1948": whose it is stands elsewhere, and the other account may speak of another owner.
+  if (s.predicate !== 'be' && OWNED.test(source.slice(Math.max(0, s.words.start - 8), s.words.start))) return null;
   const direct = source.slice(s.words.start, s.words.end).endsWith(field) || source.startsWith(` ${field}`, s.words.end);
   return direct ? yearsBack(field, stamp === null ? null : new Date(stamp).getUTCFullYear()) : null;
 }

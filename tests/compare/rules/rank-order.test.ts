@@ -15,6 +15,10 @@ describe('which of its kind it is', () => {
     expect(between(one, two)).toEqual([`conflict: ${question}`]);
   });
 
+  it('agrees over one place at the finish', () => {
+    expect(between('Arle Rovers finished 11th in the table.', 'Arle Rovers lost again and finished 11th.')).toEqual(['agrees: Where did Arle Rovers finish?']);
+  });
+
   it.each([
     ['the same place', 'It was the sixth landslide of the year.', 'It was the sixth landslide of the year.'],
     ['other fields', 'It was the sixth landslide of the year.', 'It was the second landslide of the week.'],

@@ -27,6 +27,7 @@ describe('how long there was nothing like it', () => {
     ['a narrower kind', 'It is the first deadly ferry fire in nine years.', 'It is the first ferry fire in two years.'],
     ['a field besides the span', 'It was the coldest March in Kell in 30 years.', 'It was the coldest March in 60 years.'],
     ['several spans', 'It was the coldest March in 30 years in Kell. In Arle it was the coldest March in 12 years.', 'It was the coldest March in 60 years.'],
+    ['two owners', 'Arle won its first cup since 1948 on Sunday.', 'Kell hoped for its first cup since 1908 on Sunday.'],
     ['a forecast', 'It could be the coldest March in 30 years.', 'It was the coldest March in 60 years.'],
   ])('says nothing of %s', (_, one, two) => {
     expect(between(one, two)).toEqual([]);

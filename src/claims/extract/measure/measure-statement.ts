@@ -2,13 +2,15 @@ import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Reading } from '../../reading.ts';
 import type { Kind, Statement } from '../../statement.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { WINNING } from '../../../language/en/lexicon/amounts.ts';
 import { anchorOf } from './anchor.ts';
 import { measuredBy } from './measured.ts';
 import { orderOf } from './order.ts';
+import { spanOfTime } from './span-of-time.ts';
 
 const KINDS: Partial<Record<ReadQuantity['measure'], Kind>> = { money: 'money', percent: 'percent', points: 'percent', fraction: 'percent', duration: 'duration' };
 /** Nouns whose amount moves from day to day. */
-const MOVING = new Set(['price', 'share', 'stock', 'index', 'rate', 'value', 'toll', 'damage', 'loss', 'revenue', 'profit', 'debt', 'stake', 'temperature', 'cost', 'bill', 'fund', 'donation']);
+const MOVING = new Set(['price', 'share', 'stock', 'index', 'rate', 'value', 'toll', 'loss', 'revenue', 'profit', 'stake', 'temperature', 'cost', 'bill', 'fund', 'donation']);
 
 /** The statement that an amount of money, a share, a duration or a dimension makes; null where it belongs to nothing named. */
 export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQuantity): Statement | null {
@@ -21,7 +23,9 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
   const { clause, noun, head, predicate } = measured;
   if (noun === null && predicate === null) return null;
   const voice = reading.voice(sentence, clause);
-  const period = anchorOf(reading, sentence);
+  const share = q.measure === 'percent';
+  const period = anchorOf(reading, sentence) ?? (share && tokens[q.last + 1]?.lower === 'in' ? spanOfTime(sentence, q.last + 1, q.last + 1) : null);
+  const winner = share && predicate === 'of' && tokens[head]?.lower === 'vote' && WINNING.has(clause?.verb.lemma ?? '') ? (clause?.subject ?? null) : null;
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, q.last)] : [0, tokens.length - 1];
   const subject = noun ? { ...reading.phrase(sentence, noun), head: tokens[head]?.lemma.toLowerCase() ?? '' } : null;
   return {
@@ -31,8 +35,9 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
     subject,
     object: null,
     value: q.value,
-    cardinality: MOVING.has(subject?.head ?? '') || q.measure === 'percent' ? 'moving' : 'single',
-    scope: period === null ? {} : { period },
+    // Shares go up and down, but for those of a stretch that is told, of a vote that is won, and of a price that is offered.
+    cardinality: MOVING.has(subject?.head ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
+    scope: { ...(period === null ? {} : { period }), ...(winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
     polarity: clause?.verb.negated ? 'negative' : 'positive',
     force: voice.force,
     speaker: voice.speaker,

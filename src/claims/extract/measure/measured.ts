@@ -5,6 +5,8 @@ import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Clause } from '../../text/clause.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
+import { amountRole } from './amount-role.ts';
+import { isTimeWord } from './span-of-time.ts';
 
 /** What an amount, share, duration or dimension is of. */
 export interface Measured {
@@ -26,11 +28,15 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const clause = clauses.find((c) => c.first <= q.number && c.last >= q.last) ?? clauses.find((c) => c.first <= q.number && c.last >= q.number) ?? null;
   const next = tokens[q.last + 1]?.lower ?? '';
   const after = tokens[q.last + 1];
+  const role = amountRole(sentence, q, clause);
+  if (role) return role;
   if (ADJECTIVES.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: next, clause };
   if (q.measure === 'duration' && LAGS.has(next)) return { noun: null, head: -1, predicate: next === 'later' ? lagOf('after', clause) : lagOf(next, clause), clause };
   if (next === 'of' || next === 'in') {
     const phrase = phrases.find((p) => p.first <= q.last + 3 && p.head >= q.last + 2 && p.preposition === next);
-    if (phrase && q.measure !== 'money') return { noun: phrase, head: phrase.head, predicate: 'of', clause };
+    // "fell 18% in the third quarter": the time is not what fell.
+    const stretch = next === 'in' && phrase && isTimeWord(tokens[phrase.head]?.lower ?? '');
+    if (phrase && q.measure !== 'money' && !stretch) return { noun: phrase, head: phrase.head, predicate: 'of', clause };
   }
   if (q.measure === 'duration' && tokens[q.first - 1]?.lower === 'after' && clause && clause.verb.last < q.first) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: `until ${verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma}`, clause };
   // "a $100,000 fine", "the 11-hour flight": the noun that the amount stands before.

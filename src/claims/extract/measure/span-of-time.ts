@@ -1,6 +1,9 @@
 import type { Sentence } from '../../text/document.ts';
 
 const TIMES = /^(?:seasons?|years?|months?|weeks?|days?|decades?|quarters?|spans?|periods?|games?|terms?|career|century|centuries|summer|winter|spring|autumn|fall)$/;
+/** A noun for a stretch of time, in lower case ("quarter", "seasons"). */
+export const isTimeWord = (lower: string): boolean => TIMES.test(lower);
+
 const OPENS = /^(?:in|over|during|since|within|across|throughout|for|per|through)$/;
 
 /**

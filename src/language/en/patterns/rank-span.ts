@@ -2,6 +2,8 @@ import { TENS, UNITS } from '../number-words.ts';
 
 const SPAN = /^(?:in|for) (?:(more than|over|at least|nearly|almost|about|around|some|roughly) )?(?:the past |the last )?([a-z-]+|\d{1,4}) (year|decade|century|centurie)s?$/;
 const SINCE = /^since (1[5-9]\d\d|20\d\d)$/;
+/** An owner right before what is ranked, in lower case. */
+export const OWNED = /(?:\b(?:its|their|his|her|our|my|your)|['’]s?) $/;
 const UNIT_YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100, centurie: 100 };
 /** Reporters round to fives, tens and hundreds; a figure that is none of these is off by the day of the year at most. */
 const ROUNDING: readonly (readonly [number, number])[] = [[100, 15], [10, 4], [5, 2]];

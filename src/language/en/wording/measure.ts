@@ -14,6 +14,9 @@ export function moneyQuestion(a: Statement, b: Statement): string {
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb === 'fall' || verb === 'drop') return `How low did ${head ?? 'it'} fall?`;
   if (verb === 'rise') return `How high did ${head ?? 'it'} rise?`;
+  if (verb === 'owe') return `How much did ${head ?? 'it'} owe?`;
+  if (verb === 'worth') return `How much is ${head ?? 'it'} worth?`;
+  if (verb === 'loot') return 'How much was taken?';
   if (verb === 'cost') return `How much did ${head ?? 'it'} cost?`;
   if (verb !== null && verb !== 'of') return `How much money was ${participleOf(verb)}?`;
   return head ? `How much was ${head}?` : 'How much money was it?';
@@ -23,6 +26,7 @@ export function moneyQuestion(a: Statement, b: Statement): string {
 export function percentQuestion(a: Statement, b: Statement): string {
   const head = headOf(a, b);
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (verb === 'premium') return 'How large is the premium?';
   if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
   if (a.predicate === 'of' && head) return `What share of ${head} was it?`;
   return head ? `What percentage was given for ${head}?` : 'What percentage was it?';

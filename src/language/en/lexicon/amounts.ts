@@ -1,0 +1,25 @@
+/** What an amount or share stands for by the way it is put, whatever noun carries it. */
+export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium';
+
+/** Roles whose amount answers one question wherever it is told. */
+export const AMOUNT_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium']);
+
+/** Nouns for what is owed, in lemmas. */
+export const DEBTS: ReadonlySet<string> = new Set(['debt', 'liability', 'arrears', 'borrowing']);
+
+/** Verbs of getting away: what follows "with" was taken. Lemmas. */
+export const GETTING_AWAY: ReadonlySet<string> = new Set(['escape', 'flee', 'leave', 'abscond', 'vanish', 'disappear']);
+/** First words of two-word verbs of getting away ("made off with"), in lemmas, and their second words. */
+export const MAKING_OFF: ReadonlySet<string> = new Set(['make', 'get', 'run', 'walk', 'drive', 'ride']);
+export const OFF: ReadonlySet<string> = new Set(['off', 'away', 'out']);
+
+/** Verbs of naming a figure for something ("put the damage at"), in lemmas. */
+export const PUTTING: ReadonlySet<string> = new Set(['put', 'estimate', 'value', 'assess', 'set', 'peg', 'reckon', 'price', 'fix']);
+/** Forms of "amount to" and its like; taggers take them for nouns. */
+export const AMOUNTING: ReadonlySet<string> = new Set(['amount', 'amounts', 'amounted']);
+
+/** Nouns for a price before, against which a premium is paid. */
+export const PRICES: ReadonlySet<string> = new Set(['price', 'close', 'closing', 'value']);
+
+/** Verbs that declare who won, in lemmas: a share of the vote told with them is final. */
+export const WINNING: ReadonlySet<string> = new Set(['win', 'elect', 'reelect', 're-elect', 'defeat', 'beat', 'secure']);
