@@ -1,39 +1,39 @@
-import type { Statement, Wording } from '../../claims/statement.ts';
+import type { Phrase, Statement } from '../../claims/statement.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
-import { NEGATED_VERB, OTHER_OCCASION, RHETORICAL } from '../../language/en/patterns/negation.ts';
-import { negationCaveat } from '../../language/en/wording/negation.ts';
+import { rootOf } from '../../language/en/root.ts';
+import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
-import { sharedKeys } from '../information.ts';
+import { laterByStamps } from '../gates/order.ts';
+import { sharedKeys, type Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { isDefinite, lemmasOf, restOf, themeOf, toldBy, type Told } from './told.ts';
 
 /** Share of both clauses' information in common (Dice), and its least amount in nats. */
 const SHARED = 0.5;
 const LEAST = 5;
+/** The same where the denial says nothing that the assertion does not say: "The driver was (not) speeding". */
+const LEAST_WHOLE = 2.5;
 
 /**
  * Whether something is so. Conflict when one account says it and the other denies it of the same subject with the same
- * predicate, or states the opposite outcome ("approved" / "rejected"). Blocks: "not only", "not yet", "no longer", questions,
- * hedges and forecasts (softened to "different"). Gets wrong: a denial of another occasion told in the same words.
+ * predicate, in the active or the passive, or states the opposite outcome ("approved" / "rejected"); two decisions of one
+ * named actor ("will" / "will not") too. "Not yet" against a later account is a change. Blocks: "not only", "no longer",
+ * questions; hedges and other forecasts soften to "different". Gets wrong: a denial of another occasion told in the same words.
  */
 export const negationRule: Rule = {
   name: 'negation',
   quotes: 'sentence',
   kinds: ['status'],
-  keys: (s) => (s.value.type === 'wording' && s.subject ? [`${axis(s.predicate)} ${s.subject.head}`] : []),
+  keys: (s) => (s.value.type === 'wording' ? [...new Set([s.subject, s.object].flatMap((p) => (p ? [`${axis(s.predicate)} ${p.head}`] : [])))] : []),
   judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'wording' || y.value.type !== 'wording') return null;
     const opposite = x.predicate !== y.predicate;
-    if (x.subject?.head !== y.subject?.head) return null;
-    const [n, m] = [negated(a), negated(b)];
-    if (n === null || m === null || (n === m) !== opposite) return null;
-    const [p, q] = [rest(x), rest(y)];
-    const weight = information.of(sharedKeys(p, q));
-    if (weight < LEAST || (2 * weight) / (information.of(p) + information.of(q)) < SHARED) return null;
-    if (polarQuestion(asserting(a, b)) === null) return null;
-    const soft = x.force !== 'asserted' || y.force !== 'asserted';
-    return { label: soft ? 'different' : 'conflict', weight: 0.6, caveat: negationCaveat(soft) };
+    const [n, m] = [toldBy(a), toldBy(b)];
+    if (n === null || m === null || (n.negative === m.negative) !== opposite || !sameParticipant(x, n, y, m)) return null;
+    if (!enough(x, n, y, m, information) || polarQuestion(asserting(a, b)) === null) return null;
+    return opposite ? plain(x, y) : (notYet(a, n, b, m) ?? plain(x, y));
   },
   question: (a, b) => polarQuestion(asserting(a, b)) ?? '',
 };
@@ -41,9 +41,56 @@ export const negationRule: Rule = {
 /** Opposites that both hold within one event: shares rise and fall, teams win and lose. */
 const MOVING: ReadonlySet<string> = new Set(['rise', 'fall', 'win', 'lose', 'open', 'close', 'continue', 'end', 'find', 'miss', 'hold', 'cancel', 'arrest', 'release']);
 
+/** "He will appeal" / "he will not appeal": two forecasts of what one named actor does are two decisions. */
+const decided = (x: Statement, y: Statement): boolean => x.force === 'forecast' && y.force === 'forecast' && x.subject?.name != null && y.subject?.name != null;
+
+function plain(x: Statement, y: Statement): Judgement {
+  const soft = !decided(x, y) && (x.force !== 'asserted' || y.force !== 'asserted');
+  return { label: soft ? 'different' : 'conflict', weight: 0.6, caveat: negationCaveat(soft) };
+}
+
+/** "Has not yet" says nothing of later days: a change where the stamps say so, a conflict where they say otherwise. */
+function notYet(a: Side, n: Told, b: Side, m: Told): Judgement | null {
+  const denial = n.negative ? n : m;
+  const assertion = n.negative ? m : n;
+  if (!denial.yet && !(denial.perfect && !assertion.dated)) return null;
+  const asserted = n.negative ? 'b' : 'a';
+  const later = laterByStamps(a, b);
+  if (a.statement.force !== 'asserted' || b.statement.force !== 'asserted') return null;
+  if (later === asserted) return { label: 'changed', weight: 0.6, caveat: notYetCaveat(), later };
+  return denial.yet && later === null ? { label: 'different', weight: 0.6, caveat: notYetCaveat() } : null;
+}
+
+/** One subject; or the object of an active verb and the subject of a passive one, where both can be pointed to. */
+function sameParticipant(x: Statement, n: Told, y: Statement, m: Told): boolean {
+  if (x.subject?.head === y.subject?.head && x.subject) return true;
+  const [p, q] = [themeOf(x, n.passive), themeOf(y, m.passive)];
+  return n.passive !== m.passive && p !== null && q !== null && p.head === q.head && isDefinite(p) && isDefinite(q);
+}
+
+/** Whether the clauses share enough to be about one thing: most of what both say, or all that the denial says. */
+function enough(x: Statement, n: Told, y: Statement, m: Told, information: Information): boolean {
+  const [p, q] = [restOf(x), restOf(y)];
+  const weight = information.of(sharedKeys(p, q));
+  if (weight >= LEAST && (2 * weight) / (information.of(p) + information.of(q)) >= SHARED) return true;
+  if (x.predicate !== y.predicate || x.verb?.lemma !== y.verb?.lemma) return false;
+  const [denied, said, denial, assertion] = n.negative ? [p, q, x, y] : [q, p, y, x];
+  const crossed = n.passive !== m.passive;
+  const subject = denial.subject;
+  // A figure may be of another occasion; what is only thought or expected must share more than this.
+  if ((!decided(x, y) && (x.force !== 'asserted' || y.force !== 'asserted')) || said.some((k) => k.startsWith('=') && !denied.includes(k))) return false;
+  if (!subject || !denied.every((k) => said.includes(k) || (isPronoun(assertion.subject) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
+  return crossed || (denial.object?.head === assertion.object?.head && (isDefinite(subject) || /s$/.test(subject.text)));
+}
+
+const isPronoun = (p: Phrase | null): boolean => /^(?:he|she|it|they|we|i)$/i.test(p?.text ?? '');
+
+/** A pronoun on the other side stands for the whole name. */
+const naming = (p: Phrase): ReadonlySet<string> => new Set((p.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).map(rootOf));
+
 /** The side that says so asks the question: "Was it closed?" rather than "Was it not closed?". */
 function asserting(a: Side, b: Side): ReturnType<typeof clearerSide> {
-  const side = [a, b].filter((s) => negated(s) === false);
+  const side = [a, b].filter((s) => toldBy(s)?.negative === false);
   return side.length === 1 && side[0] ? clearerSide(side[0], side[0]) : clearerSide(a, b);
 }
 
@@ -52,15 +99,3 @@ function axis(predicate: string | null): string {
   const opposite = predicate === null ? undefined : familyById(predicate)?.opposite;
   return opposite === undefined || MOVING.has(predicate ?? '') ? (predicate ?? '') : [predicate ?? '', opposite].toSorted().join('/');
 }
-
-/** Whether the verb itself is negated; null where a negation stands elsewhere in the clause or is no denial. */
-function negated({ article, statement: s }: Side): boolean | null {
-  const source = s.sentence < 0 ? article.article.title : article.article.text;
-  if (!s.verb) return null;
-  const around = source.slice(s.verb.start, s.verb.end + 12);
-  if (RHETORICAL.test(around) || OTHER_OCCASION.test(source.slice(s.clause.start, s.clause.end))) return null;
-  const own = NEGATED_VERB.test(around);
-  return own === (s.polarity === 'negative') ? own : null;
-}
-
-const rest = (s: Statement): readonly string[] => (s.value as Wording).lemmas.filter((k) => k !== `#${s.predicate}`);

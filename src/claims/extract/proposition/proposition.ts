@@ -26,10 +26,14 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const { verb, subject } = clause;
   if (SAY.has(verb.lemma) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause)) return null;
   const first = Math.min(clause.first, subject.first);
-  const range = sentence.tokens.slice(first, clause.last + 1);
-  const own = clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, clause.last + 1)] : range;
+  const last = behindClaim(sentence, clause);
+  const range = sentence.tokens.slice(first, last + 1);
+  const own = clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, last + 1)] : range;
   const lemmas = contentKeys(own).toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
-  if (lemmas.length < FEWEST_KEYS) return null;
+  const about = reading.phrase(sentence, subject);
+  // A pronoun that stands for a name adds that name: "he will appeal" says as much as "Smith will appeal".
+  const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
+  if (lemmas.length + named < FEWEST_KEYS) return null;
   const { speaker, force } = reading.voice(sentence, clause);
   const agent = agentOf(sentence, clause);
   const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
@@ -37,8 +41,8 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     kind: 'status',
     slot: verb.lemma,
     predicate: predicateOf(sentence, clause),
-    subject: reading.phrase(sentence, subject),
-    object: clause.object ? reading.phrase(sentence, clause.object) : null,
+    subject: about,
+    object: clause.object && clause.object.last <= last ? reading.phrase(sentence, clause.object) : null,
     value: { type: 'wording', text: '', lemmas },
     cardinality: 'list',
     scope: agent === null ? {} : { basis: agent },
@@ -47,10 +51,18 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     speaker,
     order: null,
     sentence: sentence.index,
-    clause: spanOf(sentence.tokens, first, clause.last),
+    clause: spanOf(sentence.tokens, first, last),
     words: spanOf(sentence.tokens, verb.first, verb.last),
     verb: { ...spanOf(sentence.tokens, verb.first, verb.last), lemma: verb.lemma },
   };
+}
+
+/** Where a clause's own words end: before the source that a sentence names last ("…, according to his lawyer"). */
+function behindClaim(sentence: Sentence, clause: Clause): number {
+  for (let i = clause.verb.last + 1; i < clause.last; i++) {
+    if (sentence.tokens[i]?.lower === 'according' && sentence.tokens[i + 1]?.lower === 'to') return sentence.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  }
+  return clause.last;
 }
 
 /** "by shaking hands with him": how the subject did it, a fact of its own. */

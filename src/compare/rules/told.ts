@@ -1,0 +1,41 @@
+import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
+import { DATED_SINCE, NEGATED_VERB, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, RHETORICAL } from '../../language/en/patterns/negation.ts';
+import type { Side } from '../rule.ts';
+
+/** What a clause says of its verb: that it is so, that it is not, or that it is not so yet. */
+export interface Told {
+  readonly negative: boolean;
+  /** "has not yet", "has yet to": the denial ends with the day. */
+  readonly yet: boolean;
+  /** "has not closed": denies everything up to now, and nothing after. */
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  /** "has been closed since Friday": dates its own state. */
+  readonly dated: boolean;
+}
+
+/** Null where a negation stands elsewhere in the clause, is no denial, or the clause speaks of another occasion. */
+export function toldBy({ article, statement: s }: Side): Told | null {
+  const source = s.sentence < 0 ? article.article.title : article.article.text;
+  if (!s.verb) return null;
+  const around = source.slice(s.verb.start, s.verb.end + 12);
+  const clause = source.slice(s.clause.start, s.clause.end);
+  const verb = source.slice(s.verb.start, s.verb.end);
+  const negative = NEGATED_VERB.test(around);
+  if (RHETORICAL.test(around) || negative !== (s.polarity === 'negative')) return null;
+  const dated = !negative && DATED_SINCE.test(clause);
+  if (OTHER_OCCASION.test(dated ? clause.replace(DATED_SINCE, '') : clause)) return null;
+  return { negative, yet: NOT_YET.test(clause), perfect: PERFECT_VERB.test(verb), passive: PASSIVE_VERB.test(verb), dated };
+}
+
+/** What was done to something: the object, or the subject of a passive or of a verb without an object. */
+export const themeOf = (s: Statement, passive: boolean): Phrase | null => (passive || !s.object ? s.subject : s.object);
+
+/** A phrase that a reader can point to: a name, or a noun with "the" or an owner. */
+export const isDefinite = (p: Phrase): boolean => p.name !== null || /^(?:the|this|that|his|her|its|their|our)\b/i.test(p.text);
+
+/** Content keys of a clause, its predicate among them. */
+export const lemmasOf = (s: Statement): readonly string[] => (s.value as Wording).lemmas;
+
+/** The same without the predicate. */
+export const restOf = (s: Statement): readonly string[] => lemmasOf(s).filter((k) => k !== `#${s.predicate}`);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { negationRule } from '../../../src/compare/rules/negation.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string, hours = 0): string[] =>
+  verdicts(judged(negationRule, analysed('a', one), analysed('b', two, { published: new Date(Date.parse('2021-03-04T09:20:00Z') + hours * 3_600_000).toISOString() })));
+
+describe('denials', () => {
+  it.each([
+    ['in the same words', 'The pilot was drinking, a witness said.', 'The pilot was not drinking, the airline said.'],
+    ['of a verb and its particle', 'The sirens did not go off.', 'The sirens went off, residents said.'],
+    ['of an active in the passive', 'The library has been closed since Monday, a reader said.', '“We have not closed the library,” Pellow said.'],
+    ['of a decision by a named actor', 'A court sentenced the former mayor Gareth Pellow on Friday. He will appeal, his lawyer said.', 'Pellow will not appeal, according to his lawyer.'],
+  ])('conflict %s', (_, one, two) => {
+    expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['conflict']);
+  });
+
+  it.each([
+    ['a later account', 'changed', 'The council of Aldmere has not yet approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 6],
+    ['an account of the same hour', 'different', 'The council of Aldmere has not yet approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 0],
+    ['an earlier account', 'conflict', 'The council of Aldmere has not approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', -6],
+  ])('that hold up to now beside %s are %s', (_, label, one, two, hours) => {
+    expect(between(one, two, hours).map((v) => v.split(':')[0])).toEqual([label]);
+  });
+
+  it.each([
+    ['rhetorical negation', 'The pilot was not only drinking.', 'The pilot was drinking.'],
+    ['another object', 'The club did not sign the striker.', 'The club did sign the keeper.'],
+    ['another agent in the same voice', 'The mayor has not closed the library.', 'The bishop has closed the chapel.'],
+    ['another verb of the family', 'The trams did not derail.', 'The trams collided.'],
+    ['a year that only one side names', 'The bridge has not collapsed.', 'The bridge collapsed in 1967.'],
+    ['any such thing', 'A library has not been closed.', 'We closed the library.'],
+    ['what may come', 'The levee will not break.', 'The levee broke.'],
+    ['a denial that says more', 'The pilot was not drinking on Sunday.', 'The pilot was drinking.'],
+  ])('say nothing of %s', (_, one, two) => {
+    expect(between(one, two)).toEqual([]);
+  });
+});
