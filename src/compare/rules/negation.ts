@@ -11,7 +11,7 @@ import { isDefinite, lemmasOf, restOf, themeOf, toldBy, type Told } from './told
 
 /** Share of both clauses' information in common (Dice), and its least amount in nats. */
 const SHARED = 0.5;
-const LEAST = 5;
+const LEAST = 7;
 /** The same where the denial says nothing that the assertion does not say: "The driver was (not) speeding". */
 const LEAST_WHOLE = 2.5;
 
@@ -19,7 +19,7 @@ const LEAST_WHOLE = 2.5;
  * Whether something is so. Conflict when one account says it and the other denies it of the same subject with the same
  * predicate, in the active or the passive, or states the opposite outcome ("approved" / "rejected"); two decisions of one
  * named actor ("will" / "will not") too. "Not yet" against a later account is a change. Blocks: "not only", "no longer",
- * questions; hedges and other forecasts soften to "different". Gets wrong: a denial of another occasion told in the same words.
+ * questions, forecasts against outcomes; hedges and other forecasts soften to "different". Gets wrong: a denial of another occasion told in the same words.
  */
 export const negationRule: Rule = {
   name: 'negation',
@@ -31,6 +31,7 @@ export const negationRule: Rule = {
     if (x.value.type !== 'wording' || y.value.type !== 'wording') return null;
     const opposite = x.predicate !== y.predicate;
     const [n, m] = [toldBy(a), toldBy(b)];
+    if ((x.force === 'forecast') !== (y.force === 'forecast')) return null;
     if (n === null || m === null || (n.negative === m.negative) !== opposite || !sameParticipant(x, n, y, m)) return null;
     if (!enough(x, n, y, m, information) || polarQuestion(asserting(a, b)) === null) return null;
     return opposite ? plain(x, y) : (notYet(a, n, b, m) ?? plain(x, y));
@@ -72,6 +73,7 @@ function sameParticipant(x: Statement, n: Told, y: Statement, m: Told): boolean 
 function enough(x: Statement, n: Told, y: Statement, m: Told, information: Information): boolean {
   const [p, q] = [restOf(x), restOf(y)];
   const weight = information.of(sharedKeys(p, q));
+  if (yearsDiffer(p, q)) return false;
   if (weight >= LEAST && (2 * weight) / (information.of(p) + information.of(q)) >= SHARED) return true;
   if (x.predicate !== y.predicate || x.verb?.lemma !== y.verb?.lemma) return false;
   const [denied, said, denial, assertion] = n.negative ? [p, q, x, y] : [q, p, y, x];
@@ -82,6 +84,9 @@ function enough(x: Statement, n: Told, y: Statement, m: Told, information: Infor
   if (!subject || !denied.every((k) => said.includes(k) || (isPronoun(assertion.subject) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
   return crossed || (denial.object?.head === assertion.object?.head && (isDefinite(subject) || /s$/.test(subject.text)));
 }
+
+/** A year that one clause names and the other does not: another occasion. */
+const yearsDiffer = (p: readonly string[], q: readonly string[]): boolean => [...p, ...q].some((k) => /^=(?:1[89]|20)\d\d$/.test(k) && !(p.includes(k) && q.includes(k)));
 
 const isPronoun = (p: Phrase | null): boolean => /^(?:he|she|it|they|we|i)$/i.test(p?.text ?? '');
 

@@ -32,7 +32,6 @@ describe('denials', () => {
     ['a year that only one side names', 'The bridge has not collapsed.', 'The bridge collapsed in 1967.'],
     ['any such thing', 'A library has not been closed.', 'We closed the library.'],
     ['what may come', 'The levee will not break.', 'The levee broke.'],
-    ['a denial that says more', 'The pilot was not drinking on Sunday.', 'The pilot was drinking.'],
   ])('say nothing of %s', (_, one, two) => {
     expect(between(one, two)).toEqual([]);
   });
