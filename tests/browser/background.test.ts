@@ -3,7 +3,7 @@ import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { BROWSERS } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { useBrowser } from './fixture.ts';
-import { act, openPopup, saveArticle } from './popup/popup-page.ts';
+import { act, click, openPopup, saveArticle } from './popup/popup-page.ts';
 import { shownFindings } from './popup/shown-findings.ts';
 
 describe.each(BROWSERS)('the background in %s', (name) => {
@@ -38,5 +38,17 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     expect((await session.buttonState()).badge).toBe(String(conflicts));
     await session.open(server.addressOf(DEMO_ARTICLES.otherEvent));
     expect((await session.buttonState()).badge).toBe('');
+  });
+
+  it('counts a conflict no more that the reader calls none, until that is taken back', async () => {
+    const { session, server } = fixture();
+    const popup = await openPopup(session, await session.open(server.addressOf(DEMO_ARTICLES.independent)));
+    const badge = async () => Number((await session.buttonState()).badge);
+    const before = await waitUntil('the badge', badge);
+    await click(popup.page, '.finding[data-label="conflict"] .actions button');
+    await waitUntil('one conflict less', async () => (await badge()) === before - 1);
+    await click(popup.page, '[data-action="undo"]');
+    await waitUntil('the conflict back', async () => (await badge()) === before);
+    await popup.close();
   });
 });

@@ -13,7 +13,7 @@ export function SourcingLine({ finding }: { readonly finding: Finding }) {
   const { t, count } = useI18n();
   if (finding.label !== 'agrees' || finding.sourcing === null) return null;
   return (
-    <p class="sourcing" data-grade={finding.sourcing}>
+    <p class="sourcing facts" data-grade={finding.sourcing}>
       <span class="fact grade">{t(GRADE[finding.sourcing])}</span>
       <span class="fact">{count('origins', finding.origins)}</span>
     </p>

@@ -20,7 +20,7 @@ function ComparedLine({ view }: { readonly view: CoverageView }) {
   if (view.librarySize === 0) return <p>{t('state_library_empty')}</p>;
   if (outcome === 'nothing-saved' || outcome === 'nothing-on-this-event') return <p>{count('state_library', view.librarySize)}</p>;
   return (
-    <p>
+    <p class="facts">
       <span class="fact">{count('state_compared', view.articles.length)}</span>
       <span class="fact">{count('state_origins', view.origins)}</span>
     </p>

@@ -48,6 +48,12 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     before = state.view.value.findings;
     setFindings(state, before.filter(({ id }) => id !== finding.id));
     notice.value = { kind: 'dismissed', finding: finding.id };
+    await renewMarks();
+  }
+
+  /** A check that the view has no need of: it brings the toolbar's number and the marks in the page up to date. */
+  async function renewMarks() {
+    await send('check', { tab, evenPrivate: state.evenPrivate.value });
   }
 
   async function undoDismiss() {
@@ -55,6 +61,7 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     const answer = await send('restore-finding', { finding: notice.value.finding });
     if (answer.ok) setFindings(state, before);
     notice.value = answer.ok ? { kind: 'finding-restored' } : { kind: 'failed', error: answer.error };
+    await renewMarks();
   }
 
   return { follow, copy, dismiss, undoDismiss };

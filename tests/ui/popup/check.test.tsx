@@ -45,7 +45,7 @@ it('marks opinion and live blogs as such', async () => {
 it('tells how many articles from how many origins were compared, and what was not', async () => {
   await renderPopup(VIEWS['nothing-to-report'] ?? compared());
   expect(screen.getByText('Compared with 3 saved articles')).toBeTruthy();
-  expect(screen.getByText('4 origins with this page')).toBeTruthy();
+  expect(screen.getByText('4 origins, counting this page')).toBeTruthy();
   const reasons = [...document.querySelectorAll('.set-aside')].map((item) => item.textContent);
   expect(reasons).toEqual([
     'Forecasts, not set against what happened2 statementsHarbour Post and Meridian Times',

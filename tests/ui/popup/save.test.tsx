@@ -28,7 +28,7 @@ describe('a press on Save', () => {
     await renderPopup(compared({ saved, librarySize: 32 }), { save: outcome('updated', 2) });
     expect(screen.getByText('text changed since')).toBeTruthy();
     await pressButton(/^Save new version$/);
-    expect(screen.getByText('New version saved to the same clipping.')).toBeTruthy();
+    expect(screen.getByText('Saved as a new version of the same article.')).toBeTruthy();
     expect(screen.getByText('2 versions')).toBeTruthy();
     expect(screen.getByText('32 articles in your library')).toBeTruthy();
   });
