@@ -29,6 +29,11 @@ describe('names of an article', () => {
     expect(names('Shocking scenes followed. Women ran. Nearby shops closed.')).toEqual([]);
   });
 
+  it('take a given name and a capital for a person, also where a sentence opens with them', () => {
+    expect(names('Peter Halm met the crew.')).toEqual(['Peter Halm']);
+    expect(names('Will the bridge open? Will it hold?')).toEqual([]);
+  });
+
   it('do not merge a city into a hotel or a zoo that is named after it', () => {
     expect(names('The Grand Palace Lisbon stood empty. In Lisbon it rained.')).toEqual(['Grand Palace Lisbon', 'Lisbon']);
   });
