@@ -124,10 +124,14 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   }
   if (!none) {
     const asked = (s: Statement): boolean => sharedSlots(s, a.statement).length > 0 && s.scope.population === a.statement.scope.population;
-    if (isUnsettled(a, asked) || isUnsettled(b, asked) || !sameOccasion(a, b) || (a.statement.predicate !== 'aboard' && sharedWords(a, b) < SHARED)) return null;
+    if (isUnsettled(a, asked) || isUnsettled(b, asked) || !sameOccasion(a, b) || (!isOneGroup(a.statement, b.statement) && sharedWords(a, b) < SHARED)) return null;
   }
   if (open || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(open ? 'scope' : 'hedge') };
-  return { label: 'conflict', weight: none ? 0.8 : 0.6, caveat: growing ? countCaveat('order') : null };
+  // What befell people is asked before what befell things.
+  return { label: 'conflict', weight: none ? 0.8 : a.statement.slot === 'people' ? 0.6 : 0.5, caveat: growing ? countCaveat('order') : null };
 }
+
+/** Those aboard, the robbers, and the drivers who strike are one group in any words. */
+const isOneGroup = (a: Statement, b: Statement): boolean => a.predicate === 'aboard' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
 
 const point = (q: Quantity): number | null => q.stated ?? (q.approximation === 'range' && q.high !== null ? (q.low + q.high) / 2 : null);

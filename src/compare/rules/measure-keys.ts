@@ -7,7 +7,7 @@ import { stepOf } from '../gates/interval.ts';
 const GRID = Math.log(1.15);
 
 /** Families that ask one question of people counted: those who fled were also moved out. */
-const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate'], ['expose', 'affect'], ['infect', 'affect']]);
+const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate'], ['expose', 'affect'], ['infect', 'affect'], ['derail/agent', 'crash/agent']]);
 
 /**
  * The questions that a count or measure answers: what is counted and what is said of it; for a measure, of what thing it is,

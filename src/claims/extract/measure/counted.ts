@@ -24,6 +24,8 @@ export interface Counted {
   readonly part: boolean;
   /** "the number of people … rose to 61": last token of what is numbered. */
   readonly numberOf?: number;
+  /** "seven of its 12 coaches": the whole, as written. */
+  readonly whole?: string;
 }
 
 const MORE = new Set(['more', 'others', 'other', 'further', 'additional', 'another']);
@@ -46,6 +48,8 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   }
   if (tokens[at]?.lower === 'of') {
     const target = tokens[at + 1];
+    const share = shareOf(sentence, q, at + 1);
+    if (share) return share;
     if (target && PARTITIVE.has(target.lower)) {
       const whole = phrases.find((p) => p.last >= at + 1 && p.first <= at + 2 && p.head > at + 1);
       return alone(sentence, q, whole ?? null, true);
@@ -64,6 +68,21 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const group = personGroup(lemma, token.text);
   const noun = group !== null || happening !== null ? 'people' : lemma;
   return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part };
+}
+
+/** "Seven of its 12 coaches", "nine of the train's 12 coaches": a share of a whole that is told, of things. */
+function shareOf({ tokens, phrases }: Sentence, q: ReadQuantity, at: number): Counted | null {
+  for (let k = at; k < Math.min(tokens.length - 1, at + 4); k++) {
+    const t = tokens[k];
+    if (!t || t.pos === 'VERB' || t.pos === 'PUNCT') return null;
+    if (t.pos !== 'NUM') continue;
+    const phrase = phrases.find((p) => p.first <= k && p.head > k);
+    const noun = phrase && tokens[phrase.head];
+    const lemma = noun ? singular(noun.lemma.toLowerCase()) : '';
+    if (!phrase || noun?.pos !== 'NOUN' || personGroup(lemma, noun.text) !== null || HAPPENINGS.has(lemma)) return null;
+    return { noun: lemma, group: null, family: null, holder: null, phrase, last: q.last, head: phrase.head, part: false, whole: t.lower };
+  }
+  return null;
 }
 
 const TALLY_NOUNS = new Set(['number', 'total', 'tally', 'count']);

@@ -6,6 +6,7 @@ import type { Clause } from '../../text/clause.ts';
 import { CRITICAL } from '../../../language/en/patterns/condition.ts';
 import { textOf, type Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
+import { isPerpetrator, phrasedRole } from './phrased-role.ts';
 
 /** What is said of the things counted. */
 export interface Role {
@@ -42,10 +43,13 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const lives = livesBefore(sentence, first);
   if (lives) return { ...base, predicate: 'die' };
   if (isAboard(sentence, counted, clause)) return { ...base, predicate: 'aboard' };
+  const phrased = phrasedRole(sentence, counted);
+  if (phrased) return { ...base, ...phrased };
   if (!clause) return { ...base, predicate: null };
   const side = sideOf(clause, counted, first);
   if (side === null) return { ...base, predicate: null };
-  return { ...base, ...verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '') };
+  const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '');
+  return { ...base, ...(side === 'subject' && !clause.verb.passive && !AUXILIARIES.has(clause.verb.lemma) && isPerpetrator(sentence, counted, role) ? { predicate: 'perpetrate', agent: false } : role) };
 }
 
 /** The clause that holds the counted noun; one that has it as its subject or object wins. */

@@ -17,13 +17,15 @@ export function scopeOf(reading: Reading, sentence: Sentence, first: number, cou
   const place = institutionIn(sentence);
   const basis = LAST.has(tokens[first - 1]?.lower ?? '') ? tokens[first - 1]?.lower : perAfter(sentence, counted.last);
   const serious = role.predicate === 'injure' && tokens.slice(Math.max(0, first), counted.last + 5).some((t) => /^(?:seriously|critically|severely|slightly|lightly|minor|serious|critical|life-threatening)$/.test(t.lower));
-  const population = serious ? 'by severity' : counted.group;
+  // Robbers are men, gunmen and suspects by turns.
+  const population = serious ? 'by severity' : role.predicate === 'perpetrate' ? null : counted.group;
+  const whole = counted.whole === undefined ? null : `of ${counted.whole}`;
   return {
     ...(period === null ? {} : { period }),
     ...(place === null ? {} : { place }),
     ...(population === null ? {} : { population }),
     ...(counted.part ? { part: 'part' as const } : role.total ? { part: 'total' as const } : {}),
-    ...(basis === undefined || basis === null ? {} : { basis }),
+    ...(basis === undefined || basis === null ? (whole === null ? {} : { basis: whole }) : { basis }),
   };
 }
 

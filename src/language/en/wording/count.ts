@@ -9,7 +9,7 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['rescue', '% were rescued'], ['evacuate', '% were evacuated'], ['flee', '% fled'], ['detain', '% were detained'], ['arrest', '% were arrested'], ['charge', '% were charged'],
   ['convict', '% were convicted'], ['release', '% were released'], ['lay-off', '% lost their jobs'], ['dismiss', '% were dismissed'], ['displace', '% were displaced'],
   ['aboard', '% were on board'], ['trap', '% were trapped'], ['affect', '% were affected'], ['expose', '% were affected'], ['critical', '% are in a critical condition'],
-  ['attend', '% attended'], ['sign', '% signed'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'],
+  ['attend', '% attended'], ['sign', '% signed'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'], ['perpetrate', '% did it'], ['participate', '% took part'],
 ]);
 /** Families that are told of as part of an event ("in the crash"). */
 const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical', 'rescue', 'evacuate', 'trap', 'arrest', 'miss', 'affect', 'expose', 'shoot', 'attack']);
