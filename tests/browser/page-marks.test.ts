@@ -81,4 +81,19 @@ describe.each(BROWSERS)('marks in the page in %s', (name) => {
     await picture(session, opened, 'saved-page');
     await popup.close();
   });
+
+  it('lead to the saved articles from their list, at the top', async () => {
+    const { session, server } = fixture();
+    const popup = await openPopup(session, await session.open(server.addressOf(DEMO_ARTICLES.reprint)));
+    const before = (await session.extensionTabs()).length;
+    await click(popup.page, '.article a');
+    const opened = await waitUntil('the page of the saved article', async () => (await session.extensionTabs())[before]);
+    await waitUntil('the saved text', () => opened.evaluate((title) => document.body.innerText.includes(title), DEMO_ARTICLES.wire.title));
+    expect(await opened.$('mark')).toBeNull();
+    // The same page, led to its headline as a quotation of the headline leads there.
+    const address = await opened.evaluate(() => location.href);
+    await opened.evaluate((href) => { location.href = `${href}#title`; location.reload(); }, address);
+    expect(await waitUntil('the headline to be marked', () => opened.evaluate(() => document.querySelector('h1 mark')?.textContent))).toBe(DEMO_ARTICLES.wire.title);
+    await popup.close();
+  });
 });

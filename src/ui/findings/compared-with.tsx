@@ -2,6 +2,8 @@ import { savedAddress } from '../../extension/messages/saved-address.ts';
 import type { ArticleCard, CoverageView } from '../../extension/messages/check-view.ts';
 import { useI18n } from '../i18n/context.ts';
 import { MomentText } from '../i18n/moment-text.tsx';
+import { useStore } from '../store/store-context.ts';
+import { plainPress } from '../text/plain-press.ts';
 import { sourceName } from '../text/source-name.ts';
 import { stampOf } from './voice.ts';
 
@@ -33,10 +35,13 @@ interface ArticleProps {
 
 function ComparedArticle({ card, page }: ArticleProps) {
   const i18n = useI18n();
+  const store = useStore();
+  const address = { id: card.id, place: null };
+  const open = plainPress(() => void store.openSaved(address));
   const sharesOrigin = card.relation === 'same-event' && card.origin !== null && card.origin === page.origin;
   return (
     <li class="article">
-      <a href={savedAddress({ id: card.id, place: null })} target="_blank" dir="auto" lang={card.language ?? undefined}>{card.title}</a>
+      <a href={savedAddress(address)} target="_blank" dir="auto" lang={card.language ?? undefined} onClick={open}>{card.title}</a>
       <span class="facts">
         <span class="fact"><bdi>{sourceName(card, i18n)}</bdi></span>
         <span class="fact"><MomentText stamp={stampOf(card)} /></span>

@@ -1,6 +1,7 @@
 import { placeOf, savedAddress } from '../../extension/messages/saved-address.ts';
 import { useI18n } from '../i18n/context.ts';
 import { useStore } from '../store/store-context.ts';
+import { plainPress } from '../text/plain-press.ts';
 import { QuotedWords } from './quoted-words.tsx';
 import type { Voice } from './voice.ts';
 
@@ -13,11 +14,7 @@ export function Quotation({ voice }: { readonly voice: Voice }) {
   const store = useStore();
   const { answer, card, onPage } = voice;
   const words = <QuotedWords quote={answer.quote} value={answer.value} />;
-  const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the browser's own ways of opening a link
-    event.preventDefault();
-    void store.follow(voice);
-  };
+  const follow = plainPress(() => void store.follow(voice));
   return (
     <blockquote class="quotation" dir="auto" lang={card.language ?? undefined}>
       {onPage ? (

@@ -1,5 +1,5 @@
 import type { Finding } from '../../compare/finding.ts';
-import { placeOf } from '../../extension/messages/saved-address.ts';
+import { placeOf, type SavedAddress } from '../../extension/messages/saved-address.ts';
 import type { Voice } from '../findings/voice.ts';
 import type { Notice } from './notice.ts';
 import type { CheckServices } from './services.ts';
@@ -9,6 +9,8 @@ import type { StoreState } from './store-state.ts';
 export interface FindingActions {
   /** Leads to the sentence: in the page on this page's side, in the saved text on the other. */
   readonly follow: (voice: Voice) => Promise<void>;
+  /** Opens a saved article in a tab of its own. */
+  readonly openSaved: (address: SavedAddress) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   /** The reader calls it not a real difference; it is left out from now on. */
   readonly dismiss: (finding: Finding) => Promise<void>;
@@ -29,7 +31,11 @@ export function createFindingActions(services: CheckServices, state: StoreState)
       notice.value = shown.ok ? { kind: 'shown' } : notFound(shown.error);
       return;
     }
-    const opened = await send('open-saved', { id: card.id, place: placeOf(answer) });
+    await openSaved({ id: card.id, place: placeOf(answer) });
+  }
+
+  async function openSaved(address: SavedAddress) {
+    const opened = await send('open-saved', address);
     if (opened.ok) leave();
     else notice.value = { kind: 'failed', error: opened.error };
   }
@@ -64,7 +70,7 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     await renewMarks();
   }
 
-  return { follow, copy, dismiss, undoDismiss };
+  return { follow, openSaved, copy, dismiss, undoDismiss };
 }
 
 function notFound(error: Extract<Notice, { kind: 'failed' }>['error']): Notice {
