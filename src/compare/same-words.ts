@@ -11,6 +11,8 @@ const FEWEST_IN_A_ROW = 4;
 const FEWEST = 5;
 /** Telling words that must be among them, before the others can count as a difference. */
 const FEWEST_TELLING = 4;
+/** The same where both open with the same two words: nobody has cut their beginning. */
+const FEWEST_TELLING_AT_START = 3;
 /** Share of the shorter version's words that both must have in the same order. */
 const SHARED = 0.72;
 
@@ -32,7 +34,7 @@ export function quotationRelation(a: readonly string[], b: readonly string[]): Q
   const [starts, ends] = [(m[0] ?? 0) > 0 && (n[0] ?? 0) > 0, (m.at(-1) ?? 0) < x.length - 1 && (n.at(-1) ?? 0) < y.length - 1];
   const [p, q] = [unmatched(x, m, starts, ends), unmatched(y, n, starts, ends)];
   if (p.join('') === q.join('')) return 'same';
-  if (pairs.filter(([i]) => tells(x[i] ?? '')).length < FEWEST_TELLING) return null;
+  if (pairs.filter(([i]) => tells(x[i] ?? '')).length < (m[1] === 1 && n[1] === 1 ? FEWEST_TELLING_AT_START : FEWEST_TELLING)) return null;
   if (p.some((w) => NEGATIONS.has(w)) !== q.some((w) => NEGATIONS.has(w))) return 'reversed';
   const [r, s] = [p.filter(tells), q.filter(tells)];
   const marked = [...a, ...b].some((w) => !isWord(w));

@@ -20,6 +20,11 @@ describe('quotations', () => {
     expect(relation('it is the end of equality freedom of movement and privacy here', 'it is the end of equality freedom and privacy here')).toBe('reworded');
   });
 
+  it('are two versions from fewer telling words where both open alike', () => {
+    expect(relation('tonight we start a hard winter', 'tonight we face a hard winter and we know it')).toBe('reworded');
+    expect(relation('we said that tonight we start a hard winter', 'tonight we face a hard winter and we know it')).toBeNull();
+  });
+
   it('are reversed by a negation', () => {
     expect(relation(SAID, SAID.replace('will', 'will not'))).toBe('reversed');
   });

@@ -4,14 +4,16 @@ import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
 import { quotationCaveat, quotationQuestion } from '../../language/en/wording/quotation.ts';
 import { quotationRelation } from '../same-words.ts';
-import type { Judgement, Rule } from '../rule.ts';
+import { sameOccasion } from '../gates/occasion.ts';
+import { opposedRemarks, pointKeys } from '../opposed-remarks.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
 
 /** Words of a quotation that a cut may leave alone; longer ones have keys enough. */
 const MOST_KEYS = 14;
 
 /**
  * What somebody is quoted as saying. Agrees: the same words, however cut. Different: one quotation in two versions whose telling
- * words differ; a conflict only where one version reverses the other. Blocks: two speakers by name. Gets wrong: somebody
+ * words differ; a conflict only where one version reverses the other, or one speaker's short remarks say the opposite. Blocks: two speakers by name. Gets wrong: somebody
  * who said nearly the same thing twice.
  */
 export const quotationRule: Rule = {
@@ -21,15 +23,23 @@ export const quotationRule: Rule = {
   keys: (s) => keysOf(s),
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
-    const relation = quotationRelation(x, y);
-    if (relation === null) return null;
     const length = Math.min(x.length, y.length);
     if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
+    const relation = quotationRelation(x, y) ?? (opposed(a, b) ? 'reversed' : null);
+    if (relation === null) return null;
     if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
     return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
   },
   question: (a, b) => quotationQuestion(speakerOf(a.statement.speaker, b.statement.speaker)),
 };
+
+/** Opposite remarks of one named speaker, on one occasion. */
+function opposed(a: Side, b: Side): boolean {
+  const [p, q] = [a.statement.speaker, b.statement.speaker];
+  return p !== null && q !== null && NAMED.test(p) && NAMED.test(q) && sameOccasion(a, b) && opposedRemarks(wordsOf(a.statement), wordsOf(b.statement));
+}
+
+const NAMED = /\p{Lu}/u;
 
 const wordsOf = (s: Statement): readonly string[] => (s.value.type === 'wording' ? s.value.lemmas : []);
 
@@ -38,7 +48,7 @@ function keysOf(s: Statement): string[] {
   const telling = wordsOf(s).filter((w) => !PLAIN_WORDS.has(w) && w.length > 2);
   const rare = telling.filter((w) => !isOrdinaryWord(w));
   const pairs = telling.slice(1).map((w, i) => `${telling[i]} ${w}`);
-  return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS);
+  return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)));
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|others?)$/;
@@ -49,7 +59,7 @@ function otherSpeakers(a: string | null, b: string | null): boolean {
   const [x, y] = [foldName(a), foldName(b)];
   if (PRONOUN.test(x) || PRONOUN.test(y)) return false;
   const words = new Set(x.split(' '));
-  return /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
+  return NAMED.test(a) && NAMED.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
 }
 
 /** The fuller of the two speakers as written, or null where neither can be named. */

@@ -22,6 +22,18 @@ describe('quotations', () => {
   });
 
   it.each([
+    ['a denial and a plain word', '“We were not hoping for a rescue,” Gareth Pellow said.', '“We hoped for a rescue for weeks,” said Mr. Pellow, the mayor.'],
+    ['a promise and its opposite', '“I will not close the village school,” Pellow told residents.', '“The village school will have to go,” Pellow told residents.'],
+  ])('conflict where one speaker says the opposite on one point: %s', (_, one, two) => {
+    expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['conflict']);
+  });
+
+  it.each([
+    ['opposite words of two speakers', '“We were not hoping for a rescue,” Gareth Pellow said.', '“We hoped for a rescue for weeks,” Dana Marsh said.'],
+    ['opposite words of somebody', '“We were not hoping for a rescue,” he said.', '“We hoped for a rescue for weeks,” he said.'],
+    ['denials of two things', '“I will not close the village school,” Pellow said.', '“The village bakery will open in May,” Pellow said.'],
+    ['two denials', '“I will not close the village school,” Pellow said.', '“The village school will never be sold,” Pellow said.'],
+    ['rhetorical negation', '“We lost not only the harvest,” Pellow said.', '“We lost the whole harvest,” Pellow said.'],
     ['two speakers', '“We will rebuild the whole harbour wall before winter,” Gareth Pellow said.', '“We will rebuild the whole harbour wall before Christmas,” Dana Marsh said.'],
     ['other words', '“We will rebuild the harbour wall before winter,” Gareth Pellow said.', '“Nobody told us about the storm in time,” Gareth Pellow said.'],
     ['words outside quotation marks', 'We will rebuild the harbour wall before winter, Gareth Pellow said.', 'We will rebuild the harbour wall before Christmas, Gareth Pellow said.'],

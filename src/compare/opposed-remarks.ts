@@ -1,0 +1,35 @@
+import { NEGATIONS, PLAIN_WORDS } from '../language/en/lexicon/plain-words.ts';
+import { RHETORICAL } from '../language/en/patterns/negation.ts';
+import { rootOf } from '../language/en/root.ts';
+
+/** Telling words of a remark that makes one point; longer ones make several, and a negation may belong to any of them. */
+const MOST_TELLING = 6;
+/** Telling words that two remarks must share, and their share of the shorter one. */
+const FEWEST_SHARED = 2;
+const SHARED = 0.6;
+
+/** The stems of a short remark's telling words, its negations aside, sorted; null where it makes no point or several. */
+export function pointOf(words: readonly string[]): readonly string[] | null {
+  const telling = new Set(words.filter((w) => /^\p{L}{2,}/u.test(w) && !PLAIN_WORDS.has(w) && !NEGATIONS.has(w)).map(rootOf));
+  return telling.size < FEWEST_SHARED || telling.size > MOST_TELLING ? null : [...telling].toSorted();
+}
+
+/** Keys under which remarks on one point meet: the pairs of their telling words. */
+export function pointKeys(words: readonly string[]): string[] {
+  const point = pointOf(words) ?? [];
+  return point.flatMap((v, i) => point.slice(i + 1).map((w) => `${v}+${w}`));
+}
+
+/**
+ * Whether two short remarks say the opposite on one point: most telling words shared, whatever the order, and a negation
+ * in one of them alone ("we sought no help" / "we sought help for weeks"). Symmetric. Words folded, as quoted.
+ */
+export function opposedRemarks(a: readonly string[], b: readonly string[]): boolean {
+  const [p, q] = [pointOf(a), pointOf(b)];
+  if (p === null || q === null || [a, b].some((words) => RHETORICAL.test(words.join(' ')))) return false;
+  if (negates(a) === negates(b)) return false;
+  const shared = p.filter((w) => q.includes(w)).length;
+  return shared >= FEWEST_SHARED && shared >= SHARED * Math.min(p.length, q.length);
+}
+
+const negates = (words: readonly string[]): boolean => words.filter((w) => NEGATIONS.has(w)).length % 2 === 1;
