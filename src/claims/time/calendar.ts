@@ -1,4 +1,5 @@
 import { casual, type Component, type ParsedResult } from 'chrono-node/en';
+import { MAY_NAME_A_TIME } from '../../language/en/patterns/time.ts';
 import type { TimeSpan } from '../statement.ts';
 import { DAY, daySpan, monthSpan, yearSpan } from './expression.ts';
 
@@ -18,6 +19,7 @@ const AHEAD_DAYS = 60;
 
 /** Dates, weekdays, "two weeks ago", clock times. `now` is the article's own date, null without one; UTC throughout. */
 export function calendarTimes(text: string, now: number | null, future: (at: number) => boolean): CalendarTime[] {
+  if (!MAY_NAME_A_TIME.test(text)) return [];
   return casual.parse(withColons(text), utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
     const { start } = result;
     if (/^(?:now|currently|march|may|sun|mar|sat|second)$/.test(result.text)) return [];

@@ -2,6 +2,9 @@ import { TENS, UNITS } from '../number-words.ts';
 
 /** Times that the date parser leaves alone. All patterns are linear: no nested or adjacent open quantifiers. */
 
+/** What a sentence must hold before the date parser, which is slow, can find anything in it: a figure, or a word for a time or its unit. */
+export const MAY_NAME_A_TIME = /\d|day|night|noon|week|month|year|hour|morning|evening|tomorrow|minute|second|quarter|\b(?:now|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:sec|min|hr|wk|mo|qtr|yr)s?)\b/i;
+
 /** A year on its own, or with the part of it: "2020", "mid-2016", "early 2019", "the second half of 2016", "spring 2018". */
 export const YEAR = /\b(?:(early|late|mid|spring|summer|autumn|fall|winter)[ -](?:in |of )?)?((?:1[5-9]|20)\d\d)(?![\d%,.]?\d|s\b|[-‐‑](?:year|page|strong|seat|member|mile|foot|pound))/gi;
 
