@@ -1,6 +1,7 @@
 import { REPORTED_BY, TOLD_TO } from '../language/en/patterns/credit.ts';
 import type { Sources } from './analysis.ts';
 import { shingles } from './fingerprints.ts';
+import type { Names } from './names/mentions.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './text/document.ts';
@@ -14,7 +15,7 @@ const REACH = 2;
 
 /** Whom an article rests on: outlets that it credits and quotations of named sources. */
 export function sourcesOf(reading: Reading): Sources {
-  const outlets = reading.document.sentences.flatMap((s) => outletsIn(s, reading));
+  const outlets = reading.names.names.flatMap((name) => creditedOutlet(name, reading) ?? []);
   const quotes = reading.document.sentences.flatMap((s) => {
     const words = quotedWords(s);
     const speaker = words.length < LEAST_WORDS ? null : namedSpeaker(s, reading);
@@ -23,19 +24,16 @@ export function sourcesOf(reading: Reading): Sources {
   return { outlets: [...new Set(outlets)].toSorted(), quotes };
 }
 
-function outletsIn(sentence: Sentence, { names }: Reading): string[] {
-  const { tokens } = sentence;
-  return names.names.flatMap((name) => {
-    const mention = names.mentions[name.mention];
-    if (name.sentence !== sentence || mention === undefined || mention.kind === 'person' || mention.kind === 'place') return [];
-    for (let k = name.first - 1; k >= 0 && k >= name.first - 1 - REACH; k--) {
-      const token = tokens[k];
-      if (token === undefined) break;
-      if (TOLD_TO.has(token.lemma)) return [mention.names[0] as string];
-      if (token.lower === 'by' && REPORTED_BY.has(tokens[k - 1]?.lemma ?? '')) return [mention.names[0] as string];
-    }
-    return [];
-  });
+/** The outlet that a name stands for where it is credited with the report, else null. */
+function creditedOutlet({ sentence: { tokens }, first, mention: number }: Names['names'][number], { names }: Reading): string | null {
+  const mention = names.mentions[number];
+  if (mention === undefined || mention.kind === 'person' || mention.kind === 'place') return null;
+  for (let k = first - 1; k >= 0 && k >= first - 1 - REACH; k--) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (TOLD_TO.has(token.lemma) || (token.lower === 'by' && REPORTED_BY.has(tokens[k - 1]?.lemma ?? ''))) return mention.names[0] as string;
+  }
+  return null;
 }
 
 /** Who says a sentence, by the full name that the article gives; null for nobody named. */

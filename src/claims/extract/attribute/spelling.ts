@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from '../../../language/en/document-frequency.ts';
 import { NAMING } from '../../../language/en/lexicon/naming.ts';
 import type { Mention } from '../../analysis.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ProperName } from '../../names/proper-names.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
@@ -16,10 +17,11 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
  */
 export function spellings(reading: Reading): Statement[] {
   const { mentions, names } = reading.names;
+  const byMention = groupBy(names, (n) => n.mention);
   return mentions.flatMap((mention, m) => {
     const form = mention.names[0] ?? '';
     if (!canBeMisspelled(form)) return [];
-    const own = names.filter((n) => n.mention === m);
+    const own = byMention.get(m) ?? [];
     const at = introduction(own.filter((n) => n.text === form));
     if (!at) return [];
     const { tokens } = at.sentence;

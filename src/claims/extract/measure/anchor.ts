@@ -15,6 +15,17 @@ const DAY = 86_400_000;
  * meet the event's own. Null where the words leave the time to the event that the article reports.
  */
 export function anchorOf(reading: Reading, sentence: Sentence): string | null {
+  const kept = known.get(sentence);
+  if (kept !== undefined) return kept;
+  const anchor = findAnchor(reading, sentence);
+  known.set(sentence, anchor);
+  return anchor;
+}
+
+/** A sentence belongs to one reading, and every figure in it asks. */
+const known = new WeakMap<Sentence, string | null>();
+
+function findAnchor(reading: Reading, sentence: Sentence): string | null {
   const { tokens } = sentence;
   const stamp = instantOf(reading.article.published);
   const published = stamp === null ? null : new Date(stamp);
