@@ -10,7 +10,7 @@ export const LIMITS = {
   blocks: 50_000,
   terms: 100_000,
   termLength: 200,
-  /** An encoded analysis, in bytes. */
+  /** An encoded analysis before it is deflated, in bytes. */
   analysis: 8_000_000,
   tags: 100,
   tagLength: 200,

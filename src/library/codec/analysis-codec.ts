@@ -1,5 +1,6 @@
 import type { Analysis } from '../../claims/analysis.ts';
 import { decodeJson } from './decode-json.ts';
+import { deflated, inflated, isDeflated } from './deflated.ts';
 import { encodeJson } from './encode-json.ts';
 
 /** What of an article stands in its analysis word for word. */
@@ -14,7 +15,7 @@ function contextOf(article: Words): string {
 
 /** The analysis of an article in few bytes; only readable together with the same title and text. */
 export function encodeAnalysis(analysis: Analysis, article: Words): Uint8Array<ArrayBuffer> {
-  return encodeJson(analysis, contextOf(article));
+  return deflated(encodeJson(analysis, contextOf(article)));
 }
 
 /** What an article is taken to say where its analysis cannot be read; version 0 makes it outdated at any version. */
@@ -25,5 +26,5 @@ export const EMPTY_ANALYSIS: Analysis = {
 
 /** Reads an encoded analysis; throws `CodecError` where the bytes or the article are damaged. */
 export function decodeAnalysis(bytes: Uint8Array, article: Words): Analysis {
-  return decodeJson(bytes, contextOf(article)) as Analysis;
+  return decodeJson(isDeflated(bytes) ? inflated(bytes) : bytes, contextOf(article)) as Analysis;
 }

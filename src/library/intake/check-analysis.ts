@@ -23,11 +23,9 @@ export function checkAnalysis(analysis: Analysis, article: { title: string; text
   const result = v.safeParse(READ_HERE, analysis, { abortEarly: true });
   if (!result.success) refuse(`its field "${v.getDotPath(result.issues[0]) ?? ''}" is not as it should be`);
   try {
-    const bytes = encodeAnalysis(analysis, article);
-    if (bytes.length > LIMITS.analysis) refuse('it is too large');
-    return bytes;
+    return encodeAnalysis(analysis, article);
   } catch (error) {
-    if (error instanceof CodecError) refuse('it is not plain data', error);
+    if (error instanceof CodecError) refuse('it is not plain data, or too large', error);
     throw error;
   }
 }

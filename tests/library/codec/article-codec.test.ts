@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { decodeAnalysis, encodeAnalysis } from '../../../src/library/codec/analysis-codec.ts';
 import { decodeArticle, encodeArticle } from '../../../src/library/codec/article-codec.ts';
 import { CodecError } from '../../../src/library/codec/codec-error.ts';
+import { encodeJson } from '../../../src/library/codec/encode-json.ts';
+import { inflated } from '../../../src/library/codec/deflated.ts';
 import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 
 test('an article comes back, its blocks in few bytes each', () => {
@@ -17,7 +19,13 @@ test('an analysis comes back with its own article, and words of the article cost
   const analysis = sampleAnalysis(BRIDGE_TERMS);
   const bytes = encodeAnalysis(analysis, article);
   expect(decodeAnalysis(bytes, article)).toStrictEqual(analysis);
-  expect(new TextDecoder('latin1').decode(bytes)).not.toContain('Tarrow Quay');
+  expect(new TextDecoder('latin1').decode(inflated(bytes))).not.toContain('Tarrow Quay');
+});
+
+test('an analysis that was stored before analyses were deflated can still be read', () => {
+  const article = sampleArticle();
+  const analysis = sampleAnalysis(BRIDGE_TERMS);
+  expect(decodeAnalysis(encodeJson(analysis, `${article.title}\n${article.text}`), article)).toStrictEqual(analysis);
 });
 
 test('with a text cut short, an analysis cannot be read', () => {
@@ -31,6 +39,6 @@ test('slices are looked for near the beginning only, so that a huge page stays c
   const article = { title: '', text: `${'x'.repeat(70_000)}${words}` };
   const analysis = sampleAnalysis([[words, 1]]);
   const bytes = encodeAnalysis(analysis, article);
-  expect(new TextDecoder('latin1').decode(bytes)).toContain(words);
+  expect(new TextDecoder('latin1').decode(inflated(bytes))).toContain(words);
   expect(decodeAnalysis(bytes, article)).toStrictEqual(analysis);
 });
