@@ -73,7 +73,8 @@ function sameParticipant(x: Statement, n: Told, y: Statement, m: Told): boolean 
 function enough(x: Statement, n: Told, y: Statement, m: Told, information: Information): boolean {
   const [p, q] = [restOf(x), restOf(y)];
   const weight = information.of(sharedKeys(p, q));
-  if (yearsDiffer(p, q)) return false;
+  // "Not yet any suspects" beside "31 suspects" may be suspects of another deed.
+  if (yearsDiffer(p, q) || ((n.yet || m.yet) && [...p, ...q].some((k) => k.startsWith('=') && !(p.includes(k) && q.includes(k))))) return false;
   if (weight >= LEAST && (2 * weight) / (information.of(p) + information.of(q)) >= SHARED) return true;
   if (x.predicate !== y.predicate || x.verb?.lemma !== y.verb?.lemma) return false;
   const [denied, said, denial, assertion] = n.negative ? [p, q, x, y] : [q, p, y, x];

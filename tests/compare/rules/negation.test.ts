@@ -28,6 +28,7 @@ describe('denials', () => {
     ['rhetorical negation', 'The pilot was not only drinking.', 'The pilot was drinking.'],
     ['another object', 'The club did not sign the striker.', 'The club did sign the keeper.'],
     ['another agent in the same voice', 'The mayor has not closed the library.', 'The bishop has closed the chapel.'],
+    ['a number that only one side names', 'The police of Aldmere have not yet identified any attackers.', 'The police of Aldmere have identified 14 attackers.'],
     ['another verb of the family', 'The trams did not derail.', 'The trams collided.'],
     ['a year that only one side names', 'The bridge has not collapsed.', 'The bridge collapsed in 1967.'],
     ['any such thing', 'A library has not been closed.', 'We closed the library.'],
