@@ -1,5 +1,6 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { GENERAL_AGENTS, ONE_DOER } from '../../language/en/lexicon/agents.ts';
+import { onceByOne } from './once-by-one.ts';
 import { samePersonNoun } from '../../language/en/lexicon/age-classes.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { actorCaveat, actorQuestion } from '../../language/en/wording/actor.ts';
@@ -11,11 +12,13 @@ import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 /** Information that two clauses must share, in nats, to agree on who did it and to differ on it. */
 const LEAST_AGREE = 8;
 const LEAST_DIFFER = 11;
+/** The same for what is done once and by one, where the agents cannot be one. */
+const LEAST_ONCE = 5;
 
 /**
  * Who did something. Agrees: the same agent and patient under one predicate. Different: another agent for a deed that has one
  * doer, with the patient and most of the clause the same; it stays a different account, since parties act together and for
- * each other. Blocks: general agents ("officials"), agents that share a word, pronouns, other times. Gets wrong: several deeds
+ * each other. Conflict: what is done once, by agents that cannot be one (once-by-one.ts). Blocks: general agents ("officials"), agents that share a word, pronouns, other times. Gets wrong: several deeds
  * of one kind.
  */
 export const actorRule: Rule = {
@@ -31,6 +34,7 @@ export const actorRule: Rule = {
     if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
     const weight = comparison.information.of(sharedKeys(keysOf(x), keysOf(y)));
     if (sameAgent(a, b, p, q, comparison)) return weight >= LEAST_AGREE && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null } : null;
+    if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.5 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
     if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < LEAST_DIFFER || !patientsFit(x, y) || mayBeOne(p, q)) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
   },

@@ -9,7 +9,7 @@ export type PlaceRelation = 'same' | 'inside' | 'beside' | 'apart';
 const FAR = 80;
 
 const partsOf = (s: Statement): readonly string[] => (s.value.type === 'named' ? s.value.phrase.modifiers : []);
-const words = (s: Statement): string[] => partsOf(s).filter((p) => !/^[=:]/.test(p));
+const words = (s: Statement): string[] => partsOf(s).filter((p) => !/^[=:~!]/.test(p));
 const around = (s: Statement): string[] => partsOf(s).filter((p) => p.startsWith('='));
 const cities = (s: Statement): string[] => partsOf(s).filter((p) => p.startsWith(':'));
 const lastWord = (part: string): string => part.split(' ').at(-1) ?? '';

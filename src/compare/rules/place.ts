@@ -5,6 +5,7 @@ import { forceFit } from '../gates/force.ts';
 import { sharedKeys, type Information } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { goalKeys, oneGoal, sitesApart } from './place-apart.ts';
 import { comparePlaces } from './place-values.ts';
 
 /** Information that two clauses must share besides the place, in nats, to agree on it and to differ on it. */
@@ -12,6 +13,9 @@ const LEAST_AGREE = 5;
 const LEAST_DIFFER = 11;
 /** Share of the smaller clause's information that must be common before two places of it can differ. */
 const SHARED_DIFFER = 0.6;
+/** The same for two named places of one kind, which need less beside them to be told apart. */
+const LEAST_APART = 8;
+const SHARED_APART = 0.5;
 
 /** Predicates that people and things do in many places one after the other. */
 const MOVING = new Set(['visit', 'say', 'speak', 'live', 'work', 'go', 'come', 'travel', 'arrive', 'depart', 'move', 'be', 'have', 'see', 'meet', 'protest', 'march', 'hold', 'stay-on', 'spread']);
@@ -19,19 +23,20 @@ const MOVING = new Set(['visit', 'say', 'speak', 'live', 'work', 'go', 'come', '
 /**
  * Where something happened. Agrees: one place, or one inside the other, for clauses that share their telling words. Differs:
  * two cities or countries that do not contain each other, or one place and its surroundings, for one happening: same
- * predicate, subjects that fit, most of the content shared. Blocks: predicates that move or recur, other times, places that
+ * predicate, subjects that fit, most of the content shared; two named places of one kind (place-apart.ts), with less shared. Blocks: predicates that move or recur, other times, other places that
  * the gazetteer does not know. Gets wrong: one happening in several places.
  */
 export const placeRule: Rule = {
   name: 'place',
   kinds: ['place'],
   quotes: 'clause',
-  keys: (s) => (s.value.type === 'named' ? [...s.value.phrase.modifiers.filter((m) => !m.startsWith('=')).map((m) => `at=${m}`), `${s.predicate}:${s.subject?.head ?? ''}`] : []),
+  keys: (s) => (s.value.type === 'named' ? [...s.value.phrase.modifiers.filter((m) => !/^[=~!]/.test(m)).map((m) => `at=${m}`), `${s.predicate}:${s.subject?.head ?? ''}`, ...goalKeys(s)] : []),
   judge(a, b, { alignment, information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.polarity !== y.polarity || periodsApart(x, y) || !slotsMeet(x.slot, y.slot)) return null;
     const fit = forceFit(x, y);
-    const relation = comparePlaces(x, y);
+    const apart = sitesApart(a, b);
+    const relation = apart ? 'apart' : comparePlaces(x, y);
     if (relation === null || fit === 'unreal') return null;
     const { weight, share } = common(x, y, information);
     const samePredicate = x.predicate === y.predicate;
@@ -43,7 +48,8 @@ export const placeRule: Rule = {
       return { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(questionOf(a, b) === null ? { supports: true as const } : {}) };
     }
     if (x.scope.period !== y.scope.period) return null;
-    if (!samePredicate || MOVING.has(x.predicate ?? '') || weight < LEAST_DIFFER || share < SHARED_DIFFER || !subjectsFit(a, b, alignment)) return null;
+    if (apart && oneGoal(a, b)) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.6, caveat: placeCaveat(false) };
+    if (!samePredicate || MOVING.has(x.predicate ?? '') || weight < (!apart ? LEAST_DIFFER : isHappening(x.predicate) ? LEAST_AGREE : LEAST_APART) || share < (apart ? SHARED_APART : SHARED_DIFFER) || !subjectsFit(a, b, alignment)) return null;
     const soft = fit !== 'fact' || (relation === 'beside' && x.slot !== 'at' && y.slot !== 'at');
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: placeCaveat(relation === 'beside') };
   },

@@ -49,6 +49,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.lower === 'fine' && token.pos === 'ADJ' && (previous?.pos === 'NUM' || next?.lower === 'of')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'NOUN' && token.lemma === token.lower && next && OPENS_OBJECT.has(next.lower) && ((previous?.pos === 'NOUN' && thirdPerson(previous)) || (nominal(previous) && BEFORE_OBJECT.has(token.lower)))) return { ...token, pos: 'VERB' };
+    // "a cleaner noticed": a comparative has a noun behind it, not a verb.
+    if (token.pos === 'ADJ' && /.{3}er$/.test(token.lower) && /^an?$/.test(previous?.lower ?? '') && next?.pos === 'VERB' && next.lemma !== next.lower && !next.lower.endsWith('ing')) return { ...token, pos: 'NOUN', lemma: token.lower };
     // "Protests against the dam": a plural that is a name to the tagger only for its capital.
     if (i === 0 && token.pos === 'PROPN' && next && !/^\p{Lu}/u.test(next.text) && singularOf(token.lower) !== null) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) as string };
     // "dates back to", "dates from 2012".
@@ -72,7 +74,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
 /** The ordinary English word that a form is the plural of, or null. */
 function singularOf(form: string): string | null {
   if (!/.{3}[^s]s$/.test(form)) return null;
-  return [form.replace(/ies$/, 'y'), form.slice(0, -1)].find((word) => word !== form && isOrdinaryWord(word)) ?? null;
+  return [form.replace(/ies$/, 'y'), form.replace(/ves$/, 'f'), form.slice(0, -1)].find((word) => word !== form && isOrdinaryWord(word)) ?? null;
 }
 
 /** The verb of a form in -ing: as it stands, with a silent e, or with a single consonant, whichever is an English word. */

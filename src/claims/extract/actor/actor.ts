@@ -1,4 +1,4 @@
-import { PARTICLES, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
+import { COME_UPON, PARTICLES, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
 import { isOrdinaryWord } from '../../../language/en/document-frequency.ts';
 import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
@@ -34,7 +34,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   return {
     kind: 'actor',
     slot: `${verb.lemma}${particle}`,
-    predicate: particle === '' ? (verbFamily(verb.lemma)?.id ?? verb.lemma) : `${verb.lemma}${particle}`,
+    predicate: particle === '' ? (COME_UPON.has(verb.lemma) ? 'find' : (verbFamily(verb.lemma)?.id ?? verb.lemma)) : `${verb.lemma}${particle}`,
     subject: reading.phrase(sentence, parts.patient),
     object: { text: textOf(tokens, parts.patient.first, parts.patient.last), head: '', modifiers: contentKeys([...tokens.slice(parts.patient.first, parts.patient.last + 1), ...tokens.slice(clause.first, clause.last + 1)]), name: null, mention: null },
     value: { type: 'named', phrase: agent },

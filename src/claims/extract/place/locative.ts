@@ -1,11 +1,12 @@
-import { DIRECTIONS, LOCATIONS, NEXT_TO, SPATIAL } from '../../../language/en/lexicon/locations.ts';
+import { DIRECTIONS, ENTRANCES, LOCATIONS, NAMED_WITH_OF, isWater, NEXT_TO, SPATIAL } from '../../../language/en/lexicon/locations.ts';
+import { foldName } from '../../../language/fold-name.ts';
 import type { Names } from '../../names/mentions.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import type { Sentence } from '../../text/document.ts';
 
 /** A location in a sentence: its phrases from the most specific on, and how it relates to what happened. */
 export interface Locative {
-  readonly relation: 'at' | 'near' | 'from' | 'to';
+  readonly relation: 'at' | 'near' | 'from' | 'to' | 'through';
   readonly phrases: readonly NounPhrase[];
   /** Token range with the preposition. */
   readonly first: number;
@@ -19,7 +20,7 @@ export function locatives(sentence: Sentence, names: Names): Locative[] {
   for (const phrase of sentence.phrases) {
     if (phrase.first <= behind) continue;
     const relation = relationOf(sentence, phrase);
-    if (!relation || !isLocation(sentence, names, phrase) || (relation === 'from' && isOrigin(sentence, phrase, behind))) continue;
+    if (!relation || !(relation === 'through' ? isEntrance(sentence, phrase) : isLocation(sentence, names, phrase)) || (relation === 'from' && isOrigin(sentence, phrase, behind))) continue;
     const chain = [phrase];
     for (let next = continues(sentence, names, chain); next; next = continues(sentence, names, chain)) chain.push(next);
     behind = chain.at(-1)?.last ?? phrase.last;
@@ -53,9 +54,19 @@ function isLocation(sentence: Sentence, names: Names, phrase: NounPhrase): boole
   const head = sentence.tokens[phrase.head];
   const name = names.at(sentence.index, phrase.head, phrase.head);
   const kind = name ? names.mentions[name.mention]?.kind : undefined;
-  if (kind === 'place') return true;
+  if (kind === 'place' || (name && kind !== 'person' && isWater(foldName(name.text)))) return true;
   if (LOCATIONS.has(head?.lemma.toLowerCase() ?? '')) return kind !== 'person';
   return false;
+}
+
+/** "through a window": a way in; "through the town" is a path and no place of what happened. */
+const isEntrance = (sentence: Sentence, phrase: NounPhrase): boolean => ENTRANCES.some((row) => row.has(sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? ''));
+
+/** "the village of Osby": a name behind the noun for what it is, whether the gazetteer knows it or not. */
+function isNamedWithOf(sentence: Sentence, names: Names, before: NounPhrase | undefined, phrase: NounPhrase): boolean {
+  if (!before || sentence.tokens[before.last + 1]?.lower !== 'of' || phrase.first !== before.last + 2 || !NAMED_WITH_OF.has(sentence.tokens[before.head]?.lemma.toLowerCase() ?? '')) return false;
+  const name = names.at(sentence.index, phrase.head, phrase.head);
+  return name !== null && names.mentions[name.mention]?.kind !== 'person';
 }
 
 /** The phrase that goes on to say where: "…, Ohio", "near the stop", "of the hotel". */
@@ -63,7 +74,7 @@ function continues(sentence: Sentence, names: Names, chain: readonly NounPhrase[
   const { tokens } = sentence;
   const last = chain.at(-1)?.last ?? 0;
   const next = sentence.phrases.find((p) => p.first > last);
-  if (!next || !isLocation(sentence, names, next)) return null;
+  if (!next || !(isLocation(sentence, names, next) || isNamedWithOf(sentence, names, chain.at(-1), next))) return null;
   const gap = tokens.slice(last + 1, next.first).map((t) => t.lower);
   const joined = gap.length === 1 && (gap[0] === ',' || gap[0] === 'of' || gap[0] === 'in' || gap[0] === 'near' || gap[0] === 'on' || gap[0] === 'at' || gap[0] === 'outside');
   const comma = gap.length === 2 && gap[0] === ',' && (gap[1] === 'in' || gap[1] === 'near');

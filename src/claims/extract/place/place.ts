@@ -1,5 +1,5 @@
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
-import { LOCATIONS, UNREALISED } from '../../../language/en/lexicon/locations.ts';
+import { ENTRY_VERBS, LOCATIONS, NAMED_WITH_OF, UNREALISED } from '../../../language/en/lexicon/locations.ts';
 import { foldName } from '../../../language/fold-name.ts';
 import type { Extractor } from '../../extractor.ts';
 import { predicateOf } from '../predicate.ts';
@@ -9,12 +9,15 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { landmarkOf } from './landmark.ts';
 import { locatives, type Locative } from './locative.ts';
+import { standsFor } from './stands-for.ts';
 
 
 /**
  * Where something happened. Slot: the relation to the place; value: the place, its phrase's modifiers holding what is named or
- * numbered along the way from the most specific on, then what lies around it by the gazetteer ("=US", "=US-NV") and where cities lie (":lima@-12,-77");
+ * numbered along the way from the most specific on, then what lies around it by the gazetteer ("=US", "=US-NV"), where cities lie (":lima@-12,-77"), what it is told to lie at a
+ * distance from ("~lima") and the kind of settlement it is called ("!village");
  * object.modifiers: content keys of the clause without the place.
  */
 export const placeExtractor: Extractor = {
@@ -28,7 +31,7 @@ export const placeExtractor: Extractor = {
 
 function statement(reading: Reading, sentence: Sentence, clause: Clause, place: Locative): Statement | null {
   const { tokens } = sentence;
-  if (SAY.has(clause.verb.lemma)) return null;
+  if (SAY.has(clause.verb.lemma) || (place.relation === 'through' && !ENTRY_VERBS.has(clause.verb.lemma))) return null;
   const outside = tokens.slice(clause.first, clause.last + 1).filter((_, i) => clause.first + i < place.first || clause.first + i > place.last);
   const subject = clause.subject;
   const keys = contentKeys(clause.sharedSubject && subject ? [...tokens.slice(subject.first, subject.last + 1), ...outside] : outside);
@@ -42,7 +45,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, place: 
     kind: 'place',
     slot: place.relation,
     predicate: predicateOf(sentence, clause),
-    subject: subject ? reading.phrase(sentence, subject) : null,
+    subject: subject ? standsFor(reading, sentence, subject) : null,
     object: { text: '', head: '', modifiers: keys, name: null, mention: null },
     value: { type: 'named', phrase: { text: textOf(tokens, most.first, place.last), head: tokens[most.head]?.lemma.toLowerCase() ?? '', modifiers: partsOf(reading, sentence, place), name: named?.text ?? null, mention: named?.mention ?? null } },
     cardinality: 'single',
@@ -68,9 +71,15 @@ function isUnrealised(sentence: Sentence, clause: Clause): boolean {
 function partsOf(reading: Reading, sentence: Sentence, place: Locative): string[] {
   const parts: string[] = [];
   const around = new Set<string>();
-  for (const p of place.phrases) {
+  for (const [i, p] of place.phrases.entries()) {
     const name = reading.names.at(sentence.index, p.head, p.head);
     if (!name) {
+      const noun = sentence.tokens[p.head]?.lemma.toLowerCase() ?? '';
+      // "the village of Osby" is Osby.
+      if (NAMED_WITH_OF.has(noun) && sentence.tokens[p.last + 1]?.lower === 'of' && place.phrases[i + 1]?.first === p.last + 2) {
+        around.add(`!${noun}`);
+        continue;
+      }
       const words = sentence.tokens.slice(p.first, p.last + 1).filter((t) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
       parts.push(words.join(' '));
       continue;
@@ -84,5 +93,6 @@ function partsOf(reading: Reading, sentence: Sentence, place: Locative): string[
     if (known.region) around.add(`=${known.country}-${known.region}`);
     if (known.at) around.add(`:${text}@${known.at.join(',')}`);
   }
+  for (const mark of landmarkOf(reading, sentence, place)) around.add(mark);
   return [...parts, ...around];
 }

@@ -14,3 +14,9 @@ export const PARTICLES = set('up off out down over away back');
 
 /** Agents too general to be told from another. */
 export const GENERAL_AGENTS = set('people person man woman men women somebody someone one others other official officials authority authorities source sources report reports everyone anybody nobody they who it group team company firm government state country city thing');
+
+/** Verbs, by lemma or family, for what is done once and by one: two who did it contradict each other. */
+export const ONCE = set('find discover notice spot rescue save pull drag kill shoot stab win invent found establish set-up assassinate claim-responsibility');
+
+/** Verbs of first coming upon something: one deed, as "discover". */
+export const COME_UPON = set('notice spot');

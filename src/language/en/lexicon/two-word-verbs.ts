@@ -1,6 +1,7 @@
 /** Families of predicates that a verb names only together with its particle ("burned down", "called off"). */
 const TWO_WORD_VERBS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['burn', new Map([['down', 'destroy']])],
+  ['come', new Map([['ashore', 'strike-storm']])],
   ['wipe', new Map([['out', 'destroy']])],
   ['tear', new Map([['down', 'destroy']])],
   ['pull', new Map([['down', 'destroy'], ['out', 'withdraw']])],

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../claims/statement.ts';
+import { TAKEN_TO } from '../lexicon/locations.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { asQuestion, invertedClause } from './clause-question.ts';
 
@@ -19,13 +20,15 @@ const LONGEST = 13;
  * happening nor its subject can be named in a question.
  */
 export function placeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
-  const lead = statement.slot === 'from' ? 'From where' : statement.slot === 'to' ? 'To where' : 'Where';
+  const taken = TAKEN_TO.has(statement.verb?.lemma ?? '');
+  const lead = statement.slot === 'from' ? 'From where' : statement.slot === 'to' && !taken ? 'To where' : 'Where';
   const happens = HAPPENINGS.get(statement.predicate ?? '');
   if (happens !== undefined && lead === 'Where' && statement.scope.period === undefined) {
     const noun = NOUNS.get(statement.predicate ?? '') ?? familyById(statement.predicate ?? '')?.nouns[0];
     return `Where did the ${noun} ${happens}?`;
   }
   const subject = statement.subject?.text ?? '';
+  if (statement.slot === 'through') return `How did ${/^the\s/i.test(subject) ? subject.toLowerCase() : 'they'} get in?`;
   const asked = statement.sentence >= 0 && (statement.subject?.name != null || /^(?:the|an?|his|her|their|its)\s/i.test(subject));
   const clause = asked ? invertedClause(source, statement, statement.words) : null;
   return clause === null || clause.split(' ').length > LONGEST ? null : asQuestion(`${lead} ${clause}`);
