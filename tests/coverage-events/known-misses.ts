@@ -19,6 +19,7 @@ export const KNOWN_MISSES: readonly string[] = [
   '14/q6 status: conflict',
   '14/q6 status: update',
   '14/q8 outlook: different',
+  '15/q3 actor: conflict',
   '15/q6 quotation: agree',
   '16/q6 status: conflict',
   '16/q7 cause: agree',
@@ -41,6 +42,7 @@ export const KNOWN_MISSES: readonly string[] = [
   '8/q6 quotation: different',
   '8/q7 time: agree',
   '9/q1 time: agree',
+  '9/q6 place: conflict',
   '9/q7 count: conflict',
 ];
 

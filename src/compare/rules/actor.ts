@@ -34,7 +34,7 @@ export const actorRule: Rule = {
     if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
     const weight = comparison.information.of(sharedKeys(keysOf(x), keysOf(y)));
     if (sameAgent(a, b, p, q, comparison)) return weight >= LEAST_AGREE && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null } : null;
-    if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.5 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
+    if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.42, caveat: actorCaveat() };
     if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < LEAST_DIFFER || !patientsFit(x, y) || mayBeOne(p, q)) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
   },

@@ -48,10 +48,10 @@ export const placeRule: Rule = {
       return { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(questionOf(a, b) === null ? { supports: true as const } : {}) };
     }
     if (x.scope.period !== y.scope.period) return null;
-    if (apart && oneGoal(a, b)) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.6, caveat: placeCaveat(false) };
+    if (apart && oneGoal(a, b)) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.45, caveat: placeCaveat(false) };
     if (!samePredicate || MOVING.has(x.predicate ?? '') || weight < (!apart ? LEAST_DIFFER : isHappening(x.predicate) ? LEAST_AGREE : LEAST_APART) || share < (apart ? SHARED_APART : SHARED_DIFFER) || !subjectsFit(a, b, alignment)) return null;
     const soft = fit !== 'fact' || (relation === 'beside' && x.slot !== 'at' && y.slot !== 'at');
-    return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: placeCaveat(relation === 'beside') };
+    return { label: soft ? 'different' : 'conflict', weight: apart ? 0.4 : 0.5 + Math.min(0.3, weight / 200), caveat: placeCaveat(relation === 'beside') };
   },
   question: (a, b) => questionOf(a, b) ?? PLAIN_QUESTION,
 };
