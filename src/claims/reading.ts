@@ -10,6 +10,7 @@ import { readDocument, textOf, type Document, type Sentence } from './text/docum
 import { forceOf } from './text/force.ts';
 import type { NounPhrase } from './text/noun-phrase.ts';
 import type { TimeExpression } from './time/expression.ts';
+import { furnitureOf } from './text/furniture.ts';
 import { timeExpressions } from './time/expressions.ts';
 import { quotedSpeakers } from './text/quoted.ts';
 import { instantOf } from './time/instant-of.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   voice(sentence: Sentence, clause: Clause | null): { readonly speaker: string | null; readonly force: Force };
   /** Times named in a sentence, resolved against the article's own date. */
   times(sentence: Sentence): readonly TimeExpression[];
+  /** Whether a sentence is of the site and not of its article: a notice, a control, a caption of a series. */
+  isFurniture(sentence: Sentence): boolean;
   /** A noun phrase by its parts, pronouns resolved where only one name fits. */
   phrase(sentence: Sentence, phrase: NounPhrase): Phrase;
 }
@@ -37,6 +40,8 @@ export function read(article: ArticleText, language: Language): Reading {
   const quoted = quotedSpeakers(document, attributions, names);
   const times = new Map<number, readonly TimeExpression[]>();
   const now = instantOf(article.published);
+  const furniture = furnitureOf(article);
+  const lines = article.text.split('\n').filter((line) => line !== '');
   return {
     article,
     document,
@@ -53,6 +58,7 @@ export function read(article: ArticleText, language: Language): Reading {
       times.set(sentence.index, known);
       return known;
     },
+    isFurniture: (s) => s.index >= 0 && furniture(lines[s.paragraph] ?? '', article.text.slice(s.span.start, s.span.end)),
     phrase: (sentence, np) => phraseOf(sentence, np, names),
   };
 }

@@ -101,6 +101,20 @@ export interface Scope {
   readonly basis?: string;
 }
 
+/** A clause in the parts that make a question of it: "was" + "the bridge" + "closed" + "to traffic". */
+export interface AskedClause {
+  readonly subject: Span;
+  /** Stands for `subject` where that is a pronoun. */
+  readonly name: string | null;
+  /** The subject's first letter is a capital only because it opens a sentence. */
+  readonly lower: boolean;
+  /** The finite verb that goes first, lower case, and the words of the verb that follow the subject. */
+  readonly auxiliary: string;
+  readonly verb: readonly string[];
+  /** Pieces of the text that follow the verb. */
+  readonly rest: readonly Span[];
+}
+
 /** One answer that one clause gives to one question. */
 export interface Statement {
   readonly kind: Kind;
@@ -126,4 +140,6 @@ export interface Statement {
   readonly words: Span;
   /** The verb group of the clause and its lemma, where a question is put from the clause itself. */
   readonly verb?: Span & { readonly lemma: string };
+  /** Present where the clause makes a whole question. */
+  readonly asked?: AskedClause;
 }

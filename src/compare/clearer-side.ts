@@ -18,7 +18,7 @@ export function clauseOf(side: Side): string {
  * The side whose clause makes the better question: shorter, its subject named, not a headline. Of two equal ones the words decide, so that ids that a browser draws by chance change no question.
  */
 export function clearerSide(a: Side, b: Side): SourcedStatement {
-  const cost = ({ statement: s }: Side): number => s.clause.end - s.clause.start + (s.subject?.name ? 0 : 40) + (s.sentence < 0 ? 200 : 0);
+  const cost = ({ statement: s }: Side): number => s.clause.end - s.clause.start + (s.subject?.name ? 0 : 40) + (s.asked ? 0 : 500) + (s.sentence < 0 ? 200 : 0);
   const order = cost(a) - cost(b) || compareText(clauseOf(a), clauseOf(b)) || compareText(a.article.id, b.article.id);
   return sourced(order <= 0 ? a : b);
 }

@@ -29,6 +29,7 @@ export const causeRule: Rule = {
       const fit = forceFit(x, y);
       return fit === 'unreal' ? null : { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.55, caveat: reversalCaveat() };
     }
+    if (causeQuestion(clearerSide(a, b)) === null) return null;
     const same = sharedKeys(effect(x), effect(y));
     const smaller = Math.min(information.of(effect(x)), information.of(effect(y)));
     const causes = sharedKeys(cause(x), cause(y));
@@ -41,7 +42,7 @@ export const causeRule: Rule = {
   },
   question: (a, b) => {
     const turned = reversed(a.statement, b.statement);
-    return turned === null ? causeQuestion(clearerSide(a, b)) : reversalQuestion(turned.toSorted());
+    return turned === null ? (causeQuestion(clearerSide(a, b)) ?? '') : reversalQuestion(turned.toSorted());
   },
 };
 

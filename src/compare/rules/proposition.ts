@@ -1,18 +1,25 @@
-import type { Statement, Wording } from '../../claims/statement.ts';
+import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
+import { actingQuestion, befallingQuestion, speakerQuestion } from '../../language/en/wording/plain-question.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys } from '../information.ts';
-import type { Judgement, Rule } from '../rule.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
 
 /** Share of the shorter clause's information that both clauses must have in common. */
 const SHARED = 0.6;
 const NEARLY_ALL = 0.8;
 /** Information in common, in nats: some three ordinary words or two names. */
-const LEAST = 10;
+const LEAST = 8;
 const FEWEST = 3;
 /** Keys in common that do where they are nearly all that one clause says. */
 const FEWEST_OF_A_WHOLE = 2;
+/** What one head of subject or object adds to the share of both clauses' information in common (Dice). */
+const SAME_SUBJECT = 0.2;
+const SAME_OBJECT = 0.15;
+/** Fit from which a pair raises a question, and from which it joins one. */
+const RAISES = 0.75;
+const JOINS = 0.6;
 
 /**
  * Whether two clauses state the same fact. Compares content words weighted by their rarity; only ever agrees. Blocks:
@@ -35,13 +42,37 @@ export const propositionRule: Rule = {
     const whole = share >= NEARLY_ALL && weight >= 5.5;
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
-    return polarQuestion(clearerSide(a, b)) === null ? null : { label: 'agrees', weight: Math.min(0.6, (share * weight) / 80), caveat: null };
+    const dice = (2 * weight) / (information.of(p) + information.of(q));
+    const fit = dice + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0);
+    if (fit < JOINS) return null;
+    const onePredicate = x.predicate === y.predicate || sameHead(x.subject, y.subject);
+    const supports = fit < RAISES || !onePredicate || asked(a, b) === null ? { supports: true as const } : {};
+    return { label: 'agrees', weight: Math.min(0.6, (share * weight) / 80), caveat: null, ...supports };
   },
-  question: (a, b) => polarQuestion(clearerSide(a, b)) ?? '',
+  question: (a, b) => asked(a, b) ?? '',
 };
+
+/** The clause itself as a question, or what befell its subject, or what its speaker said. */
+function asked(a: Side, b: Side): string | null {
+  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(a.statement, b.statement) ?? speakerQuestion(a.statement, b.statement, verbatim(a.statement, b.statement)) ?? (acts(a) && acts(b) ? actingQuestion(a.statement, b.statement) : null);
+}
 
 /** The rarest words of a clause: clauses that share none of them share no fact. */
 const telling = (lemmas: readonly string[]): readonly string[] => lemmas.slice(0, 8);
+
+/** Its subject is a person or an organisation by name. */
+function acts({ article, statement: s }: Side): boolean {
+  const mention = s.subject?.mention ?? null;
+  return mention !== null && /^(?:person|organisation)$/.test(article.analysis.mentions[mention]?.kind ?? '');
+}
+
+/** The same content words on both sides, and enough of them not to be chance. */
+const verbatim = (x: Statement, y: Statement): boolean => keysOf(x).length >= 4 && keysOf(x).join(' ') === keysOf(y).join(' ');
+
+/** One head noun, or one name. */
+function sameHead(x: Phrase | null, y: Phrase | null): boolean {
+  return x !== null && y !== null && (x.head === y.head || (x.mention !== null && x.name !== null && x.name === y.name));
+}
 
 function figuresDiffer(p: readonly string[], q: readonly string[]): boolean {
   const [m, n] = [p.filter((k) => k.startsWith('=')), q.filter((k) => k.startsWith('='))];

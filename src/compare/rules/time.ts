@@ -1,5 +1,5 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
-import { timeCaveat, timeQuestion } from '../../language/en/wording/time.ts';
+import { sharedTimeQuestion, timeCaveat, timeOfQuestion, timeQuestion } from '../../language/en/wording/time.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys, type Information } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
@@ -8,6 +8,11 @@ import { compareTimes } from './time-values.ts';
 
 /** Information that two clauses must share besides the time, in nats: a name, or two ordinary words. */
 const LEAST_AGREE = 6;
+/** Share of both clauses' information in common (Dice) from which one time is of one happening: with the same predicate, and without. */
+const JOINS = 0.25;
+const RAISES = 0.45;
+/** A date in full that two clauses of one predicate share tells more than a weekday: fewer shared words do. */
+const LEAST_DATED = 2.5;
 const LEAST_DIFFER = 4;
 /** Share of the smaller clause's information that must be common before two times of it can differ. */
 const SHARED_DIFFER = 0.4;
@@ -19,7 +24,7 @@ const SHARED_DIFFER = 0.4;
  */
 export const timeRule: Rule = {
   name: 'time',
-  quotes: 'sentence',
+  quotes: 'clause',
   kinds: ['time'],
   keys: (s) => (s.value.type === 'time' ? [`${s.slot}=${exact(s.value)}`, `${s.slot}:${s.predicate}`] : []),
   judge(a, b, { alignment, information }): Judgement | null {
@@ -27,18 +32,35 @@ export const timeRule: Rule = {
     if (x.slot !== y.slot || x.polarity !== y.polarity || x.force === 'conditional' || y.force === 'conditional') return null;
     const relation = compareTimes(x.value as TimeSpan, y.value as TimeSpan, x.slot);
     if (relation === null) return null;
+    const supports = timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
     const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
-      const kept = x.predicate === y.predicate ? weight >= LEAST_AGREE * 0.7 : weight >= LEAST_AGREE;
-      return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null } : null;
+      const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= RAISES;
+      return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
     if (weight < LEAST_DIFFER || share < SHARED_DIFFER || !sameHappening(x, y) || !subjectsFit(a, b, alignment) || bound(x) !== bound(y)) return null;
-    if (!dated(x, y) || severalTimes(a) || severalTimes(b)) return null;
+    if (question(a, b) === null || !dated(x, y) || severalTimes(a) || severalTimes(b)) return null;
     const soft = x.force !== 'asserted' || y.force !== 'asserted' || relation === 'near';
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: timeCaveat(x.slot === 'clock', relation === 'near') };
   },
-  question: (a, b) => timeQuestion(clearerSide(a, b)),
+  question: (a, b) => (same(a.statement, b.statement) ? (timeQuestion(clearerSide(a, b)) ?? sharedTime(a, b)) : question(a, b)) ?? '',
 };
+
+const same = (x: Statement, y: Statement): boolean => compareTimes(x.value as TimeSpan, y.value as TimeSpan, x.slot) === 'same';
+
+/** What two different times answer. */
+function question(a: Side, b: Side): string | null {
+  const clearer = clearerSide(a, b);
+  return timeQuestion(clearer) ?? timeOfQuestion(clearer.statement);
+}
+
+/** What is asked of a time that both clauses put in the same way. */
+function sharedTime(a: Side, b: Side): string | null {
+  const exactness = (s: Side): number => s.statement.words.end - s.statement.words.start;
+  const side = exactness(a) > exactness(b) || (exactness(a) === exactness(b) && a.article.id < b.article.id) ? a : b;
+  const source = side.statement.sentence < 0 ? side.article.article.title : side.article.article.text;
+  return a.statement.force === b.statement.force ? sharedTimeQuestion({ source, statement: side.statement }) : null;
+}
 
 function exact(v: TimeSpan): string {
   return v.floating !== null && v.from === null ? v.floating.replace(/@.*/, '') : v.grain === 'minute' ? (v.floating ?? '').replace(/@.*/, '') : `${v.from}`;
@@ -57,6 +79,11 @@ function common(x: Statement, y: Statement, information: Information): { weight:
 function sameHappening(x: Statement, y: Statement): boolean {
   return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:');
 }
+
+/** One predicate, or one clause has the other's as a noun ("shook hands" / "a handshake"). */
+const onePredicate = (x: Statement, y: Statement): boolean => x.predicate === y.predicate || names(x, y.predicate) || names(y, x.predicate);
+const names = (s: Statement, predicate: string | null): boolean => predicate !== null && (keysOf(s).includes(predicate) || keysOf(s).includes(`#${predicate}`));
+const inFull = (s: Statement): boolean => s.value.type === 'time' && s.value.from !== null && !s.value.relative;
 
 /** Both dates stated in full, or both weekdays: "this year" and "last month" hang on stamps that are often wrong. */
 function dated(x: Statement, y: Statement): boolean {

@@ -22,7 +22,7 @@ export const trendRule: Rule = {
     const weight = information.of(sharedKeys(moved(x), moved(y)));
     return weight < LEAST ? null : { label: 'agrees', weight: 0.3 + Math.min(0.2, weight / 100), caveat: null };
   },
-  question: (a, b) => trendQuestion(clearerSide(a, b)),
+  question: (a, b) => trendQuestion(clearerSide(a, b).statement),
 };
 
 const moved = (s: Statement): readonly string[] => s.object?.modifiers ?? [];

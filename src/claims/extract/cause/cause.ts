@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Span, Statement } from '../../statement.ts';
 import type { Token } from '../../../language/language.ts';
 import type { Clause } from '../../text/clause.ts';
+import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 
@@ -16,7 +17,7 @@ const LONGEST = 18;
  */
 export const causeExtractor: Extractor = {
   family: 'cause',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => [...joined(reading, s), ...byVerb(reading, s)]),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : [...joined(reading, s), ...byVerb(reading, s)])),
 };
 
 /** "The flight was cancelled because of fog": effect, joining words, cause. */
@@ -31,7 +32,7 @@ function joined(reading: Reading, sentence: Sentence): Statement[] {
     const cause = upToBreak(sentence.tokens.slice(first, first + LONGEST));
     const clause = sentence.clauses.findLast((c) => (sentence.tokens[c.verb.first]?.start ?? 0) < at) ?? null;
     const effect = sentence.tokens.slice(clause?.first ?? 0).filter((t) => t.end <= at);
-    return build(reading, sentence, clause, effect, cause);
+    return build(reading, sentence, clause, effect, cause, at);
   });
 }
 
@@ -49,12 +50,13 @@ function byVerb(reading: Reading, sentence: Sentence): Statement[] {
   });
 }
 
-function build(reading: Reading, sentence: Sentence, clause: Clause | null, effect: readonly Token[], cause: readonly Token[]): Statement[] {
+function build(reading: Reading, sentence: Sentence, clause: Clause | null, effect: readonly Token[], cause: readonly Token[], joined: number | null = null): Statement[] {
   const [why, what] = [contentKeys(cause), contentKeys(effect)];
   const [first, last] = [cause[0], cause.at(-1)];
   if (why.length === 0 || what.length === 0 || !first || !last) return [];
   const { speaker, force } = reading.voice(sentence, clause);
   const words: Span = { start: first.start, end: last.end };
+  const asked = clause ? askedClause(reading, sentence, clause, joined === null ? null : { start: joined, end: last.end }) : null;
   const clauseSpan = clause ? spanOf(sentence.tokens, clause.first, clause.last) : sentence.span;
   return [{
     kind: 'cause',
@@ -73,6 +75,7 @@ function build(reading: Reading, sentence: Sentence, clause: Clause | null, effe
     clause: { start: Math.min(clauseSpan.start, words.start), end: Math.max(clauseSpan.end, words.end) },
     words,
     ...(clause ? { verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma } } : {}),
+    ...(asked ? { asked } : {}),
   }];
 }
 

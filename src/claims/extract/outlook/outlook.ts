@@ -12,7 +12,7 @@ import { contentKeys } from '../proposition/content-keys.ts';
  */
 export const outlookExtractor: Extractor = {
   family: 'outlook',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => outlook(reading, s, c) ?? [])),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : s.clauses.flatMap((c) => outlook(reading, s, c) ?? []))),
 };
 
 function outlook(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {

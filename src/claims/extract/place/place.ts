@@ -6,6 +6,7 @@ import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
+import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
@@ -41,6 +42,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, place: 
   const { speaker, force } = reading.voice(sentence, clause);
   const period = anchorOf(reading, sentence);
   const named = place.phrases.map((p) => reading.names.at(sentence.index, p.head, p.head)).find((n) => n !== null) ?? null;
+  const asked = askedClause(reading, sentence, clause, spanOf(tokens, place.first, place.last));
   return {
     kind: 'place',
     slot: place.relation,
@@ -58,6 +60,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, place: 
     clause: spanOf(tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last),
     words: spanOf(tokens, place.first, place.last),
     verb: { ...spanOf(tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+    ...(asked ? { asked } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
+import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from './content-keys.ts';
 
@@ -19,7 +20,7 @@ const FEWEST_KEYS = 2;
  */
 export const propositionExtractor: Extractor = {
   family: 'proposition',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => proposition(reading, s, c) ?? [])),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : s.clauses.flatMap((c) => proposition(reading, s, c) ?? []))),
 };
 
 function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
@@ -36,6 +37,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   if (lemmas.length + named < FEWEST_KEYS) return null;
   const { speaker, force } = reading.voice(sentence, clause);
   const agent = agentOf(sentence, clause);
+  const asked = askedClause(reading, sentence, clause, null);
   const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
   return {
     kind: 'status',
@@ -54,6 +56,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     clause: spanOf(sentence.tokens, first, last),
     words: spanOf(sentence.tokens, verb.first, verb.last),
     verb: { ...spanOf(sentence.tokens, verb.first, verb.last), lemma: verb.lemma },
+    ...(asked ? { asked } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../../reading.ts';
 import type { Statement, TimeSpan } from '../../statement.ts';
 import type { TimeExpression } from '../../time/expression.ts';
 import type { Clause } from '../../text/clause.ts';
+import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 
@@ -18,6 +19,7 @@ export const eventTimeExtractor: Extractor = {
   family: 'event-time',
   extract: (reading: Reading): Statement[] =>
     reading.document.sentences.flatMap((s) => {
+      if (reading.isFurniture(s)) return [];
       const times = reading.times(s);
       const owners = times.map((t) => clauseOf(s, t));
       return times.flatMap((time, i) => {
@@ -59,6 +61,8 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
   const keys = contentKeys(own).filter((k) => !k.startsWith('='));
   if (keys.length === 0) return null;
   const { speaker, force } = reading.voice(sentence, clause);
+  const asked = askedClause(reading, sentence, clause, time);
+  const said = spanOf(sentence.tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last);
   return {
     kind: 'time',
     slot,
@@ -73,9 +77,10 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
     speaker,
     order: null,
     sentence: sentence.index,
-    clause: spanOf(sentence.tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last),
+    clause: { start: Math.min(said.start, time.start), end: Math.max(said.end, time.end) },
     words: { start: time.start, end: time.end },
     verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+    ...(asked ? { asked } : {}),
   };
 }
 

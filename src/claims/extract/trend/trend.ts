@@ -1,3 +1,4 @@
+import { MEASURABLE } from '../../../language/en/lexicon/change.ts';
 import { participleFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
@@ -8,12 +9,12 @@ import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 
 /**
- * Which way something moved: "the index surged", "sent shares tumbling". Value: the side, up or down; subject: what moved;
+ * Which way something that is measured moved: "the index surged", "sent shares tumbling". Value: the side, up or down; subject: what moved;
  * object.modifiers: its content keys.
  */
 export const trendExtractor: Extractor = {
   family: 'trend',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => trend(reading, s, c) ?? [])),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : s.clauses.flatMap((c) => trend(reading, s, c) ?? []))),
 };
 
 const directed = (id: string | undefined): 1 | -1 | null => (id === 'rise' ? 1 : id === 'fall' ? -1 : null);
@@ -22,6 +23,7 @@ function trend(reading: Reading, sentence: Sentence, clause: Clause): Statement 
   const found = moved(sentence, clause);
   if (!found || clause.verb.negated) return null;
   const { side, what } = found;
+  if (!MEASURABLE.has(sentence.tokens[what.head]?.lemma.toLowerCase() ?? '')) return null;
   const keys = contentKeys(sentence.tokens.slice(what.first, what.last + 1)).filter((k) => !k.startsWith('='));
   if (keys.length === 0) return null;
   const { speaker, force } = reading.voice(sentence, clause);

@@ -97,3 +97,8 @@ export const TOPIC_FILLERS: ReadonlySet<string> = new Set(['stance', 'attitude',
 
 /** Nouns that an article uses for its main participant once it has named it. */
 export const STAND_INS: ReadonlySet<string> = new Set(['country', 'state', 'government', 'company', 'firm', 'club', 'team', 'side', 'city', 'town', 'region', 'nation', 'neighbour', 'neighbor', 'group', 'party', 'industry', 'sector', 'market', 'economy']);
+
+/** Nouns of things that rise and fall in value or number, as business and public statistics name them. */
+export const MEASURABLE: ReadonlySet<string> = new Set(
+  'price stock share index sale rate value profit revenue income demand supply currency dollar euro pound yen yuan ruble rouble market number growth export import output production yield bond rent wage salary cost spending debt deficit inflation unemployment turnout temperature level tariff tax turnover earnings fund future bitcoin cryptocurrency crude gold oil traffic attendance popularity approval rating poll crime death birth'.split(' '),
+);

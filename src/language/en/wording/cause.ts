@@ -1,19 +1,22 @@
 import { familyById } from '../lexicon/predicates.ts';
 import type { Statement } from '../../../claims/statement.ts';
-import { asQuestion, invertedClause, subjectOf } from './clause-question.ts';
+import { asQuestion, askedSubject, invertedClause } from './clause-question.ts';
 
-/** "Why was the flight cancelled?" from the clause of one side. */
-export function causeQuestion({ source, statement }: { source: string; statement: Statement }): string {
+/** Verbs whose passive only says that there was a cause ("was caused by", "is blamed on"). */
+const CAUSES: ReadonlySet<string> = new Set(['cause', 'trigger', 'spark', 'prompt', 'blame', 'attribute', 'result', 'stem']);
+const OPENS_NOUN = /^(?:the|an?|its|his|her|their)\b/i;
+
+/** "Why was the flight cancelled?", "What caused the crash?" from the clause of one side; null where it makes none. */
+export function causeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
   const effectFirst = statement.verb !== undefined && statement.words.start > statement.verb.end;
-  if (effectFirst && statement.verb) {
-    const upToCause = { ...statement, clause: { start: statement.clause.start, end: statement.words.start } };
-    const clause = invertedClause(source.slice(0, statement.words.start).replace(/\s+(?:because of|because|due to|owing to|thanks to|as a result of|in response to)\s*$/i, ''), upToCause, null);
-    if (clause !== null) return asQuestion(`why ${clause.replace(/\s+(?:because of|because|due to|owing to|thanks to|as a result of|in response to|by|on|to|from)$/i, '')}`);
+  if (effectFirst) {
+    if (statement.asked && CAUSES.has(statement.verb?.lemma ?? '')) return `What caused ${askedSubject(source, statement.asked)}?`;
+    const clause = invertedClause({ source, statement });
+    return clause === null ? null : asQuestion(`why ${clause}`);
   }
-  const effect = statement.verb ? source.slice(statement.verb.end, statement.clause.end).split(/[,;:—–()“”".]/)[0]?.trim() : '';
-  if (effect && !effectFirst && /^(?:the|a|an|its|his|her|their|this)\b/i.test(effect) && effect.split(/\s+/).length <= 12) return `What caused ${effect.charAt(0).toLowerCase()}${effect.slice(1)}?`;
-  const about = statement.subject?.name ?? subjectOf(statement);
-  return about === null ? 'What was the cause?' : `What is given as the cause by those who speak of ${about}?`;
+  const effect = statement.verb ? source.slice(statement.verb.end, statement.clause.end).split(/[,;:—–()“”".]|\b(?:that|which|who|when|where|and|but)\b/)[0]?.trim() ?? '' : '';
+  const bare = effect.replace(/^(?:to|in)\s+/, '');
+  return OPENS_NOUN.test(bare) && bare.split(/\s+/).length <= 10 ? `What led to ${bare.charAt(0).toLowerCase()}${bare.slice(1)}?` : null;
 }
 
 /** Why two causes of one event may both stand. */

@@ -54,6 +54,6 @@ export function countCaveat(reason: 'order' | 'scope' | 'hedge'): string {
     case 'scope':
       return 'One may count only part of what the other counts.';
     case 'hedge':
-      return 'One side gives its figure with reserve.';
+      return 'One side hedges its figure.';
   }
 }

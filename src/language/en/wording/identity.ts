@@ -15,7 +15,7 @@ export function ageQuestion(name: string | null, noun: string): string {
 
 /** Why two ages may both stand. */
 export function ageCaveat(named: boolean): string {
-  return named ? 'One may count a birthday that the other leaves out.' : 'Each may speak of another person.';
+  return named ? 'A birthday may lie between the two reports.' : 'Each may mean a different person.';
 }
 
 /** "What is Jane Smith’s role?" */

@@ -3,7 +3,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([['person', 'people'], ['pe
 
 /** Past participles that no rule makes, for the verbs that news counts by. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries({
-  fall: 'fallen', rise: 'risen', be: 'there', have: 'there', buy: 'bought', sell: 'sold', find: 'found', lose: 'lost', win: 'won', hold: 'held', hit: 'hit', cut: 'cut', put: 'put', set: 'set', make: 'made', build: 'built', bring: 'brought', take: 'taken', give: 'given',
+  beat: 'beaten', burst: 'burst', split: 'split', spread: 'spread', bet: 'bet', shed: 'shed', bind: 'bound', wind: 'wound', swear: 'sworn', forbid: 'forbidden', shake: 'shaken', withdraw: 'withdrawn', freeze: 'frozen', sweep: 'swept', slide: 'slid', mean: 'meant', fall: 'fallen', rise: 'risen', be: 'there', have: 'there', buy: 'bought', sell: 'sold', find: 'found', lose: 'lost', win: 'won', hold: 'held', hit: 'hit', cut: 'cut', put: 'put', set: 'set', make: 'made', build: 'built', bring: 'brought', take: 'taken', give: 'given',
   see: 'seen', know: 'known', steal: 'stolen', break: 'broken', write: 'written', send: 'sent', spend: 'spent', leave: 'left', keep: 'kept', shoot: 'shot', catch: 'caught', teach: 'taught', think: 'thought', fight: 'fought', drive: 'driven', fly: 'flown', throw: 'thrown', draw: 'drawn',
   tell: 'told', say: 'said', pay: 'paid', lay: 'laid', feel: 'felt', meet: 'met', read: 'read', run: 'run', come: 'come', go: 'gone', eat: 'eaten', hide: 'hidden', ride: 'ridden', choose: 'chosen', speak: 'spoken', wear: 'worn', tear: 'torn', bear: 'borne', shut: 'shut', let: 'let', cost: 'cost', hurt: 'hurt', sink: 'sunk', swim: 'swum', begin: 'begun', do: 'done', get: 'got', show: 'shown', lead: 'led', feed: 'fed', light: 'lit', strike: 'struck', grow: 'grown', blow: 'blown', stand: 'counted', seek: 'sought', deal: 'dealt',
 }));
@@ -21,7 +21,7 @@ export function pluralOf(noun: string): string {
 }
 
 /** Past tenses that differ from the participle. */
-const PASTS: ReadonlyMap<string, string> = new Map(Object.entries({ fall: 'fell', rise: 'rose', be: 'were', see: 'saw', know: 'knew', steal: 'stole', break: 'broke', write: 'wrote', take: 'took', give: 'gave', drive: 'drove', fly: 'flew', throw: 'threw', draw: 'drew', run: 'ran', come: 'came', go: 'went', eat: 'ate', ride: 'rode', choose: 'chose', speak: 'spoke', wear: 'wore', begin: 'began', do: 'did', show: 'showed', sink: 'sank', swim: 'swam', grow: 'grew', blow: 'blew', stand: 'stood', have: 'had', undergo: 'underwent', hide: 'hid' }));
+const PASTS: ReadonlyMap<string, string> = new Map(Object.entries({ beat: 'beat', swear: 'swore', forbid: 'forbade', shake: 'shook', withdraw: 'withdrew', freeze: 'froze', bear: 'bore', fall: 'fell', rise: 'rose', be: 'were', see: 'saw', know: 'knew', steal: 'stole', break: 'broke', write: 'wrote', take: 'took', give: 'gave', drive: 'drove', fly: 'flew', throw: 'threw', draw: 'drew', run: 'ran', come: 'came', go: 'went', eat: 'ate', ride: 'rode', choose: 'chose', speak: 'spoke', wear: 'wore', begin: 'began', do: 'did', show: 'showed', sink: 'sank', swim: 'swam', grow: 'grew', blow: 'blew', stand: 'stood', have: 'had', undergo: 'underwent', hide: 'hid' }));
 
 /** Past tense of a verb's lemma. */
 export const pastOf = (verb: string): string => PASTS.get(verb) ?? participleOf(verb);
@@ -32,5 +32,6 @@ export function participleOf(verb: string): string {
   if (known !== undefined) return known;
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+  const stressedLast = /(?:fer|mit|pel|cur|gret|bat)$/.test(verb) && !/^(?:offer|suffer|differ|limit|vomit|exit|combat)$/.test(verb);
+  return stressedLast || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }

@@ -30,7 +30,7 @@ export function placeQuestion({ source, statement }: { source: string; statement
   const subject = statement.subject?.text ?? '';
   if (statement.slot === 'through') return `How did ${/^the\s/i.test(subject) ? subject.toLowerCase() : 'they'} get in?`;
   const asked = statement.sentence >= 0 && (statement.subject?.name != null || /^(?:the|an?|his|her|their|its)\s/i.test(subject));
-  const clause = asked ? invertedClause(source, statement, statement.words) : null;
+  const clause = asked ? invertedClause({ source, statement }) : null;
   return clause === null || clause.split(' ').length > LONGEST ? null : asQuestion(`${lead} ${clause}`);
 }
 

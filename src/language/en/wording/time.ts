@@ -1,17 +1,43 @@
 import type { Statement } from '../../../claims/statement.ts';
 import { asQuestion, invertedClause, subjectOf } from './clause-question.ts';
 
-/** "When did the tram overturn?", "At what time did the plane crash?" from the clause of one side. */
-export function timeQuestion({ source, statement }: { source: string; statement: Statement }): string {
-  const lead = statement.slot === 'clock' ? 'At what time' : statement.value.type === 'time' && statement.value.floating?.startsWith('weekday:') ? 'On which day' : 'When';
-  const clause = invertedClause(source, statement, statement.words);
+/** Happenings that one event has one of, by their predicate family. */
+const EVENTS: ReadonlyMap<string, string> = new Map([
+  ['crash', 'crash'], ['explode', 'explosion'], ['burn', 'fire'], ['shoot', 'shooting'], ['attack', 'attack'], ['arrest', 'arrest'], ['convict', 'conviction'], ['sentence', 'sentencing'],
+  ['resign', 'resignation'], ['elect', 'election'], ['vote', 'vote'], ['merge', 'merger'], ['marry', 'wedding'], ['divorce', 'divorce'],
+]);
+
+/** "When did the tram overturn?", "At what time did the plane crash?" from the clause of one side; null where it makes none. */
+export function timeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
+  const weekday = statement.value.type === 'time' && statement.value.floating?.startsWith('weekday:');
+  const lead = statement.slot === 'clock' ? 'At what time' : weekday ? 'On which day' : 'When';
+  const clause = invertedClause({ source, statement });
   if (clause !== null) return asQuestion(`${lead} ${clause}`);
-  const about = statement.subject?.name ?? subjectOf(statement);
-  return about === null ? 'When did this happen?' : `${lead} did this happen to ${about}?`;
+  const event = EVENTS.get(statement.predicate ?? '');
+  return event === undefined || lead !== 'When' ? null : `When was the ${event}?`;
+}
+
+/** "What time is given for the ferry?", for clauses that make no question of their own; null where the subject has no name. */
+export function timeOfQuestion(s: Statement): string | null {
+  const about = subjectOf(s);
+  return about === null ? null : `What ${s.slot === 'clock' ? 'time' : 'date'} is given for ${about}?`;
+}
+
+const DAY = /^(?:(?:early|late) )?(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}(?:, \d{4})?)$/i;
+const MONTH = /^(?:in )?((?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})$/i;
+const HOUR = /^(?:at )?(?:about |around )?(\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)|\d{1,2}:\d{2})$/i;
+
+/** "What happened on Tuesday?", "What is due in 2031?": asks by the time that two clauses share; null where it only fits its own sentence. */
+export function sharedTimeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
+  const words = source.slice(statement.words.start, statement.words.end);
+  const [day, month, hour] = [DAY.exec(words)?.[1], MONTH.exec(words)?.[1], HOUR.exec(words)?.[1]];
+  const when = day !== undefined ? `on ${day}` : month !== undefined ? `in ${month}` : hour !== undefined ? `at ${hour}` : null;
+  if (when === null) return null;
+  return statement.force === 'forecast' ? `What is due ${when}?` : `What happened ${when}?`;
 }
 
 /** Why two times of one event may both stand. `clock`: both name an hour; `near`: they lie close together. */
 export function timeCaveat(clock: boolean, near: boolean): string {
-  if (near) return 'The two times are close and may be one moment told roughly.';
+  if (near) return 'The two times are close, and may be one moment told roughly.';
   return clock ? 'One may give the moment itself, the other the first report of it.' : 'Each may date a different step of the same event.';
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../claims/statement.ts';
-import { subjectOf } from './clause-question.ts';
 
-/** "Which way did the tech stocks move?" */
-export function trendQuestion({ statement }: { statement: Statement }): string {
-  return `Which way did ${subjectOf(statement) ?? 'it'} move?`;
+/** "Did tech stocks rise or fall?" from what moved, as one side names it. */
+export function trendQuestion({ subject }: Statement): string {
+  const text = subject?.text ?? '';
+  return `Did ${/^(?:the|an?|its|their)\b/i.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : subject?.name === text ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())} rise or fall?`;
 }

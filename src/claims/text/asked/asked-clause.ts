@@ -1,0 +1,36 @@
+import type { AskedClause, Span } from '../../statement.ts';
+import type { Reading } from '../../reading.ts';
+import { spanOf, type Sentence } from '../document.ts';
+import type { Clause } from '../clause.ts';
+import { askedRest } from './asked-rest.ts';
+import { askedSubject } from './asked-subject.ts';
+import { askedVerb } from './asked-verb.ts';
+
+/** Fewer words than this ask for too little ("Was it?"). */
+const FEWEST_WORDS = 3;
+
+/**
+ * The parts of a clause that make a question by inversion, or null where the clause does not stand on its own: no subject
+ * that a reader would know, a participle that looks like a past tense, an object cut off. Headlines make none: they leave
+ * out articles and put the past in the present tense. The words `without`, which the question asks for, are left out.
+ */
+export function askedClause(reading: Reading, sentence: Sentence, clause: Clause, without: Span | null): AskedClause | null {
+  if (sentence.index < 0 || !/[.!”"’)]$/.test(sentence.tokens.at(-1)?.text ?? '')) return null;
+  const subject = askedSubject(reading, sentence, clause);
+  if (!subject) return null;
+  const verb = askedVerb(sentence, clause, subject.plural);
+  if (!verb) return null;
+  if (without && without.start < subject.span.end && without.end > subject.span.start) return null;
+  const rest = askedRest(sentence, clause, verb.copula, without);
+  if (!rest) return null;
+  const words = 1 + subject.words + verb.words.length + rest.reduce((n, [first, last]) => n + last - first + 1, 0);
+  if (words < FEWEST_WORDS) return null;
+  return {
+    subject: subject.span,
+    name: subject.name,
+    lower: subject.lower,
+    auxiliary: verb.auxiliary,
+    verb: verb.words,
+    rest: rest.map(([first, last]) => spanOf(sentence.tokens, first, last)),
+  };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { propositionRule } from '../../../src/compare/rules/proposition.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged } from '../../support/judged.ts';
+
+const edges = (one: string, two: string) => judged(propositionRule, analysed('a', one), analysed('b', two));
+const asked = (one: string, two: string): string[] => edges(one, two).filter((e) => !e.judgement.supports).map((e) => `${e.judgement.label}: ${propositionRule.question(e.a, e.b)}`);
+
+describe('clauses that state one fact', () => {
+  it.each([
+    ['in the same words', 'Divers recovered the ferry’s voyage recorder.', 'Divers have recovered the voyage recorder of the ferry.', 'agrees: Did divers recover the ferry’s voyage recorder?'],
+    ['in another voice', 'The harbour master closed the swing bridge.', 'The swing bridge was closed by the harbour master.', 'agrees: Did the harbour master close the swing bridge?'],
+    ['with verbs of one family', 'The freighter collided with a tugboat near the lighthouse.', 'The freighter crashed into a tugboat near the lighthouse.', 'agrees: Did the freighter crash into a tugboat near the lighthouse?'],
+  ])('agree %s', (_, one, two, question) => {
+    expect(asked(one, two)).toContain(question);
+  });
+
+  it('ask what one speaker said where the clause makes no question', () => {
+    const said = '“We lost a fine old lighthouse lantern to thieves,” Clara Voss said.';
+    expect(asked(said, `The museum has reopened. ${said}`)).toEqual(['agrees: What did Clara Voss say?']);
+  });
+
+  it('ask what happened to a subject that only headlines and fragments tell of', () => {
+    expect(asked('Officials said it was the freighter that sank off the lighthouse reef', 'The freighter sank off the lighthouse reef')).toEqual(['agrees: What happened to the freighter?']);
+  });
+});
+
+describe('clauses that do not', () => {
+  it.each([
+    ['other figures', 'The gallery sold 14 lighthouse engravings.', 'The gallery sold 22 lighthouse engravings.'],
+    ['other agents', 'The organisers set up the first-aid tent.', 'The first-aid tent was set up by the fire brigade.'],
+    ['a denial', 'Divers recovered the voyage recorder.', 'Divers have not recovered the voyage recorder.'],
+    ['a hedge', 'The freighter struck the lighthouse reef.', 'The freighter may have struck the lighthouse reef.'],
+    ['another subject and another object', 'The freighter struck the reef.', 'The mayor opened the library.'],
+    ['a common name alone', 'Clara Voss painted the lighthouse.', 'Clara Voss sold her bicycle.'],
+  ])('%s', (_, one, two) => {
+    expect(asked(one, two)).toEqual([]);
+  });
+
+  it('leave out what the site prints', () => {
+    const notice = 'This material may not be published, broadcast or rewritten by the Courier.';
+    expect(edges(notice, notice)).toEqual([]);
+  });
+});

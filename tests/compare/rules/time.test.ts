@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { timeRule } from '../../../src/compare/rules/time.ts';
+import { analysed } from '../../support/analysed.ts';
+import { judged, verdicts } from '../../support/judged.ts';
+
+const between = (one: string, two: string): string[] => verdicts(judged(timeRule, analysed('a', one), analysed('b', two)).filter((e) => !e.judgement.supports));
+
+describe('times that agree', () => {
+  it.each([
+    ['one date', 'The lighthouse museum opened in 1987.', 'The lighthouse museum was opened in 1987.', 'agrees: When did the lighthouse museum open?'],
+    ['a weekday', 'The freighter sank off Port Marrow on Tuesday.', 'On Tuesday, the freighter sank off Port Marrow.', 'agrees: On which day did the freighter sink off Port Marrow?'],
+    ['an hour', 'The freighter left Port Marrow at 7:20 p.m.', 'The freighter had left Port Marrow at 7:20 p.m.', 'agrees: At what time did the freighter leave Port Marrow?'],
+  ])('on %s', (_, one, two, question) => {
+    expect(between(one, two)).toContain(question);
+  });
+});
+
+describe('times that differ', () => {
+  it('conflict where two accounts give one happening two years', () => {
+    expect(between('The lighthouse museum opened in 1987.', 'The lighthouse museum opened in 1993.')).toEqual(['conflict: When did the lighthouse museum open?']);
+  });
+
+  it('are a different account where they lie minutes apart', () => {
+    expect(between('The freighter struck the reef at 7:20 p.m.', 'The freighter struck the reef at 7:28 p.m.')).toEqual(['different: At what time did the freighter strike the reef?']);
+  });
+});
+
+describe('times that do not meet', () => {
+  it.each([
+    ['another happening on the same day', 'The freighter sank off Port Marrow on Tuesday.', 'The council approved the budget on Tuesday.'],
+    ['another happening in another year', 'The museum opened in 1987.', 'The museum burned down in 1993.'],
+    ['whole hours apart with no zone named', 'The flight left Port Marrow at 7:20 p.m.', 'The flight left Port Marrow at 9:20 p.m.'],
+    ['a bound and a date', 'The museum has been closed since 1987.', 'The museum closed in 1993.'],
+    ['a plan that hangs on something', 'The museum would open in 1987 if the money came.', 'The museum opened in 1993.'],
+  ])('%s', (_, one, two) => {
+    expect(between(one, two)).toEqual([]);
+  });
+});
