@@ -1,6 +1,6 @@
 import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
-import { actingQuestion, befallingQuestion, speakerQuestion } from '../../language/en/wording/plain-question.ts';
+import { actingQuestion, befallingQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys } from '../information.ts';
@@ -20,6 +20,8 @@ const SAME_OBJECT = 0.15;
 /** Fit from which a pair raises a question, and from which it joins one. */
 const RAISES = 0.75;
 const JOINS = 0.6;
+const HELD_WHOLE = 0.95;
+const HELD_WORDS = 4;
 
 /**
  * Whether two clauses state the same fact. Compares content words weighted by their rarity; only ever agrees. Blocks:
@@ -43,9 +45,11 @@ export const propositionRule: Rule = {
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
     const dice = (2 * weight) / (information.of(p) + information.of(q));
-    const fit = dice + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0);
+    // A short clause that the other holds whole, word for word, is said by both however long the other is.
+    const held = share >= HELD_WHOLE && shared.length >= HELD_WORDS ? RAISES : 0;
+    const fit = Math.max(held, dice + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0));
     if (fit < JOINS) return null;
-    const onePredicate = x.predicate === y.predicate || sameHead(x.subject, y.subject);
+    const onePredicate = held > 0 || x.predicate === y.predicate || sameHead(x.subject, y.subject);
     const supports = fit < RAISES || !onePredicate || asked(a, b) === null ? { supports: true as const } : {};
     return { label: 'agrees', weight: Math.min(0.6, (share * weight) / 80), caveat: null, ...supports };
   },
@@ -54,11 +58,18 @@ export const propositionRule: Rule = {
 
 /** The clause itself as a question, or what befell its subject, or what its speaker said. */
 function asked(a: Side, b: Side): string | null {
-  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(a.statement, b.statement) ?? speakerQuestion(a.statement, b.statement, verbatim(a.statement, b.statement)) ?? (acts(a) && acts(b) ? actingQuestion(a.statement, b.statement) : null);
+  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(a.statement, b.statement) ?? speakerQuestion(a.statement, b.statement, verbatim(a.statement, b.statement)) ?? (acts(a) && acts(b) ? actingQuestion(a.statement, b.statement) : null) ?? byMeans(a, b);
 }
 
 /** The rarest words of a clause: clauses that share none of them share no fact. */
 const telling = (lemmas: readonly string[]): readonly string[] => lemmas.slice(0, 8);
+
+/** "By shaking hands with him": a participle makes no question of its own; asked is what its named subject did. */
+function byMeans(a: Side, b: Side): string | null {
+  const sides = [a, b].filter((side) => acts(side) && side.statement.verb !== undefined && side.statement.asked === undefined);
+  const names = sides.map((side) => side.statement.subject?.text ?? '').filter((name) => /^\p{Lu}/u.test(name)).toSorted();
+  return names[0] === undefined ? null : whatDidQuestion(names[0]);
+}
 
 /** Its subject is a person or an organisation by name. */
 function acts({ article, statement: s }: Side): boolean {

@@ -18,6 +18,9 @@ export function actingQuestion(a: Statement, b: Statement): string | null {
   return named && a.scope.basis !== undefined && a.verb?.lemma !== 'be' && a.verb?.lemma !== 'have' ? `What did ${about} do?` : null;
 }
 
+/** "What did President Marsh do?", of a subject as written. */
+export const whatDidQuestion = (subject: string): string => `What did ${subject} do?`;
+
 /**
  * "What did Jane Marsh say about the bridge?", from two statements of one speaker; null where the speaker
  * has no name to go by. Where both have the same words (`verbatim`), one of them may leave the speaker open.
