@@ -14,7 +14,7 @@ describe('verb groups', () => {
   ])('%s', (text, lemma, tense, passive) => {
     const { tense: t, passive: p } = group(text, lemma);
     expect([t === 'past' || tense !== 'past' || group(text, lemma).perfect, p]).toEqual([true, passive]);
-    if (tense === 'future') expect(t).toBe('future');
+    expect(tense !== 'future' || t === 'future').toBe(true);
   });
 
   it('know the perfect', () => {

@@ -17,11 +17,11 @@ const LONGEST = 18;
  */
 export const causeExtractor: Extractor = {
   family: 'cause',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : [...joined(reading, s), ...byVerb(reading, s)])),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : [...toldBehind(reading, s), ...byVerb(reading, s)])),
 };
 
 /** "The flight was cancelled because of fog": effect, joining words, cause. */
-function joined(reading: Reading, sentence: Sentence): Statement[] {
+function toldBehind(reading: Reading, sentence: Sentence): Statement[] {
   const source = sentence.index < 0 ? reading.article.title : reading.article.text;
   const text = source.slice(sentence.span.start, sentence.span.end);
   return [...text.matchAll(CAUSE_BEHIND)].flatMap((m) => {

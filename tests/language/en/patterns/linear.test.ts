@@ -31,7 +31,7 @@ describe('patterns of English', () => {
   it.each(ALL)('%s ends on hostile text', (_, regex) => {
     for (const text of hostileTo(regex)) {
       const found = regex.global ? text.match(regex) : regex.exec(text);
-      for (const match of found?.slice(0, 50) ?? []) if (match !== undefined) expect(text).toContain(match);
+      expect((found?.slice(0, 50) ?? []).every((match) => match === undefined || text.includes(match))).toBe(true);
     }
   });
 });
