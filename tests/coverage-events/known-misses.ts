@@ -34,6 +34,7 @@ export const KNOWN_MISSES: readonly string[] = [
   '6/q1 time: conflict',
   '6/q7 cause: different',
   '6/q8 status: update',
+  '7/q2 status: agree',
   '7/q3 duration: conflict',
   '7/q5 negation: conflict',
   '7/q7 cause: different',
