@@ -6,6 +6,7 @@ import { dimensionRule } from './dimension.ts';
 import { durationRule } from './duration.ts';
 import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
+import { momentRule } from './moment.ts';
 import { moneyRule } from './money.ts';
 import { roleRule } from './identity-role.ts';
 import { onsetRule } from './onset.ts';
@@ -27,6 +28,7 @@ import { trendRule } from './trend.ts';
 export const RULES: readonly Rule[] = [
   onsetRule,
   timeRule,
+  momentRule,
   countRule,
   dimensionRule,
   moneyRule,

@@ -8,7 +8,7 @@ import type { Clause } from '../../text/clause.ts';
 import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
-
+import { clauseOf } from './clause-of.ts';
 
 /**
  * When something happened: each time in a clause, as a date ("date") and a clock time ("clock") apart, since accounts that
@@ -36,13 +36,6 @@ function leads(sentence: Sentence, time: TimeExpression): boolean {
   const before = sentence.tokens.filter((t) => t.end <= time.start);
   const next = sentence.tokens.find((t) => t.start >= time.end);
   return before.length <= 2 && next?.text === ',' && time.clock === null;
-}
-
-/** The clause that a time stands in; times in the reporting clause belong to the saying ("said on Monday"). */
-function clauseOf(sentence: Sentence, time: TimeExpression): Clause | null {
-  const holds = (c: Clause): boolean => (sentence.tokens[c.first]?.start ?? 0) <= time.start && (sentence.tokens[c.last]?.end ?? 0) >= time.end;
-  const inside = sentence.clauses.filter(holds);
-  return inside.toSorted((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null;
 }
 
 function slotsOf(time: TimeExpression): { slot: 'date' | 'clock'; value: TimeSpan }[] {

@@ -2,6 +2,8 @@
 const TWO_WORD_VERBS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['burn', new Map([['down', 'destroy']])],
   ['come', new Map([['ashore', 'strike-storm']])],
+  ['take', new Map([['off', 'depart']])],
+  ['touch', new Map([['down', 'arrive']])],
   ['wipe', new Map([['out', 'destroy']])],
   ['tear', new Map([['down', 'destroy']])],
   ['pull', new Map([['down', 'destroy'], ['out', 'withdraw']])],

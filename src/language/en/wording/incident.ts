@@ -1,0 +1,13 @@
+import { INCIDENT_NAMES } from '../lexicon/incidents.ts';
+
+/** "At what time did the crash happen?" */
+export function momentQuestion(family: string): string {
+  const [noun, verb] = INCIDENT_NAMES.get(family) ?? ['incident', 'happen'];
+  return `At what time did the ${noun} ${verb}?`;
+}
+
+/** Why two clock times of one incident may both stand. `otherStep`: one is of the call or the noise; `exact`: both are told to the minute. */
+export function momentCaveat(otherStep: boolean, exact: boolean): string {
+  if (otherStep) return 'One may give the moment itself, the other the first report of it.';
+  return exact ? 'Each may time a different step of the same event.' : 'One of the times may be told roughly.';
+}
