@@ -14,14 +14,8 @@ export interface Block {
  * How far a page's text can carry a comparison. `whole` and `opinion` and `live-blog` are compared (the last two marked
  * as such); the others are not.
  */
-export type Quality =
-  | 'whole'
-  | 'opinion'
-  | 'live-blog'
-  | 'paywalled-stub'
-  | 'listing'
-  | 'too-short'
-  | 'not-an-article';
+export const QUALITIES = ['whole', 'opinion', 'live-blog', 'paywalled-stub', 'listing', 'too-short', 'not-an-article'] as const;
+export type Quality = (typeof QUALITIES)[number];
 
 /** The article as extracted from its page. */
 export interface Article {

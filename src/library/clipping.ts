@@ -1,6 +1,7 @@
 import type { Article, Quality } from '../article/article.ts';
 import type { Analysis } from '../claims/analysis.ts';
 import type { AnalysedArticle } from '../compare/cross-check-result.ts';
+import type { Tally } from './event.ts';
 
 /** A clipping as a row of a list: small, without text. Times are ISO 8601; `savedAt` and `updatedAt` in UTC. */
 export interface ClippingSummary {
@@ -32,6 +33,12 @@ export interface ClippingSummary {
   readonly tags: readonly string[];
   /** The reader's name for its event, or null. */
   readonly event: string | null;
+  /** The event that it belongs to; empty until it has been placed. */
+  readonly eventId: string;
+  /** The findings that it takes part in among its event's articles; null until they have been compared. */
+  readonly tally: Tally | null;
+  /** Number of the reader's highlights and notes on it. */
+  readonly annotations: number;
 }
 
 /** An earlier text of a clipping. */

@@ -6,9 +6,13 @@ import type { CandidateList } from './candidate.ts';
 import type {
   Clipping, PageIdentity, Removal, SavedArticle, SavedState, SaveResult,
 } from './clipping.ts';
+import type { Annotation, AnnotationChange, NewAnnotation } from './annotation.ts';
 import type { Dismissal } from './dismissal.ts';
+import type { EventPage, EventTally, EventWithClippings, Placement } from './event.ts';
+import type { Facets } from './facets.ts';
 import type { ClippingPage, ListRequest } from './list-request.ts';
 import type { MaintenanceReport } from './maintenance-report.ts';
+import type { TagChange } from './operations/tag.ts';
 import type { OutdatedPage, OutdatedRequest } from './outdated-request.ts';
 
 /**
@@ -45,8 +49,38 @@ export interface Library {
   list(request: ListRequest): Promise<ClippingPage>;
   /** Number of clippings, removed ones not counted. */
   size(): Promise<number>;
-  /** Sets the reader's tags and event name of a clipping; what is left out stays. `not-found`. */
+  /** Sets the reader's tags of a clipping; what is left out stays. `not-found`. */
   label(id: string, labels: { readonly tags?: readonly string[]; readonly event?: string | null }): Promise<void>;
+  /** Puts tags on clippings and takes others off; ids that are gone are passed over. */
+  tag(ids: readonly string[], change: TagChange): Promise<void>;
+  /** Tags and outlets that there are. */
+  facets(): Promise<Facets>;
+
+  /** Ids of clippings that have not been put into an event yet, the first saved first. */
+  unplaced(limit: number): Promise<readonly string[]>;
+  /** Puts clippings into events; one that comes to others takes the reader's name of their event on. Ids that are gone are passed over. */
+  place(placements: readonly Placement[]): Promise<void>;
+  /** An event with its clippings; `not-found`. */
+  event(id: string): Promise<EventWithClippings>;
+  /** A page of events, the one saved to last first. */
+  events(request: { readonly limit?: number; readonly cursor?: string | null }): Promise<EventPage>;
+  /** Sets or takes away the reader's name for an event; `not-found`. */
+  nameEvent(id: string, name: string | null): Promise<void>;
+  /** Ids of events whose articles have changed since they were compared. */
+  dueEvents(limit: number): Promise<readonly string[]>;
+  /** Keeps what a comparison came to; false where the event holds other clippings by now. */
+  tallyEvent(tally: EventTally): Promise<boolean>;
+  /** Puts an event into the queue of those to be compared; one that is gone is passed over. */
+  compareAgain(eventId: string): Promise<void>;
+
+  /** The reader's highlights and notes on a clipping, in the order of the text; `not-found`. */
+  annotations(clipping: string): Promise<readonly Annotation[]>;
+  /** Keeps a highlight or note; `not-found`. */
+  annotate(annotation: NewAnnotation): Promise<Annotation>;
+  /** Changes note or colour; `not-found`. */
+  changeAnnotation(id: string, change: AnnotationChange): Promise<Annotation>;
+  /** Removes a highlight and returns it, so that it can be made again; `not-found`. */
+  removeAnnotation(id: string): Promise<Annotation>;
 
   /** Clippings whose analysis is older than a version, a slice at a time. */
   outdated(request: OutdatedRequest): Promise<OutdatedPage>;

@@ -15,6 +15,10 @@ export const LIMITS = {
   tags: 100,
   tagLength: 200,
   event: 500,
+  /** Words of one highlight, a note on it, and highlights of one clipping. */
+  quote: 20_000,
+  note: 20_000,
+  annotations: 1_000,
   /** Ids in one call of `getMany`. */
   ids: 1_000,
   listRows: 1_000,

@@ -7,8 +7,15 @@ import type { OpenOptions } from './open-options.ts';
 import { findCandidates, readStatistics } from './operations/candidates.ts';
 import { decideLink, linkDecisions, undoLinkDecision } from './operations/decisions.ts';
 import { dismiss, dismissals, undoDismissal } from './operations/dismissals.ts';
+import { annotate, annotations, changeAnnotation, removeAnnotation } from './operations/annotations.ts';
+import { nameEvent } from './operations/events/name-event.ts';
+import { place, unplaced } from './operations/events/place.ts';
+import { readEvent, readEvents } from './operations/events/read-events.ts';
+import { compareAgain, dueEvents, tallyEvent } from './operations/events/tally-event.ts';
+import { facets } from './operations/facets.ts';
 import { find } from './operations/find.ts';
 import { label } from './operations/label.ts';
+import { tag } from './operations/tag.ts';
 import { list } from './operations/list.ts';
 import { maintain } from './operations/maintain.ts';
 import { outdated, replaceAnalysis } from './operations/outdated.ts';
@@ -47,6 +54,20 @@ export function openLibrary(options: OpenOptions = {}): Library {
     list: (request) => list(tools, request),
     size: () => transactions.read(['clippings', 'state'], readSize),
     label: (id, labels) => label(tools, id, labels),
+    tag: (ids, change) => tag(tools, ids, change),
+    facets: () => facets(tools),
+    unplaced: (limit) => unplaced(tools, limit),
+    place: (placements) => place(tools, placements),
+    event: (id) => readEvent(tools, id),
+    events: (request) => readEvents(tools, request),
+    nameEvent: (id, name) => nameEvent(tools, id, name),
+    dueEvents: (limit) => dueEvents(tools, limit),
+    tallyEvent: (tally) => tallyEvent(tools, tally),
+    compareAgain: (eventId) => compareAgain(tools, eventId),
+    annotations: (clipping) => annotations(tools, clipping),
+    annotate: (annotation) => annotate(tools, annotation),
+    changeAnnotation: (id, change) => changeAnnotation(tools, id, change),
+    removeAnnotation: (id) => removeAnnotation(tools, id),
     outdated: (request) => outdated(tools, request),
     replaceAnalysis: (id, sha256, analysis) => replaceAnalysis(tools, id, sha256, analysis),
     linkDecisions: (ids) => linkDecisions(tools, ids),

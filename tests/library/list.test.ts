@@ -21,6 +21,9 @@ const EXPECTED: Readonly<Record<ListOrder, string>> = {
   'saved-oldest': '012345',
   'published-newest': '215043',
   'published-oldest': '340512',
+  title: '012345',
+  publisher: '012345',
+  'findings-most': '543210',
 };
 
 describe.each(LIST_ORDERS)('%s', (order) => {
@@ -41,8 +44,8 @@ describe.each(LIST_ORDERS)('%s', (order) => {
 test('rows are small and carry no keys of the database', async () => {
   const [row] = (await (await filled()).list({ limit: 1 })).rows;
   expect(Object.keys(row ?? {}).toSorted()).toStrictEqual([
-    'analysisVersion', 'byline', 'canonicalUrl', 'event', 'id', 'language', 'length', 'published', 'publisher', 'quality', 'savedAt', 'sha256', 'tags',
-    'title', 'updated', 'updatedAt', 'url', 'versions', 'wire',
+    'analysisVersion', 'annotations', 'byline', 'canonicalUrl', 'event', 'eventId', 'id', 'language', 'length', 'published', 'publisher', 'quality',
+    'savedAt', 'sha256', 'tags', 'tally', 'title', 'updated', 'updatedAt', 'url', 'versions', 'wire',
   ]);
 });
 

@@ -10,8 +10,16 @@ const MOST_KEYS = 32;
 type FromArticle = Pick<
   ClippingRow,
   | 'url' | 'canonicalUrl' | 'title' | 'byline' | 'publisher' | 'published' | 'updated' | 'language' | 'wire' | 'quality'
-  | 'length' | 'sha256' | 'publishedOrder' | 'keys'
+  | 'length' | 'sha256' | 'publishedOrder' | 'titleOrder' | 'publisherOrder' | 'keys'
 >;
+
+/** Longest text that sorts a list, in UTF-16 code units. */
+const SORTED = 100;
+
+/** A name as lists sort by it: lower case, cut. */
+export function sortingText(text: string | null): string {
+  return (text ?? '').toLowerCase().slice(0, SORTED);
+}
 
 /** The article's part of a small row; addresses under which the clipping was known before stay known. */
 export function fromArticle(article: Article, earlierKeys: readonly string[] = []): FromArticle {
@@ -21,13 +29,17 @@ export function fromArticle(article: Article, earlierKeys: readonly string[] = [
     url, canonicalUrl, title, byline, publisher, published, updated, language, wire, quality, sha256,
     length: article.text.length,
     publishedOrder: published === null ? Number.MIN_SAFE_INTEGER : Date.parse(published),
+    titleOrder: sortingText(title),
+    publisherOrder: sortingText(publisher),
     keys: [...new Set([...keysOf(identityOf(article)), ...addresses])].slice(0, MOST_KEYS),
   };
 }
 
 /** A small row without what only the database needs. */
 export function summaryOf(row: ClippingRow): ClippingSummary {
-  const { no: _no, keys: _keys, publishedOrder: _publishedOrder, ...summary } = row;
+  const {
+    no: _no, keys: _keys, publishedOrder: _published, titleOrder: _title, publisherOrder: _publisher, findingsOrder: _findings, ...summary
+  } = row;
   return summary;
 }
 

@@ -3,7 +3,8 @@ import type { Table } from 'dexie';
 import { applyChain } from '../migrations/apply-chain.ts';
 import { MIGRATIONS } from '../migrations/chain.ts';
 import type {
-  ClippingRow, ContentRow, DecisionRow, DismissalRow, HistoryRow, PostingRow, RemovedRow, SignatureRow, StateRow, VocabularyRow,
+  AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, PostingRow, RemovedRow, SignatureRow, StateRow,
+  VocabularyRow,
 } from './rows.ts';
 import { FRESH_INDEX } from '../index/index-state.ts';
 
@@ -22,6 +23,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly state: Table<StateRow, StateRow['name']>;
   declare readonly decisions: Table<DecisionRow, [a: string, b: string]>;
   declare readonly dismissals: Table<DismissalRow, string>;
+  declare readonly events: Table<EventRow, string>;
+  declare readonly annotations: Table<AnnotationRow, string>;
 
   /** With `asInstalled` the schema is taken from the database as it is, for reading one made by a newer version. */
   constructor(name: string, storage: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }, asInstalled: boolean) {

@@ -1,6 +1,8 @@
 import type { LinkDecision } from '../../coverage/relation.ts';
+import type { Annotation } from '../annotation.ts';
 import type { ClippingSummary } from '../clipping.ts';
 import type { Dismissal } from '../dismissal.ts';
+import type { EventSummary } from '../event.ts';
 
 /** Small row of a clipping: all that lists and lookups read. `no` numbers clippings in the order of saving, never reused. */
 export interface ClippingRow extends ClippingSummary {
@@ -9,6 +11,22 @@ export interface ClippingRow extends ClippingSummary {
   readonly keys: readonly string[];
   /** `published` in epoch milliseconds for sorting; the smallest safe integer where there is none. */
   readonly publishedOrder: number;
+  /** Headline and outlet for sorting: lower case, cut; empty where there is none. */
+  readonly titleOrder: string;
+  readonly publisherOrder: string;
+  /** `tally` for sorting: conflicts before differences before changes. */
+  readonly findingsOrder: number;
+}
+
+/** An event: derived from its clippings but for the reader's name, which they carry too. */
+export interface EventRow extends EventSummary {
+  /** 1 while its articles have changed since they were compared, for the queue. */
+  readonly due: 0 | 1;
+}
+
+/** A highlight or note; `no` is its clipping's. */
+export interface AnnotationRow extends Annotation {
+  readonly no: number;
 }
 
 /** An article as it lies in the database: see `article-codec.ts`. */

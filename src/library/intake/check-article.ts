@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { Article } from '../../article/article.ts';
+import { QUALITIES, type Article } from '../../article/article.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
 
-const QUALITIES = ['whole', 'opinion', 'live-blog', 'paywalled-stub', 'listing', 'too-short', 'not-an-article'] as const;
 const BLOCK_KINDS = ['heading', 'paragraph', 'quote', 'list-item', 'caption'] as const;
 
 /** A date, or a date and time, as ISO 8601 writes them and `Date.parse` reads them. */

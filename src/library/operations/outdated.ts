@@ -3,6 +3,7 @@ import { decodeArticle } from '../codec/article-codec.ts';
 import { checkAnalysis } from '../intake/check-analysis.ts';
 import { LIMITS } from '../limits.ts';
 import type { OutdatedPage, OutdatedRequest } from '../outdated-request.ts';
+import { refreshEvent } from './events/refresh-event.ts';
 import { checkLimit, readCursor, writeCursor } from './page-cursor.ts';
 import { reindex } from './replace-newest.ts';
 import type { Tools } from './tools.ts';
@@ -38,6 +39,7 @@ export function replaceAnalysis(tools: Tools, id: string, sha256: string, analys
     await database.clippings.put({ ...row, analysisVersion: analysis.version });
     await database.contents.put({ ...content, analysis: encoded });
     await reindex(tools, database, content, analysis);
+    await refreshEvent(database, row.eventId);
     return true;
   });
 }

@@ -7,6 +7,7 @@ import { LibraryError } from '../library-error.ts';
 import { UNDO_TIME } from '../limits.ts';
 import { clippingById } from './clipping-by-id.ts';
 import { bringBack, isForgotten } from './removed-clippings.ts';
+import { refreshEvent } from './events/refresh-event.ts';
 import type { Tools } from './tools.ts';
 
 /** See `Library.remove`. */
@@ -19,6 +20,7 @@ export function remove(tools: Tools, id: string): Promise<Removal> {
     await changeSize(database, -1);
     await database.clippings.delete(no);
     await database.removed.put({ token, no, removedAt, keys, clipping });
+    await refreshEvent(database, clipping.eventId);
     await takeFromIndex(database, no);
     const content = await database.contents.get(no);
     if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);

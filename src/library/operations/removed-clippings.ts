@@ -4,6 +4,7 @@ import { changeSize } from '../database/size.ts';
 import { putIntoIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
 import { UNDO_TIME } from '../limits.ts';
+import { refreshEvent } from './events/refresh-event.ts';
 import { termsUnder, type Tools } from './tools.ts';
 
 /** Whether the time to bring it back is over. */
@@ -16,6 +17,7 @@ export async function bringBack(tools: Tools, database: LibraryDatabase, { token
   await changeSize(database, 1);
   await database.removed.delete(token);
   await database.clippings.put(clipping);
+  await refreshEvent(database, clipping.eventId);
   const content = await database.contents.get(clipping.no);
   if (content !== undefined) {
     const analysis = analysisOf(content);
@@ -29,6 +31,7 @@ export async function bringBack(tools: Tools, database: LibraryDatabase, { token
 export async function forget(database: LibraryDatabase, { token, no, clipping }: RemovedRow): Promise<void> {
   await database.removed.delete(token);
   await database.contents.delete(no);
+  await database.annotations.where('[no+createdAt]').between([no], [no, []]).delete();
   await database.history.where('[no+version]').between([no], [no, []]).delete();
   await database.decisions.where('a').equals(clipping.id).delete();
   await database.decisions.where('b').equals(clipping.id).delete();

@@ -6,6 +6,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow, ContentRow } from '../database/rows.ts';
 import { putIntoIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
+import { refreshEvent } from './events/refresh-event.ts';
 import { termsUnder, type Tools } from './tools.ts';
 
 /** A checked article on its way in. */
@@ -67,5 +68,6 @@ export async function replaceNewest(
   const since = same && content !== undefined ? content.savedAt : savedAt;
   await database.contents.put({ no: row.no, article: encodeArticle(article), savedAt: since, analysis: encodedAnalysis });
   if (content !== undefined && !sameAnalysis) await reindex(tools, database, content, analysis);
+  await refreshEvent(database, row.eventId);
   return { row: changed, outcome: same ? 'unchanged' : 'updated' };
 }

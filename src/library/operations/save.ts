@@ -25,6 +25,7 @@ async function addClipping(tools: Tools, database: LibraryDatabase, incoming: In
   const row = {
     ...fromArticle(article),
     id: newId(), savedAt, updatedAt: savedAt, versions: 1, analysisVersion: analysis.version, tags: [], event: null,
+    eventId: '', tally: null, annotations: 0, findingsOrder: 0,
   };
   const no = await database.clippings.add(row);
   await database.contents.add({ no, article: encodeArticle(article), savedAt, analysis: encodedAnalysis });

@@ -1,0 +1,54 @@
+import type { EventPage, EventSummary, EventWithClippings } from '../../event.ts';
+import { summaryOf } from '../../database/clipping-row.ts';
+import type { EventRow } from '../../database/rows.ts';
+import { LibraryError } from '../../library-error.ts';
+import { LIMITS } from '../../limits.ts';
+import { checkLimit } from '../page-cursor.ts';
+import type { Tools } from '../tools.ts';
+import { clippingsOf } from './refresh-event.ts';
+
+function eventOf({ due: _due, ...event }: EventRow): EventSummary {
+  return event;
+}
+
+/** See `Library.event`. */
+export function readEvent(tools: Tools, id: string): Promise<EventWithClippings> {
+  return tools.transactions.read(['clippings', 'events'], async (database) => {
+    const row = await database.events.get(id);
+    if (row === undefined) throw new LibraryError('not-found', 'There is no such event in the library.');
+    return { event: eventOf(row), clippings: (await clippingsOf(database, id)).map(summaryOf) };
+  });
+}
+
+/** See `Library.events`. */
+export async function readEvents(tools: Tools, request: { readonly limit?: number; readonly cursor?: string | null }): Promise<EventPage> {
+  const limit = checkLimit(request.limit ?? 100, LIMITS.listRows);
+  const from = request.cursor ? readEventCursor(request.cursor) : null;
+  return tools.transactions.read(['events'], async (database) => {
+    const rows = await database.events.where('[savedAt+id]').between([], from ?? [[]], true, false).reverse().limit(limit + 1).toArray(); // oxlint-disable-line unicorn/no-array-reverse -- no array, a query
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return {
+      rows: shown.map(eventOf),
+      cursor: last === undefined ? null : JSON.stringify([last.savedAt, last.id]),
+      total: await database.events.count(),
+    };
+  });
+}
+
+/** Time and id of a page's last event; throws `refused`. */
+function readEventCursor(cursor: string): readonly [string, string] {
+  const [savedAt, id, ...rest] = cursor.length <= 200 ? parts(cursor) : [];
+  if (typeof savedAt === 'string' && typeof id === 'string' && rest.length === 0) return [savedAt, id];
+  throw new LibraryError('refused', 'This is no place in the list.');
+}
+
+function parts(cursor: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(cursor);
+    return Array.isArray(parsed) ? parsed : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
