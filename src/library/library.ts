@@ -58,6 +58,8 @@ export interface Library {
 
   /** Ids of clippings that have not been put into an event yet, the first saved first. */
   unplaced(limit: number): Promise<readonly string[]>;
+  /** The event that each clipping is in, empty where it has none yet; ids that are gone are left out. */
+  placesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Puts clippings into events; one that comes to others takes the reader's name of their event on. Ids that are gone are passed over. */
   place(placements: readonly Placement[]): Promise<void>;
   /** An event with its clippings; `not-found`. */

@@ -10,6 +10,7 @@ import { dismiss, dismissals, undoDismissal } from './operations/dismissals.ts';
 import { annotate, annotations, changeAnnotation, removeAnnotation } from './operations/annotations.ts';
 import { nameEvent } from './operations/events/name-event.ts';
 import { place, unplaced } from './operations/events/place.ts';
+import { placesOf } from './operations/events/places-of.ts';
 import { readEvent, readEvents } from './operations/events/read-events.ts';
 import { compareAgain, dueEvents, tallyEvent } from './operations/events/tally-event.ts';
 import { facets } from './operations/facets.ts';
@@ -57,6 +58,7 @@ export function openLibrary(options: OpenOptions = {}): Library {
     tag: (ids, change) => tag(tools, ids, change),
     facets: () => facets(tools),
     unplaced: (limit) => unplaced(tools, limit),
+    placesOf: (ids) => placesOf(tools, ids),
     place: (placements) => place(tools, placements),
     event: (id) => readEvent(tools, id),
     events: (request) => readEvents(tools, request),

@@ -4,6 +4,9 @@ import type { RawPage } from '../../article/raw-page.ts';
 import type { Library } from '../../library/library.ts';
 import type { Platform } from '../platform/platform.ts';
 
+/** What works on saved articles alone. */
+export type SavedWork = Pick<Background, 'library' | 'analyse'>;
+
 /** What every handler works with. All of it can be made anew at any moment: the truth is in the library and the store. */
 export interface Background {
   readonly platform: Platform;

@@ -1,8 +1,10 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { ANALYSIS_VERSION } from '../../../src/claims/analyse.ts';
 import type { Analysis } from '../../../src/claims/analysis.ts';
 import type { Library } from '../../../src/library/library.ts';
+import { openLibrary } from '../../../src/library/open-library.ts';
 import { keepHouse } from '../../../src/extension/background/keep-house.ts';
 import { LanguageDataError } from '../../../src/extension/background/language-data-error.ts';
 import { SLUMP } from './articles.ts';
@@ -13,6 +15,7 @@ function due(slices: number, access: 'read-write' | 'read-only' = 'read-write', 
   let left = slices;
   const articles = stale.map((article, at) => ({ id: `c${at}`, article }));
   const library = {
+    ...openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange }),
     access: async () => access,
     maintain: vi.fn<Library['maintain']>(async () => ({ done: --left <= 0, rebuild: null })),
     outdated: vi.fn<Library['outdated']>(async () => ({ articles, cursor: null, remaining: articles.length })),

@@ -18,6 +18,20 @@ const GOOD: Record<RequestName, unknown> = {
   'dismiss-finding': { finding: 'count:1' },
   'restore-finding': { finding: 'count:1' },
   'page-left': {},
+  'list-clippings': { order: 'title', filter: { tag: 'harbour', label: 'conflict' }, limit: 50, cursor: null },
+  'list-events': { limit: 50, cursor: '["2026","a"]' },
+  facets: {},
+  tag: { ids: ['12'], add: ['harbour'], remove: [] },
+  'remove-many': { ids: ['12', '13'] },
+  'keep-house': {},
+  'read-event': { id: '12' },
+  'name-event': { id: '12', name: 'Bridge closure' },
+  'merge-events': { into: '12', from: '13' },
+  'split-event': { id: '12', clippings: ['13'] },
+  'read-clipping': { id: '12' },
+  annotate: { clipping: '12', quote: 'The bridge', prefix: '', suffix: ' closed', sha256: 'a'.repeat(64), start: 0, colour: 'green', note: '' },
+  'change-annotation': { id: '12', change: { note: 'Ask.' } },
+  'remove-annotation': { id: '12' },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -49,6 +63,14 @@ describe('arguments of another shape', () => {
     ['open-saved', { id: '12', place: 'end' }],
     ['set-settings', { change: { marks: 'yes' } }],
     ['show-in-page', { tab: null, quote: '', start: 0, inTitle: false }],
+    ['list-clippings', { order: 'random', filter: {}, limit: 50, cursor: null }],
+    ['list-clippings', { order: 'title', filter: { label: 'true' }, limit: 50, cursor: null }],
+    ['list-clippings', { order: 'title', filter: {}, limit: 1001, cursor: null }],
+    ['tag', { ids: ['12'], add: [''], remove: [] }],
+    ['remove-many', { ids: Array.from({ length: 1001 }, () => '12') }],
+    ['split-event', { id: '12', clippings: [] }],
+    ['annotate', { clipping: '12', quote: 'x', prefix: 'x'.repeat(65), suffix: '', sha256: 'a'.repeat(64), start: 0, colour: 'green', note: '' }],
+    ['change-annotation', { id: '12', change: { colour: 'black' } }],
   ] as const)('%s %j is refused', (name, args) => {
     expect(decode(REQUESTS, { name, args }, 'page')).toEqual({ ok: false, error: 'refused' });
   });

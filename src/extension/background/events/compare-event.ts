@@ -1,0 +1,25 @@
+import type { CrossCheckResult } from '../../../compare/cross-check-result.ts';
+import { crossCheck } from '../../../compare/cross-check.ts';
+import type { SavedArticle } from '../../../library/clipping.ts';
+import { withPresentAnalysis } from '../analyse-saved.ts';
+import type { SavedWork } from '../background.ts';
+
+/** Articles of an event that are compared with each other, the first published ones; more are listed only. */
+export const MOST_COMPARED = 100;
+
+/** The articles of an event, each compared with each. Findings that the reader put aside are among the result's. */
+export interface EventComparison {
+  readonly articles: readonly SavedArticle[];
+  readonly result: CrossCheckResult;
+}
+
+/** Compares saved articles as one event: that they belong together is decided already, by the library's rows. */
+export async function compareEvent(background: SavedWork, clippings: readonly string[]): Promise<EventComparison> {
+  const { library } = background;
+  const stored = await library.getMany(clippings.slice(0, MOST_COMPARED));
+  const articles = await Promise.all(stored.map((article) => withPresentAnalysis(background, article)));
+  const [{ id: first } = { id: '' }, ...others] = articles;
+  const decisions = others.map(({ id }) => ({ a: first, b: id, decision: 'same-event' as const }));
+  const statistics = await library.statistics();
+  return { articles, result: crossCheck(articles, { decisions, statistics }) };
+}

@@ -1,0 +1,44 @@
+import { linkArticles } from '../../../coverage/link.ts';
+import { Partition } from '../../../coverage/partition.ts';
+import type { SavedArticle } from '../../../library/clipping.ts';
+import { withPresentAnalysis } from '../analyse-saved.ts';
+import type { SavedWork } from '../background.ts';
+import { assignEvents } from './assign-events.ts';
+
+/** Saved articles that the event index may offer for one clipping. */
+const MOST_CANDIDATES = 60;
+/** Articles that are grouped anew together; linking is quadratic in them. */
+const MOST_REGROUPED = 150;
+
+/**
+ * Puts a clipping into its event. It and the whole events that it may belong to are grouped anew under the reader's
+ * decisions, so that the order in which articles were saved does not decide who is with whom.
+ */
+export async function placeClipping(background: SavedWork, id: string): Promise<void> {
+  const { library } = background;
+  const [own] = await library.getMany([id]);
+  if (own === undefined) return;
+  const { analysis } = await withPresentAnalysis(background, own);
+  const { candidates } = await library.candidates(analysis, MOST_CANDIDATES);
+  const near = await library.placesOf([id, ...candidates.map((candidate) => candidate.id)]);
+  const whole = await library.placesOf(await membersOf(background, near));
+  const ids = [...new Set([...near.keys(), ...whole.keys()])].slice(0, MOST_REGROUPED);
+  const eventOf = new Map([...near, ...whole].filter(([one]) => ids.includes(one)));
+  const articles = await Promise.all((await library.getMany(ids)).map((article) => withPresentAnalysis(background, article)));
+  await library.place(assignEvents(await grouped(background, articles), eventOf));
+}
+
+/** Ids of all clippings of the events that some are in. */
+async function membersOf({ library }: SavedWork, near: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const events = [...new Set(near.values())].filter((event) => event !== '');
+  const members = await Promise.all(events.map(async (event) => (await library.list({ filter: { eventId: event }, limit: MOST_REGROUPED })).rows));
+  return members.flat().map((row) => row.id).slice(0, MOST_REGROUPED);
+}
+
+async function grouped({ library }: SavedWork, articles: readonly SavedArticle[]): Promise<readonly (readonly string[])[]> {
+  const ids = articles.map((article) => article.id);
+  const [decisions, statistics] = await Promise.all([library.linkDecisions(ids), library.statistics()]);
+  const groups = new Partition(ids);
+  for (const { a, b } of linkArticles(articles, { decisions, statistics })) groups.join(a, b);
+  return groups.parts();
+}

@@ -1,0 +1,15 @@
+import type { SavedWork } from '../background.ts';
+import { compareEvent, MOST_COMPARED } from './compare-event.ts';
+import { tallyEach, tallyOf } from './tally.ts';
+
+/** Compares an event's articles and keeps how many findings of each label there are, for lists and badges. */
+export async function tallyEvent(background: SavedWork, eventId: string): Promise<void> {
+  const { library } = background;
+  const ids = (await library.event(eventId)).clippings.map(({ id }) => id);
+  const dismissed = new Set((await library.dismissals()).map(({ finding }) => finding));
+  const { result } = ids.length > 1 ? await compareEvent(background, ids) : { result: { findings: [] } };
+  const findings = result.findings.filter(({ id }) => !dismissed.has(id));
+  const compared = ids.slice(0, MOST_COMPARED);
+  // Where the event holds more than are compared, the rest has no findings of its own.
+  await library.tallyEvent({ eventId, clippings: ids.length > compared.length ? ids : compared, whole: tallyOf(findings), each: tallyEach(findings) });
+}

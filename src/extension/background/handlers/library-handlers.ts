@@ -1,0 +1,18 @@
+import type { LIBRARY_REQUESTS } from '../../messages/requests/library-requests.ts';
+import { success } from '../../messages/result.ts';
+import { keepHouse } from '../keep-house.ts';
+import type { HandlersOf } from './handlers.ts';
+import { removeMany } from './remove-many.ts';
+
+/** Answers what the library page asks. */
+export const LIBRARY_HANDLERS: HandlersOf<keyof typeof LIBRARY_REQUESTS> = {
+  'list-clippings': async ({ library }, request) => success(await library.list(request)),
+  'list-events': async ({ library }, request) => success(await library.events(request)),
+  facets: async ({ library }) => success(await library.facets()),
+  async tag({ library }, { ids, add, remove }) {
+    await library.tag(ids, { add, remove });
+    return success(null);
+  },
+  'remove-many': async ({ library }, { ids }) => success({ undo: await removeMany(library, ids) }),
+  'keep-house': async (background) => success(await keepHouse(background)),
+};

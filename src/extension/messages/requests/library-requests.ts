@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { LIST_ORDERS } from '../../../library/list-request.ts';
+import type { EventPage } from '../../../library/event.ts';
+import type { Facets } from '../../../library/facets.ts';
+import type { ClippingPage } from '../../../library/list-request.ts';
+import type { HouseState } from '../house-state.ts';
+import { answering } from '../message-spec.ts';
+import { cursor, ids, limit, tag } from './arguments.ts';
+import { filter } from './filter.ts';
+
+/** What the library page asks. */
+export const LIBRARY_REQUESTS = {
+  /** A page of clippings. */
+  'list-clippings': answering<ClippingPage>()(v.strictObject({ order: v.picklist(LIST_ORDERS), filter, limit, cursor }), ['page']),
+  /** A page of events, the one saved to last first. */
+  'list-events': answering<EventPage>()(v.strictObject({ limit, cursor }), ['page']),
+  /** Tags and outlets to narrow a list down to. */
+  facets: answering<Facets>()(v.strictObject({}), ['page']),
+  /** Puts tags on clippings and takes others off. */
+  tag: answering<null>()(v.strictObject({ ids, add: v.array(tag), remove: v.array(tag) }), ['page']),
+  /** Removes clippings; each token takes one of them back. Ids that are gone are passed over. */
+  'remove-many': answering<{ readonly undo: readonly string[] }>()(v.strictObject({ ids }), ['page']),
+  /** Does a round of what is due in the library and tells what is left, for a page that shows progress. */
+  'keep-house': answering<HouseState>()(v.strictObject({}), ['page']),
+} as const;

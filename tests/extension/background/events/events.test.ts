@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { EventView } from '../../../../src/extension/messages/event-view.ts';
+import type { HouseState } from '../../../../src/extension/messages/house-state.ts';
+import type { ReaderView } from '../../../../src/extension/messages/reader-view.ts';
+import { ORCHARD, SLUMP } from '../articles.ts';
+import { stage, type Stage } from '../stage.ts';
+
+async function settled(on: Stage): Promise<HouseState> {
+  const answer = (await on.ask('keep-house', {})) as { readonly value: HouseState };
+  return answer.value.done ? answer.value : settled(on);
+}
+
+async function value<Value>(answer: Promise<unknown>): Promise<Value> {
+  const result = (await answer) as { readonly ok: boolean; readonly value: Value };
+  expect(result.ok).toBe(true);
+  return result.value;
+}
+
+async function filled() {
+  const on = stage();
+  const ids = [await on.keep(SLUMP.since), await on.keep(SLUMP.shift), await on.keep(ORCHARD)] as const;
+  await settled(on);
+  return { on, ids };
+}
+
+it('puts clippings on one event together and counts what they come to', async () => {
+  const { on, ids: [a, b, c] } = await filled();
+  const places = await on.library.placesOf([a, b, c]);
+  expect(places.get(a)).toBe(places.get(b));
+  expect(places.get(c)).not.toBe(places.get(a));
+  const view = await value<EventView>(on.ask('read-event', { id: places.get(a) }));
+  expect(view.cards.map(({ id }) => id).toSorted()).toEqual([a, b].toSorted());
+  expect(view.findings.map(({ label }) => label)).toContain('conflict');
+  const { tally } = (await on.library.get(a)).summary;
+  expect(tally?.conflict).toBe(view.findings.filter(({ label }) => label === 'conflict').length);
+});
+
+it('keeps the reader\'s merging and splitting against the linker', async () => {
+  const { on, ids: [a, b, c] } = await filled();
+  const places = await on.library.placesOf([a, c]);
+  await on.ask('merge-events', { into: places.get(a), from: places.get(c) });
+  const { event } = await value<{ event: string }>(on.ask('split-event', { id: places.get(a), clippings: [b] }));
+  await settled(on);
+  await on.keep({ ...SLUMP.since, title: 'A new headline' });
+  await settled(on);
+  const after = await on.library.placesOf([a, b, c]);
+  expect(after.get(c)).toBe(after.get(a));
+  expect(after.get(b)).toBe(event);
+  expect(event).not.toBe(after.get(a));
+});
+
+it('leaves a dismissed finding out of the counts, and shows it as put aside', async () => {
+  const { on, ids: [a, b] } = await filled();
+  const id = (await on.library.placesOf([a])).get(a);
+  const before = await value<EventView>(on.ask('read-event', { id }));
+  const [first] = before.findings;
+  await on.ask('dismiss-finding', { finding: first?.id, reason: 'other-scope', articles: [a, b] });
+  await settled(on);
+  const after = await value<EventView>(on.ask('read-event', { id }));
+  expect(after.dismissed).toMatchObject([{ finding: { id: first?.id }, reason: 'other-scope' }]);
+  expect(after.findings).toHaveLength(before.findings.length - 1);
+  expect(after.event.tally?.[first?.label ?? 'agrees']).toBe((before.event.tally?.[first?.label ?? 'agrees'] ?? 0) - 1);
+});
+
+it('shows a clipping with what its event\'s articles say to it', async () => {
+  const { on, ids: [a, b, c] } = await filled();
+  const reader = await value<ReaderView>(on.ask('read-clipping', { id: a }));
+  expect(reader.findings.length).toBeGreaterThan(0);
+  expect(reader.cards.map(({ id }) => id).toSorted()).toEqual([a, b].toSorted());
+  expect(reader.versions).toHaveLength(1);
+  expect((await value<ReaderView>(on.ask('read-clipping', { id: c }))).findings).toEqual([]);
+});
+
+it('removes many at once; each can be taken back', async () => {
+  const { on, ids } = await filled();
+  const { undo } = await value<{ undo: readonly string[] }>(on.ask('remove-many', { ids: [...ids, 'gone'] }));
+  expect(undo).toHaveLength(3);
+  for (const token of undo) await on.ask('undo-remove', { undo: token });
+  expect(await on.library.size()).toBe(3);
+});
