@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Browser } from './browser-target.ts';
 import { filesBelow } from './files-below.ts';
+import { interfaceTexts } from './interface-texts.ts';
 import { trimManifest, type Manifest } from './trim-manifest.ts';
 
 /**
@@ -19,7 +20,9 @@ export function packagedFiles(root: string, browser: Browser): Plugin {
       const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
       emit('manifest.json', `${JSON.stringify(trimManifest(manifest, browser), null, 2)}\n`);
       emit('LICENSE', readFileSync(join(root, 'LICENSE')));
-      for (const file of filesBelow(join(root, 'src/_locales'))) emit(relative(join(root, 'src'), file), readFileSync(file));
+      for (const language of readdirSync(join(root, 'src/_locales'))) {
+        emit(`_locales/${language}/messages.json`, `${JSON.stringify(interfaceTexts(join(root, 'src/_locales', language)))}\n`);
+      }
       for (const file of filesBelow(join(root, 'icons'))) {
         if (file.endsWith('.png')) emit(relative(root, file), readFileSync(file));
       }

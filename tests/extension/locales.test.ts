@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { interfaceTexts } from '../../src/build/interface-texts.ts';
 import { ERROR_CODES, errorMessageKey } from '../../src/extension/messages/error-code.ts';
 
 interface Entry {
@@ -9,8 +11,7 @@ interface Entry {
 type Messages = Readonly<Record<string, Entry>>;
 
 const folder = new URL('../../src/_locales/', import.meta.url);
-const read = (language: string) =>
-  JSON.parse(readFileSync(new URL(`${language}/messages.json`, folder), 'utf8')) as Messages;
+const read = (language: string) => interfaceTexts(fileURLToPath(new URL(language, folder))) as Messages;
 const languages = readdirSync(folder);
 const english = read('en');
 

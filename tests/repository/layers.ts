@@ -23,8 +23,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/, /^valibot$/] },
   export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
-  // Of compare and library it takes the lists of what may be asked for, so that messages are checked against them.
-  'extension/messages': { code: ['extension/platform', 'compare', 'library'], types: ['article', 'claims', 'coverage'], packages: [/^valibot$/] },
+  // Of article, compare and library it takes the lists of what may be asked for, so that messages are checked against them.
+  'extension/messages': { code: ['extension/platform', 'article', 'compare', 'library'], types: ['claims', 'coverage'], packages: [/^valibot$/] },
   'extension/content': { code: ['article', 'compare', 'extension/messages', 'extension/platform'], types: ['claims'], packages: [] },
   'extension/background': { code: BACKGROUND, packages: [/^valibot$/, /^wink-eng-lite-web-model$/] },
   ui: {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { interfaceTexts } from '../../../src/build/interface-texts.ts';
 
 const folder = new URL('../../../src/_locales/', import.meta.url);
 const texts = readdirSync(folder).flatMap((language) => {
-  const file = readFileSync(new URL(`${language}/messages.json`, folder), 'utf8');
-  const messages = JSON.parse(file) as Readonly<Record<string, { readonly message: string }>>;
+  const messages = interfaceTexts(fileURLToPath(new URL(language, folder))) as Readonly<Record<string, { readonly message: string }>>;
   return Object.entries(messages).map(([key, { message }]) => [language, key, message] as const);
 });
 

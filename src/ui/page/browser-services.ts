@@ -1,0 +1,10 @@
+import { send } from '../../extension/messages/client.ts';
+import { download } from './download.ts';
+import type { PageServices } from './page-services.ts';
+
+/** The real browser's services. */
+export const browserServices: PageServices = {
+  send,
+  writeClipboard: (text) => navigator.clipboard.writeText(text),
+  download,
+};

@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Send } from '../../extension/messages/send.ts';
+
+/** What a full page needs from outside itself; tests and the gallery give it their own. */
+export interface PageServices {
+  /** Asks the background. */
+  readonly send: Send;
+  /** Writes text to the clipboard; rejects when the browser does not allow it. */
+  readonly writeClipboard: (text: string) => Promise<void>;
+  /** Gives the reader a file to keep. */
+  readonly download: (file: File) => void;
+}
+
+/** Carries the services of a page to its parts. */
+export const ServicesContext = createContext<PageServices | null>(null);
+
+/** The services. @throws Error outside a provider, which is a mistake in our own code. */
+export function useServices(): PageServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices needs a ServicesContext provider above it.');
+  return services;
+}
