@@ -18,4 +18,6 @@ export interface Gazetteer {
   places(name: string): readonly Place[];
   /** Whether a word says where somebody or something is from ("Chinese", "Brazilian"). */
   isDemonym(word: string): boolean;
+  /** Country code of a word of origin; null for words of several countries or of none ("Congolese", "Arab"). */
+  countryOf(demonym: string): string | null;
 }

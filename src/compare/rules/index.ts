@@ -7,6 +7,8 @@ import { durationRule } from './duration.ts';
 import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
 import { momentRule } from './moment.ts';
+import { callingRule } from './identity-calling.ts';
+import { homeRule } from './identity-home.ts';
 import { moneyRule } from './money.ts';
 import { roleRule } from './identity-role.ts';
 import { onsetRule } from './onset.ts';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   nameRule,
   ageRule,
   roleRule,
+  callingRule,
+  homeRule,
   placeRule,
   actorRule,
   quotationRule,

@@ -10,6 +10,8 @@ const FAR = 80;
 
 const partsOf = (s: Statement): readonly string[] => (s.value.type === 'named' ? s.value.phrase.modifiers : []);
 const words = (s: Statement): string[] => partsOf(s).filter((p) => !/^[=:~!]/.test(p));
+/** The most specific place of a statement, folded. */
+export const firstPlace = (s: Statement): string => words(s)[0] ?? '';
 const around = (s: Statement): string[] => partsOf(s).filter((p) => p.startsWith('='));
 const cities = (s: Statement): string[] => partsOf(s).filter((p) => p.startsWith(':'));
 const lastWord = (part: string): string => part.split(' ').at(-1) ?? '';

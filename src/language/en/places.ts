@@ -11,11 +11,12 @@ export interface PlacesData {
 
 /** Countries, first-level regions of English-speaking federations, and larger cities. The tables are built at the first look-up. */
 export function createGazetteer(data: PlacesData): Gazetteer {
-  let tables: { byName: ReadonlyMap<string, readonly Place[]>; demonyms: ReadonlySet<string> } | null = null;
+  let tables: { byName: ReadonlyMap<string, readonly Place[]>; demonyms: ReadonlyMap<string, string | null> } | null = null;
   const load = (): NonNullable<typeof tables> => (tables ??= { byName: placesByName(data), demonyms: demonymsOf(data) });
   return {
     places: (name) => load().byName.get(foldName(name)) ?? [],
     isDemonym: (word) => load().demonyms.has(foldName(word)),
+    countryOf: (demonym) => load().demonyms.get(foldName(demonym)) ?? null,
   };
 }
 
@@ -38,6 +39,17 @@ function placesByName(data: PlacesData): Map<string, Place[]> {
   return out;
 }
 
-function demonymsOf(data: PlacesData): Set<string> {
-  return new Set([...data.countries.flatMap((c) => c.demonyms), ...FURTHER_DEMONYMS].map(foldName));
+/** A country owns a word of origin that a small one shares when it has this many times its cities: "American" is not of Saipan. */
+const FAR_LARGER = 10;
+
+/** Words of origin with their country, null where none or several own them. */
+function demonymsOf(data: PlacesData): Map<string, string | null> {
+  const owners = new Map<string, { readonly code: string; readonly cities: number }[]>(FURTHER_DEMONYMS.map((word) => [foldName(word), []]));
+  for (const { code, demonyms } of data.countries) for (const word of new Set(demonyms.map(foldName))) {
+    owners.set(word, [...(owners.get(word) ?? []), { code, cities: data.cities[code]?.split(';').length ?? 0 }]);
+  }
+  return new Map([...owners].map(([word, own]) => {
+    const [first, second] = own.toSorted((a, b) => b.cities - a.cities);
+    return [word, first && (!second || first.cities >= FAR_LARGER * second.cities) ? first.code : null];
+  }));
 }

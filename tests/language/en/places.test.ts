@@ -19,6 +19,7 @@ describe('the gazetteer', () => {
   it('knows words of origin and no other words', () => {
     expect(['Chinese', 'Scottish', 'Costa Rican'].map((w) => gazetteer.isDemonym(w))).toEqual([true, true, true]);
     expect(['Table', 'Paris', ''].map((w) => gazetteer.isDemonym(w))).toEqual([false, false, false]);
+    expect(['American', 'French', 'Congolese', 'Kurdish', 'Table'].map((w) => gazetteer.countryOf(w))).toEqual(['US', 'FR', null, null, null]);
   });
 
   it('stays small enough to be fetched with the tagger', () => {

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/document.ts';
 
 /** What a statement about an attribute of an entity is made of. */
 export interface AttributeParts {
-  readonly slot: 'name' | 'age' | 'role';
+  readonly slot: 'name' | 'age' | 'role' | 'home';
   readonly subject: Phrase;
   readonly value: Value;
   /** The words that state the value. */
@@ -42,4 +42,9 @@ export function attributeStatement(reading: Reading, sentence: Sentence, parts: 
 export function clauseAt(sentence: Sentence, words: Span): Clause | null {
   const holding = sentence.clauses.filter((c) => (sentence.tokens[c.first]?.start ?? 0) <= words.start && (sentence.tokens[c.last]?.end ?? 0) >= words.end);
   return holding.toSorted((a, b) => a.last - a.first - (b.last - b.first))[0] ?? null;
+}
+
+/** Somebody as the subject of a statement: by the fullest name of the article, as written where the statement stands. */
+export function personPhrase(name: string, { text, mention }: { readonly text: string; readonly mention: number }): Phrase {
+  return { text, head: name.split(' ').at(-1)?.toLowerCase() ?? '', modifiers: [], name, mention };
 }

@@ -2,11 +2,12 @@ import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { ages } from './age.ts';
+import { homes } from './home.ts';
 import { roles } from './role.ts';
 import { spellings } from './spelling.ts';
 
-/** What entities are: how their names are written, how old they are, and who they are. */
+/** What entities are: how their names are written, how old they are, who they are and where from. */
 export const attributeExtractor: Extractor = {
   family: 'attribute',
-  extract: (reading: Reading): Statement[] => [...spellings(reading), ...ages(reading), ...roles(reading)],
+  extract: (reading: Reading): Statement[] => [...spellings(reading), ...ages(reading), ...roles(reading), ...homes(reading)],
 };

@@ -1,14 +1,16 @@
 import { ADDRESSES, OFFICES } from '../../../language/en/lexicon/offices.ts';
+import { isCalling, isTie } from '../../../language/en/lexicon/callings.ts';
 import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { TITLES } from '../../../language/en/lexicon/titles.ts';
 import type { ProperName } from '../../names/proper-names.ts';
+import { peopleTakenUp } from '../../names/taken-up.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { textOf } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
-import { attributeStatement } from './attribute-statement.ts';
+import { attributeStatement, personPhrase } from './attribute-statement.ts';
 
 /** Token range of a role, its head noun, and where the words of its body end. */
 interface RoleWords {
@@ -19,21 +21,22 @@ interface RoleWords {
 
 /** Who people are: "zoo director Jane Smith", "Jane Smith, director of the zoo," "the director of the zoo, Jane Smith", "Jane Smith is the director". */
 export function roles(reading: Reading): Statement[] {
-  return reading.names.names.flatMap((name) => {
+  const takenUp = peopleTakenUp(reading);
+  return [...reading.names.names, ...takenUp].flatMap((name) => {
     const mention = reading.names.mentions[name.mention];
     if (!mention || !(mention.kind === 'person' || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
     const { sentence } = name;
-    const found = [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name)].find((r) => r !== null);
+    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name)].find((r) => r !== null);
     if (!found) return [];
     const { tokens } = sentence;
-    const head = tokens[found.head]?.lower.replace(/\.$/, '') ?? '';
+    const head = officeAt(sentence, found);
     const modifiers = tokens.slice(found.first, found.last + 1).filter((t, i) => found.first + i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
     const text = textOf(tokens, found.first, found.last);
     const words = { start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 };
     const period = anchorOf(reading, sentence);
     return [attributeStatement(reading, sentence, {
       slot: 'role',
-      subject: { text: name.text, head: name.text.split(' ').at(-1)?.toLowerCase() ?? '', modifiers: [], name: mention.names[0] ?? name.text, mention: name.mention },
+      subject: personPhrase(mention.names[0] ?? name.text, name),
       value: { type: 'named', phrase: { text, head, modifiers, name: null, mention: null } },
       words,
       cardinality: OFFICES.has(head) ? 'single' : 'list',
@@ -42,13 +45,24 @@ export function roles(reading: Reading): Statement[] {
   });
 }
 
+/** The noun of a role; "director general" and "secretary general" are told by their first word. */
+function officeAt({ tokens }: Sentence, { first, head }: RoleWords): string {
+  const [previous, own] = [head > first ? (tokens[head - 1]?.lower ?? '') : '', tokens[head]?.lower.replace(/\.$/, '') ?? ''];
+  return own === 'general' && OFFICES.has(previous) ? previous : own;
+}
+
 function isRole(sentence: Sentence, i: number): boolean {
   const t = sentence.tokens[i];
   const bare = t?.lower.replace(/\.$/, '') ?? '';
   // The tagger calls "chief" and "general" adjectives before a name.
   if (!t || !(t.pos === 'NOUN' || t.pos === 'PROPN' || (t.pos === 'ADJ' && OFFICES.has(bare)))) return false;
   if (ADDRESSES.has(bare)) return false;
-  return OFFICES.has(bare) || TITLES.has(bare) || (t.pos === 'NOUN' && personGroup(t.lemma.toLowerCase(), t.text) !== null && t.lower === t.lemma);
+  return OFFICES.has(bare) || TITLES.has(bare) || (t.pos === 'NOUN' && t.lower === t.lemma && (personGroup(t.lower, t.text) !== null || isCalling(t.lower) || isTie(t.lower)));
+}
+
+/** "The carpet fitter, who …", of somebody named just before. */
+function itself(sentence: Sentence, { first, last }: ProperName): RoleWords | null {
+  return isRole(sentence, last) ? { first: first + 1, head: last, last } : null;
 }
 
 /** The noun right before the name, with what modifies it. */
@@ -69,12 +83,15 @@ function withOffice(sentence: Sentence, phrase: NounPhrase | undefined): NounPhr
 
 /** "…, director of the zoo," */
 function behind(sentence: Sentence, name: ProperName): RoleWords | null {
-  if (sentence.tokens[name.last + 1]?.text !== ',') return null;
-  const phrase = withOffice(sentence, sentence.phrases.find((p) => p.first === name.last + 2));
+  const { tokens } = sentence;
+  // "Jane Smith, 31, a nurse,": an age may stand in between.
+  const comma = tokens[name.last + 2]?.pos === 'NUM' && tokens[name.last + 3]?.text === ',' ? name.last + 3 : name.last + 1;
+  if (tokens[name.last + 1]?.text !== ',') return null;
+  const phrase = withOffice(sentence, sentence.phrases.find((p) => p.first === comma + 1));
   if (!phrase || !isRole(sentence, phrase.head)) return null;
   const last = chainEnd(sentence, phrase);
   // "Jane Smith, minister Aldo Mirren and others": a name behind the noun makes it that name's own role.
-  return /^(?:[,.;)]|who|which)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
+  return /^(?:[,.;)]|who|which|from)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
 }
 
 /** "the director of the zoo, Jane Smith," */

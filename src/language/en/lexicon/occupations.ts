@@ -49,8 +49,11 @@ export function otherDoers(p: Doer, q: Doer): boolean {
   if (x !== null && y !== null) return false;
   if (x !== null) return isOccupation(q) && !x.has(q.head);
   if (y !== null) return isOccupation(p) && !y.has(p.head);
-  return isOccupation(p) && isOccupation(q) && p.head !== q.head && !ROWS.some((row) => row.has(p.head) && row.has(q.head));
+  return isOccupation(p) && isOccupation(q) && p.head !== q.head && !sameRow(p.head, q.head);
 }
+
+/** Whether two nouns stand in one row of occupations. */
+export const sameRow = (a: string, b: string): boolean => ROWS.some((row) => row.has(a) && row.has(b));
 
 const isOccupation = ({ head, plural }: Doer): boolean => !plural && ROWS.some((row) => row.has(head));
 

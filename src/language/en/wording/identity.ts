@@ -27,3 +27,15 @@ export function roleQuestion(name: string): string {
 export function roleCaveat(dated: boolean): string {
   return dated ? 'One may give the role of another time.' : 'Somebody may hold both roles, or one may be a looser word.';
 }
+
+/** "Who is Jane Smith?" */
+export const whoQuestion = (name: string): string => `Who is ${name}?`;
+
+/** Why two trades, or two ties, may both stand. */
+export const callingCaveat = (): string => 'Both may be true: one person can be described in several ways.';
+
+/** "Where is Jane Smith from?" */
+export const homeQuestion = (name: string): string => `Where is ${name} from?`;
+
+/** Why two homes may both stand. */
+export const homeCaveat = (): string => 'One may be where somebody was born, the other where they live, or a part of the same town.';

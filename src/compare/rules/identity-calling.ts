@@ -1,0 +1,40 @@
+import type { Phrase, Statement } from '../../claims/statement.ts';
+import { isCalling, isTie, sameCalling } from '../../language/en/lexicon/callings.ts';
+import { callingCaveat, whoQuestion } from '../../language/en/wording/identity.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { forceFit } from '../gates/force.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
+import { namedEntity } from '../same-entity.ts';
+import { fullerName, nameKeys } from './named-person.ts';
+
+/**
+ * Who somebody is by trade, or what somebody is to another: "a carpenter" / "a former soldier", "a friend" / "her cousin".
+ * Compares the nouns that two articles put beside one person's name, trade with trade and tie with tie; two of them are
+ * different accounts, since people are several things. Blocks: offices (identity/role compares them), parts in the event
+ * ("witness"), nouns that may mean one trade, descriptions that share a word, an article that has the other's noun anywhere.
+ * Gets wrong: two bearers of one name.
+ */
+export const callingRule: Rule = {
+  name: 'identity/calling',
+  kinds: ['identity'],
+  quotes: 'sentence',
+  keys: (s) => (s.slot === 'role' && kindOf(s) !== null ? nameKeys(s, 'calling') : []),
+  judge(a, b, { alignment }): Judgement | null {
+    const [x, y] = [a.statement, b.statement];
+    const [p, q] = [roleOf(x), roleOf(y)];
+    if (!p || !q || kindOf(x) !== kindOf(y) || x.scope.period !== y.scope.period || forceFit(x, y) === 'unreal') return null;
+    if (sameCalling(p.head, q.head) || p.modifiers.some((m) => q.modifiers.includes(m) || m === q.head) || q.modifiers.includes(p.head)) return null;
+    if (namedEntity(a, b, x.subject, y.subject, alignment) !== 'same' || has(a, q.head) || has(b, p.head)) return null;
+    return { label: 'different', weight: 0.5, caveat: callingCaveat() };
+  },
+  question: (a, b) => whoQuestion(fullerName(a, b)),
+};
+
+const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
+
+function kindOf(s: Statement): 'calling' | 'tie' | null {
+  const head = roleOf(s)?.head ?? '';
+  return isTie(head) ? 'tie' : isCalling(head) ? 'calling' : null;
+}
+
+const has = ({ article }: Side, noun: string): boolean => ` ${foldName(`${article.article.title} ${article.article.text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${noun} `);
