@@ -36,7 +36,7 @@ function towns(x: Statement, y: Statement): boolean {
   const [p, q] = [marked(x, '=').filter((r) => r.includes('-')), marked(y, '=').filter((r) => r.includes('-'))];
   if (p.length > 0 && q.length > 0 && !p.some((r) => q.includes(r))) return true;
   if (marked(x, ':').length === 0 || marked(y, ':').length === 0) return false;
-  return !partsOf(x).some((p) => !p.startsWith('=') && partsOf(y).includes(p));
+  return !partsOf(x).some((part) => !part.startsWith('=') && partsOf(y).includes(part));
 }
 
 /** Whether an article also gives its person the other side's place. */
