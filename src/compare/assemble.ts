@@ -2,6 +2,7 @@ import { answerOf } from './answer.ts';
 import { clauseOf } from './clearer-side.ts';
 import type { Voice } from '../coverage/sourcing.ts';
 import { LABELS, type Finding, type Label, type Sourcing } from './finding.ts';
+import { FIGURE_KINDS } from './figure-kinds.ts';
 import { findingId } from './finding-id.ts';
 import type { Edge } from './judge-pairs.ts';
 import { nodeOf } from './node.ts';
@@ -102,9 +103,17 @@ function groupsOf(row: Row): Map<string, number> {
   }));
 }
 
+/** The pair that names a row: its seed, or, of figures, the surest change where more of its pairs are changes than differences whose order is open. */
+function leading(seed: Edge, row: Row): Edge {
+  if (seed.judgement.label !== 'different' || !FIGURE_KINDS.has(seed.a.statement.kind)) return seed;
+  const changes = row.edges.filter((e) => e.judgement.label === 'changed');
+  const differences = row.edges.filter((e) => e.judgement.label === 'different');
+  return changes.length > differences.length ? (changes.toSorted(byStrength)[0] ?? seed) : seed;
+}
+
 function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
   const group = groupsOf(row);
-  const { label, caveat } = seed.judgement;
+  const { label, caveat } = leading(seed, row).judgement;
   const later = new Set(row.edges.flatMap((e) => (e.judgement.later ? [nodeOf(e.judgement.later === 'a' ? e.b : e.a)] : [])));
   const answers = [...row.sides]
     .toSorted((x, y) => compareText(x.article.id, y.article.id))
@@ -122,6 +131,6 @@ function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
     sourcing: label === 'agrees' ? origins.sourcing(answers.map((a) => ({ article: a.article, speaker: a.by }))) : null,
     rule: seed.rule.name,
     caveat,
-    weight: seed.judgement.weight + Math.min(row.sides.length - 2, 8) / 100,
+    weight: leading(seed, row).judgement.weight + Math.min(row.sides.length - 2, 8) / 100,
   };
 }

@@ -47,7 +47,7 @@ export function roundsTo(a: Quantity, b: Quantity): boolean {
   if (x === y) return true;
   const [coarse, fine] = stepOf(a) >= stepOf(b) ? [a, b] : [b, a];
   // One significant digit is a round figure only from a hundred up: nobody says 10 for 12 dead.
-  return (coarse.stated ?? 0) >= 100 * Math.min(1, stepOf(fine)) && Math.abs(x - y) <= stepOf(coarse) / 2 && stepOf(fine) < stepOf(coarse);
+  return (coarse.stated ?? 0) >= 100 * Math.min(1, stepOf(fine)) && Math.abs(x - y) < stepOf(coarse) / 2 && stepOf(fine) < stepOf(coarse);
 }
 
 /** Whether a quantity names a figure firm enough to agree or to conflict by: neither "dozens" nor "several". */

@@ -4,7 +4,7 @@ import { GROWING } from '../../language/en/lexicon/tallies.ts';
 import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
-import { isSpecific, overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
+import { isSpecific, overlaps, roundsTo, sameFigure, stepOf } from '../gates/interval.ts';
 import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterByStamps, laterByWording, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
@@ -108,7 +108,7 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   const [x, y] = [quantity(a), quantity(b)];
   const growing = a.statement.cardinality === 'moving' && b.statement.cardinality === 'moving';
   const [p, q] = [point(x), point(y)];
-  if (p === null || q === null) return null;
+  if (p === null || q === null) return growing || overlaps(x, y) || sharedWords(a, b) < SHARED_NOUNS ? null : { label: 'different', weight: 0.3, caveat: countCaveat('scope') };
   const none = (p === 0) !== (q === 0);
   if (!growing && overlaps(x, y)) return null;
   if (growing && !none) {
@@ -126,12 +126,16 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
     const asked = (s: Statement): boolean => sharedSlots(s, a.statement).length > 0 && s.scope.population === a.statement.scope.population;
     if (isUnsettled(a, asked) || isUnsettled(b, asked) || !sameOccasion(a, b) || (!isOneGroup(a.statement, b.statement) && sharedWords(a, b) < SHARED)) return null;
   }
+  if (!none && bothRound(x, y)) return { label: 'different', weight: 0.4, caveat: countCaveat('rounding') };
   if (open || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(open ? 'scope' : 'hedge') };
   // What befell people is asked before what befell things.
   return { label: 'conflict', weight: none ? 0.8 : a.statement.slot === 'people' ? 0.6 : 0.5, caveat: growing ? countCaveat('order') : null };
 }
 
 /** Those aboard, the robbers, and the drivers who strike are one group in any words. */
-const isOneGroup = (a: Statement, b: Statement): boolean => a.predicate === 'aboard' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
+const isOneGroup = (a: Statement, b: Statement): boolean => (a.predicate === 'inhabit' && a.object?.head === b.object?.head) || a.predicate === 'aboard' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
+
+/** Round figures no further apart than what they are rounded to: 340,000 and 350,000. */
+const bothRound = (x: Quantity, y: Quantity): boolean => Math.min(stepOf(x), stepOf(y)) >= 10 && Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= Math.max(stepOf(x), stepOf(y));
 
 const point = (q: Quantity): number | null => q.stated ?? (q.approximation === 'range' && q.high !== null ? (q.low + q.high) / 2 : null);

@@ -1,5 +1,7 @@
-import type { Quantity, Statement } from '../../claims/statement.ts';
+import type { Phrase, Quantity, Statement } from '../../claims/statement.ts';
 import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
+import { isMover, sameThing } from '../../language/en/lexicon/same-things.ts';
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
 import { stepOf } from '../gates/interval.ts';
 
@@ -17,15 +19,29 @@ export function slotKeys(s: Statement): string[] {
   const base = `${s.kind}|${s.slot}|${s.scope.period ?? ''}`;
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
   if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
-  const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? s.subject.head : null;
+  const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? sameThing(s.subject.head) : null;
   const keys: string[] = [];
   const lag = s.predicate !== null && s.predicate.includes(' ');
+  if (lag && s.kind === 'duration' && !/ (?:be|have|do)$/.test(s.predicate ?? '')) keys.push(`${base}|l:${s.predicate}`);
   if (noun !== null && !lag && (s.predicate === null || s.predicate === 'of' || s.predicate === 'have' || s.kind === 'duration' || (s.predicate === 'be' && s.kind === 'money'))) keys.push(`${base}|n:${noun}`, ...of(nounFamily(noun)?.id).map((f) => `${base}|f:${f}`));
   if (noun !== null && s.predicate !== null && s.predicate !== 'of') keys.push(`${base}|v:${s.predicate}|${noun}`);
+  if (WAYS.has(s.slot) && s.subject && s.predicate !== null && /^[a-z-]+$/.test(s.predicate) && !/^(?:be|have|of|away)$/.test(s.predicate)) keys.push(...wayKeys(base, s.predicate, s.subject));
   if (s.kind === 'duration' && s.predicate !== null && familyById(s.predicate)) keys.push(`${base}|f:${s.predicate}`);
   return keys;
 }
 
+/** Dimensions of a way that somebody or something went. */
+const WAYS: ReadonlySet<string> = new Set(['dimension:length', 'dimension:speed']);
+
+/** How far somebody fell and how fast something went are one question whatever each side calls them. */
+function wayKeys(base: string, predicate: string, subject: Phrase): string[] {
+  const mover = isMover(subject.head);
+  if (base.includes('|dimension:speed|')) return mover ? [`${base}|fast`] : [];
+  const person = subject.name !== null || PERSONAL.test(subject.head) || personGroup(subject.head, subject.text) !== null;
+  return [...(person ? [`${base}|w:${predicate}|person`] : []), ...(mover ? [`${base}|w:${predicate}|mover`] : [])];
+}
+
+const PERSONAL = /^(?:he|she|they|who)$/;
 /** Persons as pronouns: what they own is not the thing that another account values. */
 const HOLDER = /^(?:he|she|they|i|we|you|who)$/;
 const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|you|there|one|what|his|her|its|their)$/;

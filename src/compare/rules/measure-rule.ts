@@ -2,8 +2,9 @@ import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
 import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
+import { measureCaveat } from '../../language/en/wording/measure.ts';
 import { forceFit } from '../gates/force.ts';
-import { overlaps, roundsTo, sameFigure } from '../gates/interval.ts';
+import { overlaps, roundsTo, sameFigure, stepOf } from '../gates/interval.ts';
 import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
@@ -24,6 +25,8 @@ export interface MeasureFamily {
 /** Words that two clauses must share before figures alone agree, by how telling the figure is. */
 const SHARED_DISTINCTIVE = 1;
 const SHARED_ROUND = 3;
+/** Share of the coarser figure's step up to which a difference may be rounding, though neither is the other's round figure. */
+const ROUNDED = 0.5;
 /** Figures further apart than this answer different questions, whatever their words. */
 const FARTHEST = 20;
 
@@ -45,7 +48,8 @@ export function measureRule(family: MeasureFamily): Rule {
       const force = forceFit(a.statement, b.statement);
       if (force === 'unreal' || quantity(a).unit !== quantity(b).unit) return null;
       const slots = sharedSlots(a.statement, b.statement);
-      const agreement = agree(a, b, slots.length > 0);
+      const lag = slots.length > 0 && isLag(a.statement);
+      const agreement = agree(a, b, slots.length > 0 && !lag);
       const own = (side: Side): readonly string[] => figuresOf(side.article).main.get(side.statement) ?? [];
       if (agreement || !slots.some((k) => own(a).includes(k) && own(b).includes(k))) return agreement;
       const asked = (s: Statement): boolean => slotKeys(s).some((k) => slots.includes(k));
@@ -55,6 +59,7 @@ export function measureRule(family: MeasureFamily): Rule {
         comparison.setAside('other-scope', a, b);
         return null;
       }
+      if (lag) return overlaps(quantity(a), quantity(b)) || sharedWords(a, b) < SHARED_DISTINCTIVE || isFar(a, b) ? null : { label: 'different', weight: 0.35, caveat: measureCaveat('start') };
       return apart(a, b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
     },
     question: (a, b) => family.question(a.statement, b.statement),
@@ -83,23 +88,31 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };
 }
 
+/** Tells how long after or before something else it came, not how long it was. */
+const isLag = (s: Statement): boolean => s.kind === 'duration' && (s.predicate ?? '').includes(' ');
+
 const isOpen = (q: Quantity): boolean => q.approximation === 'more-than' || q.approximation === 'at-least' || q.approximation === 'less-than';
 
 /** Both tell how long after something else it came. */
-const sameLag = (a: Side, b: Side): boolean => a.statement.kind === 'duration' && / /.test(a.statement.predicate ?? '') && a.statement.predicate?.split(' ')[0] === b.statement.predicate?.split(' ')[0];
+const sameLag = (a: Side, b: Side): boolean => isLag(a.statement) && a.statement.predicate?.split(' ')[0] === b.statement.predicate?.split(' ')[0];
 
 const sameHead = (a: Side, b: Side): boolean => a.statement.subject !== null && a.statement.subject.head === b.statement.subject?.head;
 
+/** Figures so far apart that they hardly answer one question; the middle stands for a range. */
+function isFar(a: Side, b: Side): boolean {
+  const [p, q] = [a, b].map(quantity).map((x) => x.stated ?? (x.low + (x.high ?? x.low)) / 2) as [number, number];
+  return p <= 0 || q <= 0 || Math.max(p, q) > FARTHEST * Math.min(p, q);
+}
+
 function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
-  if (overlaps(x, y)) return null;
-  const [p, q] = [x.stated ?? (x.low + (x.high ?? x.low)) / 2, y.stated ?? (y.low + (y.high ?? y.low)) / 2];
-  if (p <= 0 || q <= 0 || Math.max(p, q) > FARTHEST * Math.min(p, q) || sharedWords(a, b) < SHARED_DISTINCTIVE) return null;
+  if (overlaps(x, y) || isFar(a, b) || sharedWords(a, b) < SHARED_DISTINCTIVE) return null;
   const later = laterOf(a, b);
   if (a.statement.cardinality === 'moving' || b.statement.cardinality === 'moving') {
     return later === null ? { label: 'different', weight: 0.4, caveat: countCaveat('order') } : { label: 'changed', weight: 0.5, caveat: null, later };
   }
   if (soft) return { label: 'different', weight: 0.4, caveat: countCaveat('hedge') };
+  if (Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= ROUNDED * Math.max(stepOf(x), stepOf(y))) return { label: 'different', weight: 0.45, caveat: measureCaveat('rounding') };
   // A dimension of a thing that both name, a debt or a loot need no more in common; amounts and durations do.
   const needed = a.statement.slot.startsWith('dimension:') || (AMOUNT_ROLES.has(a.statement.predicate ?? '') && a.statement.predicate === b.statement.predicate) ? SHARED_DISTINCTIVE : SHARED_ROUND;
   const firm = x.approximation !== 'vague' && y.approximation !== 'vague' && sharedWords(a, b) >= needed;

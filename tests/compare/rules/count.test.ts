@@ -72,3 +72,17 @@ describe('counts that do not meet', () => {
     expect(between(one, two)).toEqual([]);
   });
 });
+
+describe('people of a place and people who came', () => {
+  it('are a different account over two round figures', () => {
+    expect(between('The ferry serves Arle, a harbour town of 34,000.', 'The town of 35,000, which has a harbour, was calm.')).toEqual(['different: How many people live there?']);
+  });
+
+  it('are a different account over two words for a crowd', () => {
+    expect(between('Hundreds of thousands of people marched through Arle on Sunday against the dam.', 'Thousands marched against the dam in Arle on Sunday.')).toEqual(['different: How many people were there?']);
+  });
+
+  it('are not compared over a city and a country', () => {
+    expect(between('The ferry serves Arle, a city of 34,000.', 'Marrow is an island nation of 90,000.')).toEqual([]);
+  });
+});

@@ -27,6 +27,38 @@ describe('dimensions', () => {
   });
 });
 
+describe('ways that were gone', () => {
+  it('conflict on how far somebody fell, whatever each side calls them', () => {
+    expect(between(dimensionRule, 'The girl climbed the fence and fell 10 to 12 feet into the lion den.', 'Tess Alder fell 20ft into the lion den after she climbed the fence.')).toEqual([expect.stringMatching(/^conflict: How far did/)]);
+  });
+
+  it.each([
+    ['what fell is no person', 'The girl fell 10 feet into the den.', 'The river fell 20 feet at the den.'],
+    ['a limit is no speed', 'The van drove down the pier at 50 mph.', 'The speed limit on the pier is 20 mph.'],
+  ])('are not compared where %s', (_, one, two) => {
+    expect(between(dimensionRule, one, two)).toEqual([]);
+  });
+});
+
+describe('how much later', () => {
+  it('is a different account where one counts in moments and the other in minutes', () => {
+    expect(between(durationRule, 'The balloon crashed just moments after take-off from Arle.', 'The balloon left Arle at noon and crashed about 20 minutes later.')).toEqual([expect.stringMatching(/^different: /)]);
+  });
+
+  it.each([
+    ['another deed', 'The balloon crashed just moments after take-off from Arle.', 'The balloon was found about 20 minutes after take-off from Arle.'],
+    ['another start', 'Roth was arrested two days after the robbery in Arle.', 'Roth was arrested hours after the fire in Arle.'],
+  ])('is not compared over %s', (_, one, two) => {
+    expect(between(durationRule, one, two)).toEqual([]);
+  });
+});
+
+describe('rounding that does not fit', () => {
+  it('softens a difference of half a step', () => {
+    expect(between(durationRule, 'The 11-hour flight from Arle to Port Marrow turned back.', 'The flight from Arle to Port Marrow lasts 11-and-a-half hours.')).toEqual(['different: How long was the flight?']);
+  });
+});
+
 describe('money', () => {
   it('agrees on an amount written in two ways', () => {
     expect(between(moneyRule, 'The port was hit with a $2.4 million fine.', 'The port must pay a fine of $2.4m.')).toEqual(['agrees: How much was the fine?']);

@@ -1,5 +1,6 @@
-import { HAPPENINGS } from '../../../language/en/lexicon/tallies.ts';
-import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { GATHERINGS, HAPPENINGS, SETTLEMENTS } from '../../../language/en/lexicon/tallies.ts';
+import { PEOPLE, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { stateFamily } from '../../../language/en/lexicon/predicates.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
@@ -36,6 +37,8 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const { tokens, phrases } = sentence;
   const numbered = numberOf(sentence, q);
   if (numbered) return numbered;
+  const held = heldBy(sentence, q);
+  if (held) return held;
   const before = tokens[q.first - 1]?.lower ?? '';
   const extra = MORE.has(before) || before === 'including';
   let at = q.numberLast + 1;
@@ -64,7 +67,8 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const token = tokens[head];
   if (!token || !/^\p{L}/u.test(token.text) || token.pos === 'PRON' || token.pos === 'NUM') return alone(sentence, q, null, part);
   const lemma = singular(token.lemma.toLowerCase());
-  const happening = HAPPENINGS.get(lemma) ?? null;
+  // "Twelve dead and 30 wounded": the tagger takes some outcomes for nouns.
+  const happening = HAPPENINGS.get(lemma) ?? stateFamily(token.lower)?.id ?? null;
   const group = personGroup(lemma, token.text);
   const noun = group !== null || happening !== null ? 'people' : lemma;
   return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part };
@@ -103,6 +107,19 @@ function numberOf(sentence: Sentence, q: ReadQuantity): Counted | null {
   const people = group !== null || happening !== null;
   return { noun: people ? 'people' : lemma, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase: target, last: q.last, head: target.head, part: false, numberOf: target.last };
 }
+
+/** "A city of 340,000", "a crowd of 22,000": people whom no noun behind the number names. */
+function heldBy({ tokens, phrases }: Sentence, q: ReadQuantity): Counted | null {
+  const next = tokens[q.numberLast + 1];
+  if (tokens[q.first - 1]?.lower !== 'of' || (q.value.stated ?? q.value.low) < FEWEST_HELD || (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !PEOPLE.has(next.lemma)) || (next?.pos === 'VERB' && /ing$/.test(next.lower)) || next?.lower === 'of') return null;
+  const phrase = phrases.find((p) => p.last === q.first - 2 || (p.last >= q.first - 2 && p.first <= q.first - 2));
+  const holder = phrase && tokens[phrase.head]?.lemma.toLowerCase();
+  const family = holder === undefined ? null : SETTLEMENTS.has(holder) ? 'inhabit' : GATHERINGS.has(holder) ? 'attend' : null;
+  return family === null ? null : { noun: 'people', group: null, family, holder: null, phrase: phrase ?? null, last: q.numberLast, head: q.numberLast, part: false };
+}
+
+/** A smaller number behind "city of" or "crowd of" is hardly one of people. */
+const FEWEST_HELD = 20;
 
 /** "eight current or former members": adjectives joined before the noun part the phrase. */
 function afterConjunction(sentence: Sentence, own: NounPhrase | undefined, at: number): NounPhrase | undefined {

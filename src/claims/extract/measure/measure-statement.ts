@@ -37,7 +37,7 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
     value: q.value,
     // Shares go up and down, but for those of a stretch that is told, of a vote that is won, and of a price that is offered.
     cardinality: MOVING.has(subject?.head ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
-    scope: { ...(period === null ? {} : { period }), ...(winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
+    scope: { ...(period === null ? {} : { period }), ...(measured.from ? { basis: measured.from } : {}), ...(winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
     polarity: clause?.verb.negated ? 'negative' : 'positive',
     force: voice.force,
     speaker: voice.speaker,

@@ -4,6 +4,7 @@ import type { Extractor } from '../../extractor.ts';
 import { coordinated } from './coordinated.ts';
 import { countStatement } from './count-statement.ts';
 import { eventOf } from './event.ts';
+import { withFurther } from './further.ts';
 import { measureStatement } from './measure-statement.ts';
 import { noneStatements } from './none.ts';
 
@@ -12,7 +13,7 @@ export const measureExtractor: Extractor = {
   family: 'measure',
   extract(reading) {
     const event = eventOf(reading);
-    return reading.document.sentences.flatMap((sentence) => {
+    const statements = reading.document.sentences.flatMap((sentence) => {
       const counts = readQuantities(sentence.tokens).flatMap((q) => {
         if (isNoCount(sentence.tokens, q, sentence.index < 0)) return [];
         const statement = q.measure === 'count' ? countStatement(reading, sentence, q, event) : measureStatement(reading, sentence, q);
@@ -21,5 +22,6 @@ export const measureExtractor: Extractor = {
       const source = sentence.index < 0 ? reading.article.title : reading.article.text;
       return [...coordinated(counts, sentence, source), ...noneStatements(reading, sentence, event)];
     });
+    return withFurther(statements, reading.article.text);
   },
 };

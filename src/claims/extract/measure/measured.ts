@@ -1,10 +1,11 @@
-import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Clause } from '../../text/clause.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
+import { predicateOf } from '../predicate.ts';
 import { amountRole } from './amount-role.ts';
 import { isTimeWord } from './span-of-time.ts';
 
@@ -17,6 +18,8 @@ export interface Measured {
   /** How it is put: the verb's family or lemma, an adjective ("deep"), or a relation ("after", "of"); null for a bare noun. */
   readonly predicate: string | null;
   readonly clause: Clause | null;
+  /** What a lag is counted from ("after take-off"), where the words tell. */
+  readonly from?: string | null;
 }
 
 const ADJECTIVES = new Set(['tall', 'high', 'deep', 'long', 'wide', 'thick', 'away', 'heavy', 'large']);
@@ -31,7 +34,7 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const role = amountRole(sentence, q, clause);
   if (role) return role;
   if (ADJECTIVES.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: next, clause };
-  if (q.measure === 'duration' && LAGS.has(next)) return { noun: null, head: -1, predicate: next === 'later' ? lagOf('after', clause) : lagOf(next, clause), clause };
+  if (q.measure === 'duration' && LAGS.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: lagOf(next === 'later' ? 'after' : next, sentence, clause), clause, from: startOfLag(sentence, q.last + 2) };
   if (next === 'of' || next === 'in') {
     const phrase = phrases.find((p) => p.first <= q.last + 3 && p.head >= q.last + 2 && p.preposition === next);
     // "fell 18% in the third quarter": the time is not what fell.
@@ -53,4 +56,11 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate, clause };
 }
 
-const lagOf = (relation: string, clause: Clause | null): string => `${relation} ${clause ? (verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma) : ''}`.trim();
+const lagOf = (relation: string, sentence: Sentence, clause: Clause | null): string => `${relation} ${clause ? predicateOf(sentence, clause) : ''}`.trim();
+
+/** "after take-off", "into the flight": the family or noun that a lag is counted from. */
+function startOfLag({ tokens, phrases }: Sentence, at: number): string | null {
+  const phrase = phrases.find((p) => p.first === at);
+  const lemma = tokens[phrase?.head ?? -1]?.lemma.toLowerCase();
+  return lemma === undefined || !/^\p{L}{3,}/u.test(lemma) ? null : (nounFamily(lemma)?.id ?? lemma);
+}

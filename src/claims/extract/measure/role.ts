@@ -1,5 +1,5 @@
 import { verbFamily, stateFamily } from '../../../language/en/lexicon/predicates.ts';
-import { ABOARD, BRING, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS, VEHICLES } from '../../../language/en/lexicon/tallies.ts';
+import { ABOARD, BRING, BRINGING_TOGETHER, COMING_TOGETHER, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS, VEHICLES } from '../../../language/en/lexicon/tallies.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -48,25 +48,29 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   if (!clause) return { ...base, predicate: null };
   const side = sideOf(clause, counted, first);
   if (side === null) return { ...base, predicate: null };
-  const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '');
+  const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '', counted.noun === 'people');
   return { ...base, ...(side === 'subject' && !clause.verb.passive && !AUXILIARIES.has(clause.verb.lemma) && isPerpetrator(sentence, counted, role) ? { predicate: 'perpetrate', agent: false } : role) };
 }
 
 /** The clause that holds the counted noun; one that has it as its subject or object wins. */
 function clauseAt(sentence: Sentence, first: number, head: number): Clause | null {
   const holds = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= head && p.last >= first;
-  return sentence.clauses.find((c) => holds(c.subject) && !c.sharedSubject) ?? sentence.clauses.find((c) => holds(c.object) && !SAY.has(c.verb.lemma)) ?? sentence.clauses.find((c) => c.first <= head && c.last >= head) ?? null;
+  const object = sentence.clauses.find((c) => holds(c.object) && !SAY.has(c.verb.lemma));
+  // "Killed 59 people attending a concert": what was done to them counts for more than what they were doing.
+  return sentence.clauses.find((c) => holds(c.subject) && !c.sharedSubject && !(object && c.verb.form === 'participle')) ?? object ?? sentence.clauses.find((c) => c.first <= head && c.last >= head) ?? null;
 }
 
 function sideOf(clause: Clause, counted: Counted, first: number): 'subject' | 'object' | 'after' | null {
   const covers = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= counted.head && p.last >= first;
   if (covers(clause.subject)) return 'subject';
   if (covers(clause.object)) return 'object';
-  if (first > clause.verb.last && clause.object === null && !clause.prepositional.some((p) => covers(p) && p.first <= first && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
+  // "Wounded over 400 at a festival, raining down fire": what the tagger takes for the object stands far behind.
+  const bare = clause.object === null || (first === clause.verb.last + 1 && clause.object.first > counted.last);
+  if (first > clause.verb.last && bare && !clause.prepositional.some((p) => covers(p) && p.first <= first && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
   return null;
 }
 
-function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string): Pick<Role, 'predicate' | 'agent'> {
+function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string, people: boolean): Pick<Role, 'predicate' | 'agent'> {
   const { verb } = clause;
   const text = sentence.tokens[verb.verb]?.lower ?? '';
   const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
@@ -74,6 +78,7 @@ function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object'
   if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || (SAY.has(verb.lemma) && side !== 'object') || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
   if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
   if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
+  if (people && !verb.passive && (side === 'subject' ? COMING_TOGETHER : BRINGING_TOGETHER).has(verb.lemma)) return { predicate: 'attend', agent: false };
   const family = familyOf(verb.lemma);
   if (side !== 'subject') return { predicate: family, agent: false };
   const reduced = verb.form === 'finite' && clause.object === null && DONE_TO.has(family) && /(?:ed|en|t|d|n|ot)$/.test(text) && !SUFFERING.has(verb.lemma);

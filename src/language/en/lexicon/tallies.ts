@@ -29,3 +29,12 @@ export const VEHICLES: ReadonlySet<string> = new Set(['train', 'plane', 'aircraf
 export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
 /** Families by words that the shared families leave out. */
 export const MORE_FAMILIES: ReadonlyMap<string, string> = new Map([['trapped', 'trap'], ['trap', 'trap'], ['stranded', 'strand'], ['affect', 'affect'], ['impact', 'affect'], ['displace', 'displace'], ['homeless', 'displace'], ['expose', 'expose'], ['compromise', 'expose'], ['treat', 'treat'], ['critical', 'critical'], ['sign', 'sign'], ['seriously', 'critical'], ['critically', 'critical']]);
+
+/** Places with inhabitants, in lemmas: "a city of 340,000" says how many live there. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'island', 'community', 'hamlet', 'suburb', 'borough', 'nation', 'country', 'township']);
+/** Gatherings of people, in lemmas: "a crowd of 22,000" says how many came. */
+export const GATHERINGS: ReadonlySet<string> = new Set(['crowd', 'audience', 'gathering', 'congregation', 'turnout', 'attendance']);
+/** Verbs of coming together, of which those who come are the subject, in lemmas. */
+export const COMING_TOGETHER: ReadonlySet<string> = new Set(['attend', 'gather', 'assemble', 'congregate', 'flock', 'throng', 'pack', 'celebrate', 'march', 'rally', 'demonstrate', 'protest', 'descend']);
+/** Verbs of bringing people together, of which those who come are the object, in lemmas. */
+export const BRINGING_TOGETHER: ReadonlySet<string> = new Set(['draw', 'attract']);

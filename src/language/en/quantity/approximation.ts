@@ -16,6 +16,8 @@ export function approximationBefore(tokens: readonly Token[], first: number): { 
   for (const [phrase, kind] of BEFORE) {
     const words = phrase.split(' ');
     const at = first - words.length;
+    // "Turned around four hours into the flight": the word belongs to the verb.
+    if (phrase === 'around' && tokens[at - 1]?.lemma === 'turn') continue;
     if (at >= 0 && words.every((w, i) => tokens[at + i]?.lower === w)) return { first: at, kind };
   }
   return null;

@@ -79,7 +79,8 @@ function grouped(tokens: readonly Token[], i: number): Cardinal | null {
   if (word !== 'a' && word !== 'an' && !bare) return null;
   const at = bare ? article : article + 1;
   const group = GROUPS.get(tokens[at]?.lower ?? '');
-  if (group === undefined || tokens[at]?.lower === 'score') return null;
+  // "A score" alone is a result, "a score of goals" twenty of them.
+  if (group === undefined || (tokens[at]?.lower === 'score' && (tokens[i]?.lower !== 'a' || tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.pos === 'NUM'))) return null;
   return exact(i, at, group * (tokens[i]?.lower === 'half' ? 0.5 : half ? 0.25 : 1));
 }
 

@@ -4,6 +4,8 @@ import { approximationAfter, approximationBefore } from './approximation.ts';
 import { quantityOf } from './bounds.ts';
 import { CURRENCY_SIGN, readCardinal, type Cardinal } from './cardinal.ts';
 import { currencyOfName, currencyOfSign } from './currencies.ts';
+import { joinUnits } from './joined-units.ts';
+import { unnumbered } from './unnumbered.ts';
 import { CELSIUS, FAHRENHEIT, MAGNITUDE, perHour, square, unitOf, type Dimension, type Unit } from './units.ts';
 
 /** A quantity in a sentence: tokens [first, last] with approximation, sign and unit; [number, numberLast] without them. */
@@ -24,9 +26,12 @@ const LINKS = new Set(['to', 'and', 'or', '-', '–']);
 export function readQuantities(tokens: readonly Token[]): ReadQuantity[] {
   const out: ReadQuantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const found = readQuantity(tokens, i);
+    const found = readQuantity(tokens, i) ?? unnumbered(tokens, i);
     if (!found) continue;
-    out.push(found);
+    const before = out.at(-1);
+    const joined = before ? joinUnits(tokens, before, found) : null;
+    if (joined) out[out.length - 1] = joined;
+    else out.push(found);
     i = found.last;
   }
   return out;

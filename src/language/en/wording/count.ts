@@ -9,7 +9,7 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['rescue', '% were rescued'], ['evacuate', '% were evacuated'], ['flee', '% fled'], ['detain', '% were detained'], ['arrest', '% were arrested'], ['charge', '% were charged'],
   ['convict', '% were convicted'], ['release', '% were released'], ['lay-off', '% lost their jobs'], ['dismiss', '% were dismissed'], ['displace', '% were displaced'],
   ['aboard', '% were on board'], ['trap', '% were trapped'], ['affect', '% were affected'], ['expose', '% were affected'], ['critical', '% are in a critical condition'],
-  ['attend', '% attended'], ['sign', '% signed'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'], ['perpetrate', '% did it'], ['participate', '% took part'],
+  ['attend', '% were there'], ['inhabit', '% live there'], ['sign', '% signed'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'], ['perpetrate', '% did it'], ['participate', '% took part'],
 ]);
 /** Families that are told of as part of an event ("in the crash"). */
 const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical', 'rescue', 'evacuate', 'trap', 'arrest', 'miss', 'affect', 'expose', 'shoot', 'attack']);
@@ -47,7 +47,7 @@ function bare(s: Statement): string | null {
 }
 
 /** Why two counts may both stand. */
-export function countCaveat(reason: 'order' | 'scope' | 'hedge'): string {
+export function countCaveat(reason: 'order' | 'scope' | 'hedge' | 'rounding'): string {
   switch (reason) {
     case 'order':
       return 'The figures may have been given at different times.';
@@ -55,5 +55,7 @@ export function countCaveat(reason: 'order' | 'scope' | 'hedge'): string {
       return 'One may count only part of what the other counts.';
     case 'hedge':
       return 'One side hedges its figure.';
+    case 'rounding':
+      return 'Both figures are round.';
   }
 }

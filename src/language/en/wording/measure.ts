@@ -68,3 +68,13 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
       return `How large was ${head}?`;
   }
 }
+
+/** Why two measures of one thing may both stand. */
+export function measureCaveat(reason: 'start' | 'rounding'): string {
+  switch (reason) {
+    case 'start':
+      return 'Each may count from another moment.';
+    case 'rounding':
+      return 'One side may round its figure.';
+  }
+}

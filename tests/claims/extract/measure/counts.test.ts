@@ -25,6 +25,13 @@ describe('what a number counts and what is said of it', () => {
     ['Nine people are thought to be in a critical condition.', ['9 people critical']],
     ['Nine people had serious or life-threatening injuries.', ['9 people critical']],
     ['Nine people were in good spirits.', ['9 people']],
+    ['The blast left 12 dead and 30 wounded.', ['12 people die', '30 people injure']],
+    ['The mayor thanked Arle, a port of call and a town of 20,000.', ['20000 people inhabit']],
+    ['A crowd of about 9,000 gathered.', ['9000 people attend']],
+    ['Thousands marched through Port Marrow.', ['2000–20000 people attend']],
+    ['The fair drew 5,000 people.', ['5000 people attend']],
+    ['The gunman killed nine people attending a fair.', ['9 people die']],
+    ['The gunman killed nine people and wounded over 40 at a fair on the pier, raining down bullets.', ['9 people die', '40 people injure']],
     ['Dead fish lay on the beach with no one around.', []],
     ['The two-deck ferry burned.', ['2 deck have:ferry']],
   ])('%s', (text, expected) => {

@@ -1,0 +1,16 @@
+/** Nouns that news uses by turns for one thing that is measured, in lemmas; the first of a line stands for all. */
+const LINES =
+  'flight journey trip voyage ride crossing|truck lorry vehicle|plane aircraft jet airliner|boat vessel ship ferry|siege standoff stand-off|delay wait hold-up|sentence term|bill invoice|fine penalty|strike walkout stoppage|outage blackout|ban suspension|deal takeover acquisition|quake earthquake tremor|storm hurricane typhoon cyclone|blaze fire|hole sinkhole pit|wall barrier fence|tremor aftershock|meeting talks summit|talk speech address|boy child toddler|shooting rampage massacre';
+const first = new Map(LINES.split('|').flatMap((line) => {
+  const nouns = line.split(' ');
+  return nouns.map((noun): [string, string] => [noun, nouns[0] as string]);
+}));
+
+/** The noun that stands for all that news calls the same measured thing by ("journey": "flight"); the noun itself where no other does. */
+export const sameThing = (lemma: string): string => first.get(lemma) ?? lemma;
+
+/** Stands for whoever is at the wheel and what is driven, where a clause tells how fast or how far they went. */
+const MOVERS = /^(?:truck|car|van|bus|train|tram|plane|boat|driver|pilot|rider|motorist|he|she|it|they|attacker|gunman|assailant|suspect)$/;
+
+/** Whether a subject is a vehicle or whoever drives it: the same way, the same speed. */
+export const isMover = (lemma: string): boolean => MOVERS.test(sameThing(lemma));
