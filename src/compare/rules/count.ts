@@ -9,6 +9,7 @@ import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterByStamps, laterByWording, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { apartAndUnknown, isFar, onlyPlaceOpen, phraseKeys } from './count-phrases.ts';
 import { figureKeys, isDistinctive, sharedSlots } from './measure-keys.ts';
 import { figuresOf } from './main-figures.ts';
 import { sharedWords } from './shared-words.ts';
@@ -32,7 +33,7 @@ export const countRule: Rule = {
     if (statement.value.type !== 'quantity' || statement.slot.startsWith('dimension:')) return [];
     const { main, representative } = figuresOf(article);
     if (!representative.has(statement)) return [];
-    return [...(main.get(statement) ?? []), ...figureKeys(statement)];
+    return [...(main.get(statement) ?? []), ...figureKeys(statement), ...phraseKeys(statement)];
   },
   judge(a, b, comparison) {
     const force = forceFit(a.statement, b.statement);
@@ -45,12 +46,13 @@ export const countRule: Rule = {
     const agreement = agree(a, b, sameSlot, scope);
     if (agreement) return agreement;
     const bothMain = figuresOf(a.article).main.has(a.statement) && figuresOf(b.article).main.has(b.statement);
-    if (!sameSlot && scope === 'same') return nearly(a, b, force === 'soft');
-    if (!sameSlot || !bothMain) return null;
+    if (!sameSlot) return scope === 'same' ? (nearly(a, b, force === 'soft') ?? otherwise(a, b)) : null;
+    if (!bothMain) return null;
     if (scope === 'other') {
       comparison.setAside('other-scope', a, b);
-      return null;
+      return elsewhere(a, b);
     }
+    if (scope === 'open' && a.statement.cardinality === 'moving' && onlyPlaceOpen(a.statement, b.statement)) return elsewhere(a, b);
     return differ(a, b, scope === 'open', force === 'soft');
   },
   question: (a, b) => countQuestion(a.statement, b.statement),
@@ -58,6 +60,8 @@ export const countRule: Rule = {
 
 function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof scopeFit>): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
+  // Ten of the dead who were children are not ten dead.
+  if ((a.statement.scope.part === 'part') !== (b.statement.scope.part === 'part') && a.statement.scope.population !== b.statement.scope.population) return null;
   const background = a.statement.scope.period !== undefined && b.statement.scope.period !== undefined;
   const samePeriod = a.statement.scope.period === b.statement.scope.period;
   if (scope === 'other' && !((samePeriod || background) && x.stated === y.stated && isDistinctive(x))) return null;
@@ -90,6 +94,16 @@ function nearly(a: Side, b: Side, soft: boolean): Judgement | null {
   if (later === null || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(soft ? 'hedge' : 'order') };
   return { label: 'changed', weight: 0.6, caveat: null, later };
 }
+
+/** Figures of one phrase ("rescue crews", "British customers") whose clauses say different things of them: each may count other ones. */
+function otherwise(a: Side, b: Side): Judgement | null {
+  const keys = phraseKeys(b.statement);
+  if (!phraseKeys(a.statement).some((k) => keys.includes(k)) || sharedWords(a, b) < (a.statement.slot === 'people' ? SHARED_NOUNS : SHARED) || isFar(a, b)) return null;
+  return apartAndUnknown(a, b) ? { label: 'different', weight: 0.3, caveat: countCaveat('scope') } : null;
+}
+
+/** Figures of one question for two groups, or of one place and of all, where neither account knows the other's figure. */
+const elsewhere = (a: Side, b: Side): Judgement | null => (sharedWords(a, b) > 0 && !isFar(a, b) && apartAndUnknown(a, b) ? { label: 'different', weight: 0.3, caveat: countCaveat('scope') } : null);
 
 /** "Bringing the total to": the larger figure says of itself that it is the newer one. */
 function largerLatest(a: Side, b: Side): 'a' | 'b' | null {

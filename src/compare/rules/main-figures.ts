@@ -31,8 +31,8 @@ export function figuresOf(article: AnalysedArticle): Figures {
   }
   const representative = new Set(repeated.values());
   for (const s of representative) for (const key of slotKeys(s)) {
-    if (s.scope.part === 'part' || s.order === 'initial') continue;
-    const scoped = `${key}|${s.scope.place ?? ''}|${s.scope.population ?? ''}`;
+    if ((s.scope.part === 'part' && s.scope.population === undefined) || s.order === 'initial') continue;
+    const scoped = `${key}|${s.scope.place ?? ''}|${s.scope.population ?? ''}|${s.scope.part === 'part' ? 'part' : ''}`;
     const first = main.get(scoped);
     if (!first || (outgrows(s, first) || (!outgrows(first, s) && earlier(s, first)))) main.set(scoped, s);
   }

@@ -2,6 +2,7 @@ import { DONE_TO } from '../../../language/en/lexicon/tallies.ts';
 import type { Quantity, Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
 
+const WITHIN = /^\s*,?\s*(?:including|among them|among whom(?: are| were)?)\s+(?:at least\s+)?$/i;
 const MORE = /\b(?:more|others?|another|further)\b/i;
 
 /**
@@ -20,6 +21,12 @@ export function coordinated(counts: readonly Statement[], sentence: Sentence, so
       // "50 dead and hundreds more injured": more than the dead, yet all of the injured.
       const { part: _, ...scope } = s.scope;
       out.push({ ...s, scope });
+      continue;
+    }
+    const within = before && before.predicate !== null && s.slot === 'people' && before.slot === 'people' && s.scope.population !== undefined && WITHIN.test(source.slice(before.words.end, s.words.start));
+    if (within && (s.predicate === null || s.predicate === before.predicate)) {
+      // "Eighty people, including ten children, were killed": ten of the killed.
+      out.push({ ...s, predicate: before.predicate, cardinality: before.cardinality, scope: { ...s.scope, part: 'part' } });
       continue;
     }
     const shared = joined && (s.predicate === null || s.predicate === before.predicate) ? { ...s, predicate, cardinality: before.cardinality } : s;

@@ -1,8 +1,6 @@
 import type { Statement } from '../../statement.ts';
 
 const MORE = /\b(?:more|others?|another|further)\b/i;
-/** How many sentences back the count may stand that "a further 18" adds to. */
-const REACH = 2;
 /** "A further" and its like stand right before the figure or right behind it. */
 const BEFORE = 12;
 
@@ -14,7 +12,7 @@ export function withFurther(statements: readonly Statement[], text: string): Sta
   return statements.map((s, i) => {
     if (s.kind !== 'count' || s.slot !== 'people' || s.scope.part !== 'part' || s.predicate === null || s.sentence < 0) return s;
     if (!MORE.test(text.slice(Math.max(0, s.words.start - BEFORE), s.words.end))) return s;
-    const before = statements.slice(0, i).filter((t) => t.kind === 'count' && t.slot === 'people' && t.predicate !== null && t.sentence >= 0 && t.sentence < s.sentence && t.sentence >= s.sentence - REACH);
+    const before = statements.slice(0, i).filter((t) => t.kind === 'count' && t.slot === 'people' && t.predicate !== null && t.sentence >= 0 && t.sentence < s.sentence);
     if (before.length === 0 || before.some((t) => t.predicate === s.predicate)) return s;
     const { part: _, ...scope } = s.scope;
     return { ...s, scope };

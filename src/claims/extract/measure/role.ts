@@ -6,6 +6,7 @@ import type { Clause } from '../../text/clause.ts';
 import { CRITICAL } from '../../../language/en/patterns/condition.ts';
 import { textOf, type Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
+import { clauseBehindInsertion } from './insertion.ts';
 import { isPerpetrator, phrasedRole } from './phrased-role.ts';
 
 /** What is said of the things counted. */
@@ -31,7 +32,8 @@ const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has',
 /** The predicate of what a number counts: outcome words beside it first, then tolls, then the verb of its clause. */
 export function roleOf(sentence: Sentence, first: number, counted: Counted): Role {
   const { tokens } = sentence;
-  const clause = clauseAt(sentence, first, counted.head);
+  const behind = clauseBehindInsertion(sentence, first, counted);
+  const clause = behind ?? clauseAt(sentence, first, counted.head);
   const base = { clause, agent: false, total: false, negated: clause?.verb.negated ?? false };
   if (counted.family !== null) return { ...base, predicate: counted.family };
   if (counted.holder !== null) return { ...base, predicate: `have:${counted.holder}` };
@@ -46,7 +48,7 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const phrased = phrasedRole(sentence, counted);
   if (phrased) return { ...base, ...phrased };
   if (!clause) return { ...base, predicate: null };
-  const side = sideOf(clause, counted, first);
+  const side = behind ? 'subject' : sideOf(clause, counted, first);
   if (side === null) return { ...base, predicate: null };
   const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '', counted.noun === 'people');
   return { ...base, ...(side === 'subject' && !clause.verb.passive && !AUXILIARIES.has(clause.verb.lemma) && isPerpetrator(sentence, counted, role) ? { predicate: 'perpetrate', agent: false } : role) };

@@ -32,6 +32,9 @@ describe('what a number counts and what is said of it', () => {
     ['The fair drew 5,000 people.', ['5000 people attend']],
     ['The gunman killed nine people attending a fair.', ['9 people die']],
     ['The gunman killed nine people and wounded over 40 at a fair on the pier, raining down bullets.', ['9 people die', '40 people injure']],
+    ['At least 40 people, including nine children, were killed when the stand fell.', ['40 people die', '9 people die']],
+    ['Five sailors, most of them from Arle, were injured.', ['5 people injure']],
+    ['Police said 14 people, who were on the top deck, have been evacuated.', ['14 people evacuate']],
     ['Dead fish lay on the beach with no one around.', []],
     ['The two-deck ferry burned.', ['2 deck have:ferry']],
   ])('%s', (text, expected) => {
