@@ -60,7 +60,7 @@ export interface TimeSpan {
   readonly to: number | null;
   /** Coarsest part that the words name. */
   readonly grain: 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade';
-  /** Weekday or clock time alone, where no date could be resolved: "weekday:1", "clock:12:20". */
+  /** What the words name where they leave the year or the date open: "weekday:1", "date:11-3", "month:3", "clock:740". */
   readonly floating: string | null;
   /** Resolved against another date than one in the words themselves. */
   readonly relative: boolean;

@@ -55,12 +55,12 @@ function spanOf(result: ParsedResult, now: number | null, future: boolean): Time
   if (stated('day', 'month')) {
     if (stated('year')) return { type: 'time', ...daySpan(year, month, day), grain: 'day', floating: null, relative: false };
     if (now === null) return { type: 'time', from: null, to: null, grain: 'day', floating: `date:${month}-${day}`, relative: true };
-    return { type: 'time', ...daySpan(nearestYear(year, month, day, now, future), month, day), grain: 'day', floating: null, relative: true };
+    return { type: 'time', ...daySpan(nearestYear(year, month, day, now, future), month, day), grain: 'day', floating: `date:${month}-${day}`, relative: true };
   }
   if (stated('month')) {
     if (stated('year')) return { type: 'time', ...monthSpan(year, month), grain: 'month', floating: null, relative: false };
     if (now === null) return { type: 'time', from: null, to: null, grain: 'month', floating: `month:${month}`, relative: true };
-    return { type: 'time', ...monthSpan(nearestYear(year, month, 1, now, future), month), grain: 'month', floating: null, relative: true };
+    return { type: 'time', ...monthSpan(nearestYear(year, month, 1, now, future), month), grain: 'month', floating: `month:${month}`, relative: true };
   }
   if (stated('weekday')) {
     const weekday = c.get('weekday') ?? 0;

@@ -19,12 +19,15 @@ export function compareTimes(x: TimeSpan, y: TimeSpan, slot: string): 'same' | '
     if (overlap) return Math.abs(RANK.indexOf(x.grain) - RANK.indexOf(y.grain)) <= 2 ? 'same' : null;
     const gap = Math.max(x.from - y.to, y.from - x.to);
     // Weekdays resolved against stamps that may be a day off.
-    if ((x.relative || y.relative) && gap < 2 * DAY && x.grain === 'day' && y.grain === 'day') return weekdays(x, y);
-    if (x.relative && y.relative && (x.grain !== 'year' || y.grain !== 'year')) return weekdays(x, y);
+    if ((x.relative || y.relative) && !(named(x) && named(y)) && gap < 2 * DAY && x.grain === 'day' && y.grain === 'day') return weekdays(x, y);
+    if (x.relative && y.relative && (x.grain !== 'year' || y.grain !== 'year') && !(named(x) && named(y))) return weekdays(x, y);
     return 'apart';
   }
   return x.floating !== null && x.floating === y.floating ? 'same' : null;
 }
+
+/** A date or month by its name: it needs no stamp but for its year. */
+const named = (t: TimeSpan): boolean => !t.relative || /^(?:date|month):/.test(t.floating ?? '');
 
 /** Two weekdays by name: the same name says the same; other names say nothing while the stamps are unsure. */
 function weekdays(x: TimeSpan, y: TimeSpan): 'same' | 'near' | 'apart' | null {

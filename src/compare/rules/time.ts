@@ -14,6 +14,8 @@ const RAISES = 0.2;
 /** A date in full that two clauses of one predicate share tells more than a weekday: fewer shared words do. */
 const LEAST_DATED = 2.5;
 const LEAST_DIFFER = 4;
+/** Dates up to this far apart may be told of one happening. */
+const CLOSE = 7 * 86_400_000;
 /** Share of the smaller clause's information that must be common before two times of it can differ. */
 const SHARED_DIFFER = 0.4;
 
@@ -90,7 +92,13 @@ function dated(x: Statement, y: Statement): boolean {
   const [v, w] = [x.value as TimeSpan, y.value as TimeSpan];
   if (x.slot === 'clock') return true;
   const weekday = (t: TimeSpan): boolean => t.floating?.startsWith('weekday:') ?? false;
-  return (!v.relative && !w.relative && v.grain === w.grain) || (weekday(v) && weekday(w));
+  return (!v.relative && !w.relative && v.grain === w.grain) || (weekday(v) && weekday(w)) || closeDates(v, w);
+}
+
+/** Two dates without a year, near enough to be two tellings of one: what lies further apart is rather another happening. */
+function closeDates(v: TimeSpan, w: TimeSpan): boolean {
+  const isDate = (t: TimeSpan): boolean => t.grain === 'day' && (!t.relative || (t.floating?.startsWith('date:') ?? false));
+  return isDate(v) && isDate(w) && Math.abs((v.from ?? 0) - (w.from ?? 0)) <= CLOSE;
 }
 
 /** An article that itself gives two times for this predicate tells of several happenings: no single time can be wrong. */

@@ -20,6 +20,10 @@ describe('times that differ', () => {
     expect(between('The lighthouse museum opened in 1987.', 'The lighthouse museum opened in 1993.')).toEqual(['conflict: When did the lighthouse museum open?']);
   });
 
+  it('conflict where two dates without a year lie close together', () => {
+    expect(between('The freighter sank off Port Marrow on February 11.', 'The freighter sank off Port Marrow on February 12.')).toEqual(['conflict: When did the freighter sink off Port Marrow?']);
+  });
+
   it('are a different account where they lie minutes apart', () => {
     expect(between('The freighter struck the reef at 7:20 p.m.', 'The freighter struck the reef at 7:28 p.m.')).toEqual(['different: At what time did the freighter strike the reef?']);
   });
@@ -30,6 +34,7 @@ describe('times that do not meet', () => {
     ['another happening on the same day', 'The freighter sank off Port Marrow on Tuesday.', 'The council approved the budget on Tuesday.'],
     ['another happening in another year', 'The museum opened in 1987.', 'The museum burned down in 1993.'],
     ['whole hours apart with no zone named', 'The flight left Port Marrow at 7:20 p.m.', 'The flight left Port Marrow at 9:20 p.m.'],
+    ['dates without a year far apart', 'The freighter struck a reef on February 11.', 'The freighter struck a reef on November 24.'],
     ['a bound and a date', 'The museum has been closed since 1987.', 'The museum closed in 1993.'],
     ['a plan that hangs on something', 'The museum would open in 1987 if the money came.', 'The museum opened in 1993.'],
   ])('%s', (_, one, two) => {
