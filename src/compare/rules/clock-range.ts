@@ -10,9 +10,10 @@ export interface ClockRange {
   readonly zone: number | null;
 }
 
-/** How far "about" reaches from noon and midnight, from another round time, and from one told to the minute. */
+/** How far "about" reaches from noon and midnight, from another hour, from a quarter of one, and from a time told to the minute. */
 const AROUND_NOON = 25;
-const AROUND_ROUND = 12;
+const AROUND_HOUR = 12;
+const AROUND_QUARTER = 7;
 const AROUND = 4;
 /** How far "shortly after" and "just before" reach. */
 const SHORTLY = 20;
@@ -25,7 +26,7 @@ export function clockRange(s: Statement): ClockRange | null {
   const at = Number(found[1]);
   const zone = found[2] === undefined ? null : Number(found[2]);
   const bound = s.object?.head ?? '';
-  const reach = at % 720 === 0 ? AROUND_NOON : at % 15 === 0 ? AROUND_ROUND : AROUND;
+  const reach = at % 720 === 0 ? AROUND_NOON : at % 60 === 0 ? AROUND_HOUR : at % 15 === 0 ? AROUND_QUARTER : AROUND;
   if (/after$/.test(bound)) return { low: at, high: at + SHORTLY, exact: false, zone };
   if (/before$|nearly|almost/.test(bound)) return { low: at - SHORTLY, high: at, exact: false, zone };
   if (bound !== '') return { low: at - reach, high: at + reach, exact: false, zone };

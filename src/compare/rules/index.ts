@@ -22,6 +22,7 @@ import { rankRule } from './rank.ts';
 import { rankOrderRule } from './rank-order.ts';
 import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
+import { settingRule } from './setting.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   callingRule,
   homeRule,
   placeRule,
+  settingRule,
   actorRule,
   quotationRule,
   causeRule,

@@ -33,7 +33,8 @@ export function comparePlaces(x: Statement, y: Statement): PlaceRelation | null 
 
 const specific = (part: string): boolean => !VAGUE_LOCATIONS.has(part);
 
-function samePart(a: string, b: string): boolean {
+/** Whether two parts of places name one place: by one name, or by one noun where only one of them says more. */
+export function samePart(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return specific(a);
   return nameRelation(a, b)?.relation === 'same' || (lastWord(a) === lastWord(b) && specific(lastWord(a)) && !/\d/.test(a + b) && (!a.includes(' ') || !b.includes(' ')));

@@ -11,6 +11,7 @@ describe('clock times of the reported incident', () => {
     ['two exact ones', 'The accident happened at 7:12 p.m., the harbour master said.', 'The ferry crashed at 7:26 p.m. in thick fog.', 'conflict: At what time did the crash happen?'],
     ['a call before the deed', 'Firefighters were called at 7:04 p.m. to the pier.', 'The crash happened at 7:11 p.m. in thick fog.', 'conflict: At what time did the crash happen?'],
     ['a call after the deed', 'Police were called at 7:22 p.m. to the pier.', 'The crash happened at 7:11 p.m. in thick fog.', 'different: At what time did the crash happen?'],
+    ['two rough ones, a quarter of an hour apart', 'The crash occurred around 7:30 p.m., the company said.', 'The ferry crashed into the pier around 7:45 p.m.', 'different: At what time did the crash happen?'],
     ['a rough one', 'The crash occurred at around 7 p.m., the company said.', 'The crash happened at 7:26 p.m. in thick fog.', 'different: At what time did the crash happen?'],
     ['what a witness heard', '“I heard a loud bang at about 7:40 p.m.,” said Ana Roe.', 'Passengers were in shock after the accident at 7:11 p.m.', 'different: At what time did the crash happen?'],
     ['one that opens its sentence', 'Shortly after 8 p.m., the ferry crashed into a pier full of people.', 'The crash happened at 7:11 p.m. in thick fog.', 'different: At what time did the crash happen?'],

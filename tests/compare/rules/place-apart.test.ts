@@ -8,7 +8,7 @@ const differing = (one: string, two: string): string[] => between(one, two).filt
 
 describe('two named places of one kind', () => {
   it.each([
-    ['streets', 'A fire destroyed a paint workshop on Tanner Street in Ellerby on Friday.', 'A fire destroyed a paint workshop on Gannet Avenue in Ellerby on Friday.', 'conflict: Where did a fire destroy a paint workshop on Friday?'],
+    ['streets', 'A fire destroyed a paint workshop on Tanner Street in Ellerby on Friday.', 'A fire destroyed a paint workshop on Gannet Avenue in Ellerby on Friday.', 'conflict: Where did the fire break out?'],
     ['hospitals of one patient', 'The cyclist was taken to Marsh Lane Hospital.', 'The cyclist was rushed to Saint Olave Clinic.', 'conflict: Where was the cyclist rushed?'],
     ['hospitals, the patient by a pronoun', 'A lorry struck a 7-year-old girl. She was taken to Marsh Lane Hospital.', 'The girl was taken to Saint Olave Hospital.', 'conflict: Where was the girl taken?'],
     ['a village and one at a distance from it', 'The glider crashed near the village of Torrow on Sunday.', 'The glider crashed near Welm, 12 miles south of Torrow, on Sunday.', 'conflict: Where did the crash happen?'],

@@ -10,6 +10,7 @@ import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { incidentBefore, toldIncident } from '../incident/incident.ts';
 import { landmarkOf } from './landmark.ts';
 import { locatives, type Locative } from './locative.ts';
 import { standsFor } from './stands-for.ts';
@@ -46,7 +47,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, place: 
   return {
     kind: 'place',
     slot: place.relation,
-    predicate: predicateOf(sentence, clause),
+    predicate: incidentBefore(reading, sentence, place.first) ?? incidentOf(reading, sentence, clause, place) ?? predicateOf(sentence, clause),
     subject: subject ? standsFor(reading, sentence, subject) : null,
     object: { text: '', head: '', modifiers: keys, name: null, mention: null },
     value: { type: 'named', phrase: { text: textOf(tokens, most.first, place.last), head: tokens[most.head]?.lemma.toLowerCase() ?? '', modifiers: partsOf(reading, sentence, place), name: named?.text ?? null, mention: named?.mention ?? null } },
@@ -62,6 +63,12 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, place: 
     verb: { ...spanOf(tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
     ...(asked ? { asked } : {}),
   };
+}
+
+/** The reported incident, where the clause tells it and the place stands with its verb: what a comma parts from it is rather of something else. */
+function incidentOf(reading: Reading, sentence: Sentence, clause: Clause, place: Locative): string | null {
+  const apart = sentence.tokens.slice(clause.verb.last + 1, place.first).some((t) => t.text === ',');
+  return apart ? null : toldIncident(reading, sentence, clause);
 }
 
 /** "was unable to land", "failed to reach". */

@@ -11,3 +11,14 @@ export function momentCaveat(otherStep: boolean, exact: boolean): string {
   if (otherStep) return 'One may give the moment itself, the other the first report of it.';
   return exact ? 'Each may time a different step of the same event.' : 'One of the times may be told roughly.';
 }
+
+/** "Where did the crash happen?" */
+export function settingQuestion(family: string): string {
+  const [noun, verb] = INCIDENT_NAMES.get(family) ?? ['incident', 'happen'];
+  return `Where did the ${noun} ${verb === 'begin' ? 'happen' : verb}?`;
+}
+
+/** Why two settings of one incident may both stand. `beside`: one has it near what the other has it in. */
+export function settingCaveat(beside: boolean): string {
+  return beside ? 'One may only be placing it roughly.' : 'Each may name another feature of the same place.';
+}

@@ -6,8 +6,8 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import type { TimeExpression } from '../../time/expression.ts';
 import { anchorOf } from '../measure/anchor.ts';
-import { nearestClause } from './clause-of.ts';
-import { incidentsOf, namedIncident, toldIncident } from './incident.ts';
+import { nearestClause } from '../time/clause-of.ts';
+import { incidentBefore, incidentsOf, toldIncident } from './incident.ts';
 
 /** How a clause comes by the moment: it tells the incident, a call for help, or what a witness noticed. */
 type How = 'told' | 'called' | 'noticed';
@@ -31,7 +31,7 @@ export const momentExtractor: Extractor = {
 function moment(reading: Reading, sentence: Sentence, time: TimeExpression): Statement | null {
   const clause = nearestClause(sentence, time);
   if (time.clock === null || !clause || !(time.bound === null || CLOSE.test(time.bound)) || anchorOf(reading, sentence) !== null) return null;
-  const told = behindNoun(reading, sentence, time) ?? toldIncident(reading, sentence, clause);
+  const told = incidentBefore(reading, sentence, sentence.tokens.findIndex((t) => t.end > time.start)) ?? toldIncident(reading, sentence, clause);
   const how: How | null = told !== null ? 'told' : isCall(sentence, clause) ? 'called' : isNotice(sentence, clause) ? 'noticed' : null;
   const family = told ?? incidentsOf(reading)[0];
   const { speaker, force } = reading.voice(sentence, clause);
@@ -54,16 +54,6 @@ function moment(reading: Reading, sentence: Sentence, time: TimeExpression): Sta
     clause: { start: Math.min(said.start, time.start), end: Math.max(said.end, time.end) },
     words: { start: time.start, end: time.end },
   };
-}
-
-/** How many tokens may stand between the noun for an incident and its time ("the derailment in Ansel just after 6 a.m."). */
-const REACH = 6;
-
-/** The incident whose noun stands right before the time, with nothing but a place between them. */
-function behindNoun(reading: Reading, sentence: Sentence, time: TimeExpression): string | null {
-  const at = sentence.tokens.findIndex((t) => t.end > time.start);
-  const before = sentence.phrases.filter((p) => p.last < at && at - p.last <= REACH && !sentence.tokens.slice(p.last + 1, at).some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.text === ','));
-  return before.toReversed().map((p) => namedIncident(sentence, p, incidentsOf(reading))).find((f) => f !== null) ?? null;
 }
 
 /** "Police were called", "crews received reports of a fire", "the first alert was received". */

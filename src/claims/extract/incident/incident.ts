@@ -7,6 +7,9 @@ import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { predicateOf } from '../predicate.ts';
 
+/** Verbs that only say that something takes place. */
+const HAPPENS = new Set(['happen', 'occur', 'unfold']);
+
 /** Sentences at the top of an article that say what it reports. */
 const LEAD = 3;
 
@@ -35,12 +38,20 @@ export function toldIncident(reading: Reading, sentence: Sentence, clause: Claus
   const [main] = incidents;
   const { verb, subject } = clause;
   if (main === undefined || verb.modal !== null || verb.negated || verb.tense === 'future' || anchorOf(reading, sentence) !== null) return null;
-  if (subject && namedIncident(sentence, subject, incidents) !== null) return namedIncident(sentence, subject, incidents);
+  const named = subject && verb.form === 'finite' ? namedIncident(sentence, subject, incidents) : null;
+  if (named !== null) return named;
+  if (takesPlace(sentence, clause)) return main;
   if (subject && isOther(sentence, subject)) return null;
   const family = predicateOf(sentence, clause);
   if (verb.form !== 'infinitive' && incidents.includes(family)) return family;
   const next = sentence.tokens[verb.last + 1]?.lower ?? '';
   return RUNS_INTO.get(verb.lemma)?.has(next) ? main : null;
+}
+
+/** "It happened", "this took place": told of what the report is about. */
+function takesPlace({ tokens }: Sentence, { verb, subject }: Clause): boolean {
+  const happens = HAPPENS.has(verb.lemma) || (verb.lemma === 'take' && tokens[verb.last + 1]?.lower === 'place');
+  return happens && subject !== null && /^(?:it|this|that)$/.test(tokens[subject.head]?.lower ?? '');
 }
 
 /** The family of the reported incident that a phrase names, or null: "the derailment", "the tragedy", but no "second crash". */
@@ -50,6 +61,17 @@ export function namedIncident(sentence: Sentence, phrase: NounPhrase, incidents:
   const lemma = head.lemma.toLowerCase();
   const family = nounFamily(lemma)?.id ?? '';
   return incidents.includes(family) ? family : INCIDENT_NOUNS.has(lemma) ? (incidents[0] ?? null) : null;
+}
+
+/** How many tokens may stand between the noun for an incident and its time or place ("the derailment in Ansel just after 6 a.m."). */
+const REACH = 6;
+
+/** The incident whose noun stands before the token at `at`, with no verb and no comma between them. */
+export function incidentBefore(reading: Reading, sentence: Sentence, at: number): string | null {
+  const incidents = incidentsOf(reading);
+  if (incidents.length === 0 || anchorOf(reading, sentence) !== null) return null;
+  const before = sentence.phrases.filter((p) => p.last < at && at - p.last <= REACH && !sentence.tokens.slice(p.last + 1, at).some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.text === ','));
+  return before.toReversed().map((p) => namedIncident(sentence, p, incidents)).find((f) => f !== null) ?? null;
 }
 
 const isOther = (sentence: Sentence, phrase: NounPhrase): boolean => sentence.tokens.slice(phrase.first, phrase.last + 1).some((t) => OTHER_INCIDENT.has(t.lower));
