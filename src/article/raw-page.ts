@@ -41,8 +41,10 @@ export interface RawPage {
   readonly jsonLd: readonly string[];
   /** Times in document order; those before the end of the text only. */
   readonly times: readonly TimeMention[];
-  /** Short lines after the headline that hold a digit: they may be dates. */
+  /** Short lines between the headline and the text that hold a digit: they may be dates. */
   readonly shownLines: readonly string[];
+  /** The same from the text on: a note at its end may be dated. */
+  readonly textLines: readonly string[];
   /** The same just before the headline, or anywhere on a page without one: a site's header may show today's date. */
   readonly headerLines: readonly string[];
   readonly bylines: readonly BylineMention[];

@@ -1,5 +1,8 @@
-import type { RawPage } from '../raw-page.ts';
+import type { RawPage, TimeMention } from '../raw-page.ts';
+import { isOfChange, shownDates } from './dateline.ts';
+import type { ShownDate } from './dateline.ts';
 import type { LdArticle } from './ld-article.ts';
+import { presentedDate } from './presented-date.ts';
 import { readStamp } from './timestamp.ts';
 import type { Stamp } from './timestamp.ts';
 import { dateReader } from './visible-date.ts';
@@ -25,6 +28,8 @@ const UPDATED_META = [
 ];
 
 const DAY = 86_400_000;
+/** A line with a year may be a date in a language that is not read. */
+const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 /** Dates shown near the headline; later ones belong to other articles. */
 const MAX_SHOWN = 4;
 
@@ -34,62 +39,33 @@ export function chooseDates(page: RawPage, ld: LdArticle): ArticleDates {
   const read = dateReader(page.declaredLanguage, now);
   const meta = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => page.meta.filter(([name]) => name === key).map(([, content]) => content));
-  const marked = (role: string): Stamp[] =>
-    page.times.filter((time) => time.role === role).flatMap((time) => stampOf(time.machine, time.visible, now, read));
   const stamp = (text: string): Stamp[] => [readStamp(text, now) ?? read(text)].filter((one) => one !== null);
-  const shown = firstDates(page.shownLines, read, MAX_SHOWN);
-  const published = [
+  const times = page.times.flatMap((time) => markedDate(time, now, read));
+  const marked = (role: TimeMention['role']): Stamp[] => times.filter((time) => time.role === role).map((time) => time.stamp);
+  const dateline = shownDates(page.shownLines, read, MAX_SHOWN);
+  const shown = [...dateline, ...shownDates(page.textLines, read, MAX_SHOWN - dateline.length)];
+  const published = (dates: readonly ShownDate[]): Stamp[] => dates.filter((date) => !date.ofChange).map((date) => date.stamp);
+  const address = addressDay(page);
+  const declared = sharpest([
     ...[ld.published ?? '', ...meta(PUBLISHED_META)].flatMap(stamp),
     ...marked('published'),
+    ...published(dateline),
     ...marked('unknown'),
-    ...shown,
-    ...addressDay(page),
-    ...firstDates(page.headerLines, read, 1),
-  ];
-  const updated = [...[ld.updated ?? '', ...meta(UPDATED_META)].flatMap(stamp), ...marked('updated')];
-  const declared = sharpest(published);
-  const last = sharpest(updated);
-  const first = declared && (reissued(declared, last, shown) ?? asShown(declared, shown, addressDay(page)[0]));
+    ...published(shown),
+    ...address,
+    ...shownDates(page.headerLines, read, 1).map((date) => date.stamp),
+  ]);
+  const last = sharpest([
+    ...[ld.updated ?? '', ...meta(UPDATED_META)].flatMap(stamp),
+    ...marked('updated'),
+    ...shown.filter((date) => date.ofChange).map((date) => date.stamp),
+  ]);
+  const showsDate = times.length > 0 || shown.length > 0 || page.shownLines.some((line) => YEAR.test(line) && !page.headlines.includes(line));
+  const first = declared && presentedDate({ declared, last, dateline, showsDate, inAddress: address[0]?.day });
   return {
     published: first?.iso ?? last?.iso ?? null,
     updated: last && (!first || isLater(last, first)) ? last.iso : null,
   };
-}
-
-/**
- * The date that the page presents as its publication when that is not the first one: refreshed lists and reissued reports show
- * their readers one date only, after the first publication and not after the last change. Null for other pages.
- */
-function reissued(first: Stamp, last: Stamp | undefined, shown: readonly Stamp[]): Stamp | null {
-  const [one] = shown;
-  if (!one || !last || shown.some((other) => other.day === first.day)) return null;
-  if (one.day <= first.day || one.day > last.day) return null;
-  return one.day === last.day ? last : one;
-}
-
-/**
- * The same moment in the page's own zone. A stamp in UTC may fall on another day than readers were shown: where a shown clock
- * time differs from it by whole hours, that is the offset; else the nearest whole-hour offset in which it falls on the day that
- * is shown first or stands in the address.
- */
-function asShown(stamp: Stamp, shown: readonly Stamp[], inAddress: Stamp | undefined): Stamp {
-  if (!stamp.iso.endsWith('Z')) return stamp;
-  const time = Date.parse(stamp.iso);
-  for (const other of shown) {
-    const hours = other.clock ? (Date.parse(`${other.day}T${other.clock}:00Z`) - Math.floor(time / 60_000) * 60_000) / 3_600_000 : NaN;
-    // A difference of twelve hours is more often a clock time without its "pm".
-    if (Number.isInteger(hours) && hours > -12 && hours <= 14 && hours !== 12) return inOffset(time, hours);
-  }
-  const day = (shown[0] ?? inAddress)?.day;
-  if (!day || Math.abs(Date.parse(day) - Date.parse(stamp.day)) !== DAY) return stamp;
-  const hours = day < stamp.day ? -(new Date(time).getUTCHours() + 1) : 24 - new Date(time).getUTCHours();
-  return hours < -12 || hours > 14 ? stamp : inOffset(time, hours);
-}
-
-function inOffset(time: number, hours: number): Stamp {
-  const local = new Date(time + hours * 3_600_000).toISOString().slice(0, 19);
-  const zone = hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
-  return { iso: `${local}${zone}`, day: local.slice(0, 10) };
 }
 
 /** The first stamp, or one of the same day that has a clock time when the first has none. */
@@ -103,24 +79,22 @@ function isLater(a: Stamp, b: Stamp): boolean {
   return a.iso.length > 10 && b.iso.length > 10 ? Date.parse(a.iso) > Date.parse(b.iso) : a.day > b.day;
 }
 
-function firstDates(lines: readonly string[], read: DateReader, most: number): Stamp[] {
-  const found: Stamp[] = [];
-  for (const line of lines) {
-    const stamp = found.length < most ? read(line) : null;
-    if (stamp) found.push(stamp);
-  }
-  return found;
-}
-
-function stampOf(machine: string | null, visible: string, now: string, read: DateReader): Stamp[] {
-  const found = (machine ? readStamp(machine, now) : null) ?? read(visible) ?? (machine ? read(machine) : null);
-  return found ? [found] : [];
+/**
+ * A marked time: its attribute, or what it reads where the two are days apart, as then the attribute is that of another
+ * event. A label of a change says the role where the markup does not.
+ */
+function markedDate({ role, machine, visible }: TimeMention, now: string, read: DateReader): { role: TimeMention['role']; stamp: Stamp }[] {
+  const given = machine ? (readStamp(machine, now) ?? read(machine)) : null;
+  const reads = read(visible);
+  const apart = given && reads ? Math.abs(Date.parse(given.day) - Date.parse(reads.day)) : 0;
+  const stamp = apart > DAY ? reads : (given ?? reads);
+  return stamp ? [{ role: role === 'unknown' && isOfChange(visible) ? 'updated' : role, stamp }] : [];
 }
 
 /** The day in the page's address ("/2024/05/01/"), which most publishing systems put there at publication. */
 function addressDay(page: RawPage): Stamp[] {
   return [page.url, ...page.canonicals].flatMap((address) => {
-    const parts = /[/-](\d{4})[/-](\d{2})[/-](\d{2})(?:\D|$)/.exec(address.slice(0, 2000));
+    const parts = /[/-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\D|$)/.exec(address.slice(0, 2000));
     const stamp = parts ? readStamp(`${parts[1]}-${parts[2]}-${parts[3]}`, page.capturedAt) : null;
     return stamp ? [stamp] : [];
   });

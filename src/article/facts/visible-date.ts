@@ -34,8 +34,10 @@ export function dateReader(language: string | null, now: string): DateReader {
     const text = westernDigits(line.trim());
     if (text.length > MAX_LINE || !MAY_BE_DATE.test(text)) return null;
     for (const parser of parsers) {
-      for (const result of parser.parse(text, reference, { forwardDate: false })) {
-        if (result.text.length < MIN_SHARE * text.length) continue;
+      const results = parser.parse(text, reference, { forwardDate: false });
+      // A dateline may hold the date of the publication and that of the change.
+      if (results.reduce((sum, result) => sum + result.text.length, 0) < MIN_SHARE * text.length) continue;
+      for (const result of results) {
         const stamp = stampOf(result.start);
         if (stamp && isPlausible(stamp.day, now)) return stamp;
       }

@@ -7,6 +7,7 @@ export interface Survey {
   readonly headlines: readonly string[];
   readonly times: readonly TimeMention[];
   readonly shownLines: readonly string[];
+  readonly textLines: readonly string[];
   readonly headerLines: readonly string[];
   readonly bylines: readonly BylineMention[];
   readonly signs: Omit<PageSigns, 'leads'>;
@@ -28,6 +29,8 @@ const PERSON_ADDRESS = /\/(?:authors?|writers?|by|byline|profiles?|staff|reporte
 /** Elements before and after the headline among which a date may stand. */
 const BEFORE_HEADLINE = 60;
 const AFTER_HEADLINE = 250;
+/** A paragraph of this length is a sentence or more. The first may be the standfirst, so the text is taken to begin with the second. */
+const PARAGRAPH = 100;
 const MAX_LINE = 160;
 const MAX_LINES = 40;
 
@@ -36,9 +39,11 @@ export function surveyPage(copy: Document, passwords: number): Survey {
   const signs = new SignCounter();
   const headlines: string[] = [];
   const times: (TimeMention & { readonly at: number })[] = [];
-  const bylines: BylineMention[] = [];
+  const bylines: (BylineMention & { readonly at: number })[] = [];
   const lines: { readonly at: number; readonly text: string }[] = [];
   let headlineAt = -1;
+  let paragraphs = 0;
+  let textAt = Infinity;
   let at = 0;
   for (let node: Element | null = copy.body; node; node = next(node), at++) {
     const name = node.localName;
@@ -47,6 +52,7 @@ export function surveyPage(copy: Document, passwords: number): Survey {
       if (text && headlines.length < 10) headlines.push(text);
       if (text && headlineAt < 0) headlineAt = at;
     }
+    if (name === 'p' && headlineAt >= 0 && paragraphs < 2 && (node.textContent ?? '').trim().length >= PARAGRAPH && ++paragraphs === 2) textAt = at;
     const property = node.getAttribute('itemprop') ?? '';
     const words = wordsOfElement(node);
     signs.add(node, words);
@@ -59,23 +65,28 @@ export function surveyPage(copy: Document, passwords: number): Survey {
     const source = bylineSource(node, property, words) ?? (near && name === 'a' && PERSON_ADDRESS.test(node.getAttribute('href') ?? '') ? 'address' : null);
     if (source && bylines.length < MAX_LINES) {
       const text = lineOf(node);
-      if (text) bylines.push({ source, text });
+      if (text) bylines.push({ source, text, at });
     }
     if (headlineAt < 0 || at < headlineAt + AFTER_HEADLINE) {
       const text = hasFewChildren(node) ? lineOf(node) : '';
       if (/\p{Nd}/u.test(text)) lines.push({ at, text });
-      else if (near && WORDED_BYLINE.test(text)) bylines.push({ source: 'worded', text });
+      const worded = near ? [text, lineAfter(node)].find((one) => WORDED_BYLINE.test(one)) : undefined;
+      if (worded) bylines.push({ source: 'worded', text: worded, at });
     }
   }
   const linesAt = (from: number, to: number): string[] =>
     [...new Set(lines.filter((line) => line.at >= from && line.at < to).map((line) => line.text))].slice(0, MAX_LINES);
   const isBefore = (mention: { readonly at: number }): boolean => mention.at < headlineAt - BEFORE_HEADLINE;
+  // Menus of writers stand before the headline, writers of comments and of other articles below the text.
+  const inDateline = (mention: { readonly at: number }): boolean => mention.at >= headlineAt && mention.at < textAt;
   return {
     headlines,
-    bylines,
+    bylines: bylines.filter((line) => inDateline(line) || !bylines.some((other) => other.source === line.source && inDateline(other)))
+      .map(({ source, text }) => ({ source, text })),
     signs: signs.result((copy.body.textContent ?? '').length, passwords),
     times: times.filter((time) => time.role !== 'unknown' || !isBefore(time)).map(({ role, machine, visible }) => ({ role, machine, visible })),
-    shownLines: headlineAt < 0 ? [] : linesAt(headlineAt, Infinity),
+    shownLines: headlineAt < 0 ? [] : linesAt(headlineAt, textAt),
+    textLines: headlineAt < 0 ? [] : linesAt(textAt, Infinity),
     headerLines: linesAt(headlineAt < 0 ? 0 : headlineAt - BEFORE_HEADLINE, headlineAt < 0 ? AFTER_HEADLINE : headlineAt),
   };
 }
@@ -103,6 +114,12 @@ function hasFewChildren(node: Element): boolean {
   let count = 0;
   for (let child = node.firstElementChild; child; child = child.nextElementSibling) if (++count > 3) return false;
   return true;
+}
+
+/** The line that follows the element in its parent: "<time>…</time> by Ana Díaz". */
+function lineAfter(node: Element): string {
+  const text = node.nextSibling?.nodeType === 3 ? (node.nextSibling.textContent ?? '') : '';
+  return text.length <= MAX_LINE ? text.replace(/\s+/gu, ' ').trim() : '';
 }
 
 /** The element's text on one line; empty when it is too long to be a label. */

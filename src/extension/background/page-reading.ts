@@ -20,6 +20,7 @@ const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.object({
   jsonLd: list(text),
   times: list(v.object({ role: v.picklist(['published', 'updated', 'unknown']), machine: textOrNull, visible: text })),
   shownLines: list(text),
+  textLines: list(text),
   headerLines: list(text),
   bylines: list(v.object({ source: v.picklist(['microdata', 'link', 'address', 'named', 'worded']), text })),
   blocks: list(v.object({ kind: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption']), text })),

@@ -47,4 +47,41 @@ describe('dates of an article', () => {
     expect(await dates({ head, shown: '<span>May 11, 2024</span>' })).toEqual(['2024-05-11T08:00:00Z', null]);
     expect(await dates({ head, shown: '<span>February 1, 2021</span><span>May 11, 2024</span>' })).toEqual(['2021-02-01T08:00:00Z', '2024-05-11T08:00:00Z']);
   });
+
+  it('are given in the zone in which readers were shown them, however the page writes UTC or its own zone', async () => {
+    const stamp = (time: string): string => `<meta property="article:published_time" content="${time}">`;
+    expect((await dates({ head: stamp('2024-05-12T01:48:00+00:00'), shown: '<span>May 11, 2024</span>' }))[0]).toBe('2024-05-11T23:48:00-02:00');
+    expect((await dates({ head: stamp('2024-05-11T19:00:00-06:00'), shown: '<span>May 12, 2024 1:00 AM</span>' }))[0]).toBe('2024-05-12T01:00:00Z');
+    expect((await dates({ head: stamp('2024-05-11T19:00:00-06:00'), shown: '<span>May 12, 2024</span>' }))[0]).toBe('2024-05-11T19:00:00-06:00');
+  });
+
+  it('are those of a reissued page whatever a note at its end says of the first one', async () => {
+    const head = '<meta property="article:published_time" content="2024-05-07T11:09:00-05:00"><meta property="article:modified_time" content="2024-05-11T10:48:00-05:00">';
+    const html = newsPage({ head, article: `<time class="update-date">Updated May 11, 2024 10:48 AM</time>${paragraphs(FERRY)}<p>This story first appeared on <span>May 7, 2024, 11:09 AM.</span></p>` });
+    expect((await extract(html, PLAIN)).article.published).toBe('2024-05-11T10:48:00-05:00');
+    expect((await dates({ head, shown: '<p>Updated May 11, 2024</p><p>Published May 7, 2024</p>' }))[0]).toBe('2024-05-07T11:09:00-05:00');
+  });
+
+  it('are those of the last change where a page that shows no date was changed months later', async () => {
+    const head = (changed: string): string => `<meta property="article:published_time" content="2024-01-10T08:00:00Z"><meta property="article:modified_time" content="${changed}">`;
+    expect(await dates({ head: head('2024-05-11T08:00:00Z') })).toEqual(['2024-05-11T08:00:00Z', null]);
+    expect(await dates({ head: head('2024-01-25T08:00:00Z') })).toEqual(['2024-01-10T08:00:00Z', '2024-01-25T08:00:00Z']);
+    expect((await dates({ head: head('2024-05-11T08:00:00Z'), shown: '<span>10 stycznia 2024</span>' }))[0]).toBe('2024-01-10T08:00:00Z');
+  });
+
+  it('are told apart by their labels where only the page shows them', async () => {
+    const shown = '<p>Updated: May 13, 2024, 1:29 p.m.</p><p>Published: May 12, 2024, 1:28 p.m.</p>';
+    expect(await dates({ shown })).toEqual(['2024-05-12', '2024-05-13']);
+    expect(await dates({ shown: '<p>Last modified on May 13, 2024</p>' })).toEqual(['2024-05-13', '2024-05-13']);
+  });
+
+  it('come from the dateline before times that stand elsewhere without a role', async () => {
+    const html = newsPage({ before: '<p class="date">Monday, May 20, 2024</p>', article: `<p>May 12, 2024</p>${paragraphs(FERRY)}` });
+    expect((await extract(html, PLAIN)).article.published).toBe('2024-05-12');
+  });
+
+  it('are what a marked time reads when its attribute lies days apart', async () => {
+    const shown = '<time datetime="2024-06-02T15:04:07Z">Posted: May 12, 2024 8:25 AM EST | Last Updated: June 2</time>';
+    expect((await dates({ shown }))[0]).toBe('2024-05-12T08:25:00-05:00');
+  });
 });

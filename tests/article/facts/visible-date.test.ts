@@ -25,6 +25,10 @@ describe('dateReader', () => {
     expect(dateReader('en', NOW)('May 14, 2024 8:30 pm')).toEqual({ iso: '2024-05-14', day: '2024-05-14', clock: '20:30' });
   });
 
+  it('reads the first of two dates in a line', () => {
+    expect(read('en-GB', 'Tue 14 May 2024 15.30 CEST Last modified on Thu 16 May 2024 20.26 CEST')).toMatch(/^2024-05-14/);
+  });
+
   it.each(['yesterday', 'May 14', '3 min read', '2024', 'In 2024', 'Est. 1911', 'Copyright © 2024', 'May 14, 2031'])('does not read %j', (line) => {
     expect(read('en', line)).toBeNull();
   });

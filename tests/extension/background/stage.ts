@@ -66,6 +66,7 @@ const PAGE: RawPage = {
   jsonLd: [],
   times: [],
   shownLines: [],
+  textLines: [],
   headerLines: [],
   bylines: [],
   blocks: [],
