@@ -56,3 +56,16 @@ describe('pages in other scripts', () => {
     expect(article).toMatchObject({ title: '渡し船、三月で終わる', language: 'ja', text: texts.join('\n\n') });
   });
 });
+
+describe('bylines', () => {
+  it('are found after a dateline in the same line', async () => {
+    const article = `<small>posted on <time datetime="2024-05-14T23:30:00-05:00">2024-05-14 23:30 EST</time></small> by Ana Maria Lund ${paragraphs(FERRY)}`;
+    expect((await extract(newsPage({ article }))).article.byline).toBe('Ana Maria Lund');
+  });
+
+  it('are not taken from a menu before the headline when one follows it', async () => {
+    const before = '<ul><li><a class="nav-item contributor-content" href="/contributor-content/">Contributor Content</a></li></ul>';
+    const article = `<div class="authors">Ana Lund</div>${paragraphs(FERRY)}`;
+    expect((await extract(newsPage({ before, article }))).article.byline).toBe('Ana Lund');
+  });
+});

@@ -15,9 +15,9 @@ const MAX_NAME = 80;
 
 /**
  * The authors' names joined by ", ", without "By"; null when none is given. Sources in order: JSON-LD, meta elements,
- * microdata, author links, links to a page of a person, lines that the page's build names as the
- * byline, a line near the headline that opens with "By". A later source replaces an earlier one only when
- * that names nobody but the outlet.
+ * microdata, author links, links to a page of a person, a line near the headline that opens with "By", lines that the page's
+ * build names as the byline, which may be the credit of a picture. A later source replaces an earlier one only when that
+ * names nobody but the outlet.
  */
 export function chooseByline(page: Pick<RawPage, 'meta' | 'bylines'>, ld: LdArticle, siteNames: readonly string[]): string | null {
   const marked = (source: string): string[] => page.bylines.filter((line) => line.source === source).map((line) => line.text);
@@ -27,8 +27,8 @@ export function chooseByline(page: Pick<RawPage, 'meta' | 'bylines'>, ld: LdArti
     marked('microdata'),
     marked('link'),
     marked('address').slice(0, 4),
-    marked('named').slice(0, 2),
     marked('worded').slice(0, 1),
+    marked('named').slice(0, 2),
   ];
   let outlet: string | null = null;
   for (const lines of sources) {

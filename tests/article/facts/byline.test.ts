@@ -26,6 +26,11 @@ describe('namesIn', () => {
 });
 
 describe('chooseByline', () => {
+  it('reads the line that says "By" before one that the build names as a credit', () => {
+    expect(byline([], [], [{ source: 'named', text: 'Eva Strand Harbour Pictures' }, { source: 'worded', text: 'By Ana Lund and Per Holm' }])).toBe('Ana Lund, Per Holm');
+    expect(byline([], [], [{ source: 'named', text: 'Eva Strand' }])).toBe('Eva Strand');
+  });
+
   it('prefers what the page declares', () => {
     expect(byline(['Ana Lund'], [['author', 'Someone Else']])).toBe('Ana Lund');
   });
