@@ -30,9 +30,7 @@ export function dateReader(language: string | null, now: string): DateReader {
   const own = Object.hasOwn(PARSERS, subtag) ? PARSERS[subtag] : undefined;
   const parsers: readonly Parser[] = own ? [own, english] : [english];
   const reference = new Date(now);
-  return (line) => {
-    const text = westernDigits(line.trim());
-    if (text.length > MAX_LINE || !MAY_BE_DATE.test(text)) return null;
+  const parse = (text: string): Stamp | null => {
     for (const parser of parsers) {
       const results = parser.parse(text, reference, { forwardDate: false });
       // A dateline may hold the date of the publication and that of the change.
@@ -43,6 +41,15 @@ export function dateReader(language: string | null, now: string): DateReader {
       }
     }
     return null;
+  };
+  // A page gives the same line as an element of time and as one near the headline; the parsers are slow.
+  const known = new Map<string, Stamp | null>();
+  return (line) => {
+    const text = westernDigits(line.trim());
+    if (text.length > MAX_LINE || !MAY_BE_DATE.test(text)) return null;
+    const stamp = known.has(text) ? (known.get(text) ?? null) : parse(text);
+    known.set(text, stamp);
+    return stamp;
   };
 }
 
