@@ -6,17 +6,19 @@ import { genderOf } from '../language/en/lexicon/persons.ts';
 import { GENERIC_GROUPS } from '../language/en/lexicon/titles.ts';
 import { ROMANISATIONS, ROMANISED } from '../language/en/patterns/romanisation.ts';
 
-/** How two names relate: one spelling, one name spelled in two ways, or one that differs in its last, generic word. */
+/** How two names relate: one spelling, one name of another script in two romanisations, one spelled in two ways, or one that differs in its last, generic word. */
 export interface NameRelation {
-  readonly relation: 'same' | 'variant' | 'generic';
+  readonly relation: 'same' | 'romanised' | 'variant' | 'generic';
   /** The words that differ, folded; null where none does. */
   readonly words: readonly [a: string, b: string] | null;
 }
 
 const SAME: NameRelation = { relation: 'same', words: null };
+const ROMANISATION: NameRelation = { relation: 'romanised', words: null };
 
 /**
- * Compares two names as written. `same` covers case, diacritics, hyphens, spacing, possessives, plurals and romanisations.
+ * Compares two names as written. `same` covers case, diacritics, hyphens, spacing, possessives and plurals. `romanised`: one
+ * name of another script, written by ear in two ways.
  * `variant`: exactly one word differs, by an edit or two or by sound alone. `generic`: all words but the last agree and the
  * last are two words for a kind of organisation ("Airlines" / "Airways"). Null: other names. Symmetric.
  */
@@ -27,12 +29,13 @@ export function nameRelation(a: string, b: string): NameRelation | null {
   if (x.length !== y.length) return null;
   const at = x.flatMap((word, i) => (word === y[i] ? [] : [i]));
   const [i] = at;
-  if (i === undefined || at.length > 1) return romanised(x.join(' '), y.join(' ')) ? SAME : null;
+  if (i === undefined || at.length > 1) return romanised(x.join(' '), y.join(' ')) ? ROMANISATION : null;
   const [v, w] = [x[i] as string, y[i] as string];
   if (/\d/.test(v + w)) return null;
   const number = plural(v, w) || plural(w, v);
   // Inside a title a plural is part of the name; at its end it is a family or several of a kind.
-  if ((number && (i === x.length - 1 || x.length < 3)) || romanised(x.join(' '), y.join(' '))) return SAME;
+  if (number && (i === x.length - 1 || x.length < 3)) return SAME;
+  if (romanised(x.join(' '), y.join(' '))) return ROMANISATION;
   if (number) return { relation: 'variant', words: [v, w] };
   if (GENERIC_GROUPS.some((g) => g.has(v) && g.has(w))) return i === x.length - 1 && telling(x.slice(0, -1)) ? { relation: 'generic', words: [v, w] } : null;
   const beside = x.filter((word, k) => k !== i && word.length >= 4).length;

@@ -11,12 +11,17 @@ describe('one name', () => {
     ['Jean-Luc Moreau', 'Jean Luc Moreau'],
     ['Tessa Quill’s', 'Tessa Quill'],
     ['Redwood Mill', 'Redwood Mills'],
-    ['Mohammed al-Rashid', 'Muhammad al Rashid'],
-    ['Sergei Antonov', 'Sergey Antonoff'],
-    ['Kiev', 'Kyiv'],
     ['Jürgen Müller', 'Juergen Mueller'],
     ['Alexei Roldin', 'Alexey Roldin'],
   ])('%s is %s', (a, b) => expect(relation(a, b)).toBe('same'));
+});
+
+describe('one name of another script', () => {
+  it.each([
+    ['Mohammed al-Rashid', 'Muhammad al Rashid'],
+    ['Sergei Antonov', 'Sergey Antonoff'],
+    ['Kiev', 'Kyiv'],
+  ])('%s is %s, romanised', (a, b) => expect(relation(a, b)).toBe('romanised'));
 });
 
 describe('one name spelled in two ways', () => {

@@ -2,7 +2,7 @@ import type { Mention } from '../../claims/analysis.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { documentFrequency } from '../../language/en/document-frequency.ts';
-import { nameCaveat, nameQuestion } from '../../language/en/wording/identity.ts';
+import { nameCaveat, nameQuestion, romanisedCaveat } from '../../language/en/wording/identity.ts';
 import { nameRelation } from '../near-name.ts';
 import type { Alignment } from '../align.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
@@ -15,8 +15,9 @@ const SHARED_ALONE = 12;
 const MANY = 3;
 
 /**
- * How a name is written. Compares the forms that two articles use where all words but one agree. Blocks: an article
- * that writes both forms (unless its own is a rare slip), kinds that exclude each other (a person, a place), romanisations of one name,
+ * How a name is written. Compares the forms that two articles use where all words but one agree. Two romanisations are
+ * different accounts where the last word, by which a name is known, is one of those that differ; of a place they are one. Blocks: an article
+ * that writes both forms (unless its own is a rare slip), kinds that exclude each other (a person, a place),
  * two known given names or places, surroundings with nothing in common. Gets wrong: two people of one given name and
  * nearly one surname who do the same thing.
  */
@@ -29,7 +30,8 @@ export const nameRule: Rule = {
     const [x, y] = [formOf(a.statement), formOf(b.statement)];
     const found = nameRelation(x, y);
     if (!found || !kindsMeet(mentionOf(a), mentionOf(b))) return null;
-    if (found.relation === 'same') return { label: 'agrees', weight: 0.1, caveat: null, supports: true };
+    if (found.relation === 'same' || (found.relation === 'romanised' && isStandard(a, b))) return { label: 'agrees', weight: 0.1, caveat: null, supports: true };
+    if (found.relation === 'romanised') return { label: 'different', weight: 0.3, caveat: romanisedCaveat() };
     const [v, w] = found.words as [string, string];
     const alone = !x.includes(' ');
     const slips = slip(a, w, y, alignment) || slip(b, v, x, alignment);
@@ -41,6 +43,13 @@ export const nameRule: Rule = {
   },
   question: (a, b) => nameQuestion(...([formOf(a.statement), formOf(b.statement)].toSorted() as [string, string]), rolesShared(a, b)),
 };
+
+const lastWord = (form: string): string => foldName(form).split(' ').at(-1) ?? '';
+
+/** A place that has two names in English, or a name that is known by its last word and differs in a given name only. */
+function isStandard(a: Side, b: Side): boolean {
+  return lastWord(formOf(a.statement)) === lastWord(formOf(b.statement)) || [a, b].some((side) => mentionOf(side)?.kind === 'place');
+}
 
 const formOf = (s: Statement): string => (s.value.type === 'wording' ? s.value.text : '');
 const mentionOf = ({ article, statement }: Side): Mention | undefined => article.analysis.mentions[statement.subject?.mention ?? -1];

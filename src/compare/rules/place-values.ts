@@ -37,7 +37,7 @@ const specific = (part: string): boolean => !VAGUE_LOCATIONS.has(part);
 export function samePart(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return specific(a);
-  return nameRelation(a, b)?.relation === 'same' || (lastWord(a) === lastWord(b) && specific(lastWord(a)) && !/\d/.test(a + b) && (!a.includes(' ') || !b.includes(' ')));
+  return /^(?:same|romanised)$/.test(nameRelation(a, b)?.relation ?? '') || (lastWord(a) === lastWord(b) && specific(lastWord(a)) && !/\d/.test(a + b) && (!a.includes(' ') || !b.includes(' ')));
 }
 
 /** "32nd floor" / "31st floor": one kind of place under two numbers. */

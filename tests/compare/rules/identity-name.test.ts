@@ -53,6 +53,10 @@ describe('names that are no conflict', () => {
     expect(between('A fox was seen near Tormalin.', 'Shares of Tormolin rose.')).toEqual([]);
   });
 
+  it('are different accounts where a person of another script is known by the word that differs', () => {
+    expect(between('General Oleg Korshakov lost contact with the probe on Friday.', 'Contact with the probe was lost on Friday, General Oleg Korshakoff said.')).toEqual(['different: Is the general’s name spelled Oleg Korshakoff or Oleg Korshakov?']);
+  });
+
   it('take romanisations of one name as one', () => {
     expect(between('General Khalid al-Masri spoke on Monday.', 'General Khaled Al Masri spoke on Monday.')).toEqual(['agrees: Is the general’s name spelled Khaled Al Masri or Khalid al-Masri?']);
   });

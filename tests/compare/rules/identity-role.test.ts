@@ -12,6 +12,14 @@ describe('offices of one person', () => {
     expect(between('Gareth Pellow, director of the port, spoke.', 'The deputy director of the port, Gareth Pellow, spoke.')).toEqual([`conflict: ${ASKED}`]);
   });
 
+  it('conflict in grade', () => {
+    expect(between('Police Sgt. Gareth Pellow spoke.', 'Lt. Gareth Pellow spoke.')).toEqual([`conflict: ${ASKED}`]);
+  });
+
+  it('are different accounts where one side limits the office to a part of the body', () => {
+    expect(between('Gareth Pellow, president at Axion, spoke.', 'Gareth Pellow, president for Europe at Axion, spoke.')).toEqual([`different: ${ASKED}`]);
+  });
+
   it('are different accounts where the noun differs and the body does not, or one is of the past', () => {
     expect(between('Zoo director Gareth Pellow spoke.', 'Zoo president Gareth Pellow spoke.')).toEqual([`different: ${ASKED}`]);
     expect(between('Gareth Pellow, mayor of Dunmore, spoke.', 'Gareth Pellow, former mayor of Dunmore, spoke.')).toEqual([`different: ${ASKED}`]);
@@ -34,6 +42,8 @@ describe('roles that must not meet', () => {
     ['two people', 'Fire chief Gareth Pellow spoke.', 'Deputy fire chief Dana Marsh spoke.'],
     ['roles that go together', 'Gareth Pellow, a father of two, spoke.', 'Gareth Pellow, a carpenter, spoke.'],
     ['offices of different bodies', 'Gareth Pellow, president of the sailing club, spoke.', 'Gareth Pellow, director of the museum, spoke.'],
+    ['parts of one grade', 'Lt. Col. Gareth Pellow spoke.', 'Colonel Gareth Pellow spoke.'],
+    ['a grade beside an office that only sounds like one', 'Attorney General Gareth Pellow spoke.', 'Capt. Gareth Pellow spoke.'],
     ['another time', 'In 1996 Gareth Pellow was the deputy director of the port.', 'Gareth Pellow, director of the port, spoke.'],
   ])('%s', (_, one, two) => expect(between(one, two).filter((v) => !v.startsWith('agrees'))).toEqual([]));
 });

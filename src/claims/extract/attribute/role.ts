@@ -91,7 +91,7 @@ function behind(sentence: Sentence, name: ProperName): RoleWords | null {
   if (!phrase || !isRole(sentence, phrase.head)) return null;
   const last = chainEnd(sentence, phrase);
   // "Jane Smith, minister Aldo Mirren and others": a name behind the noun makes it that name's own role.
-  return /^(?:[,.;)]|who|which|from)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
+  return /^(?:[,.;()]|who|which|from)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
 }
 
 /** "the director of the zoo, Jane Smith," */

@@ -39,3 +39,12 @@ export const homeQuestion = (name: string): string => `Where is ${name} from?`;
 
 /** Why two homes may both stand. */
 export const homeCaveat = (): string => 'One may be where somebody was born, the other where they live, or a part of the same town.';
+
+/** Why two grades of a service may both stand. */
+export const gradeCaveat = (): string => 'One may be a slip, or somebody may have been promoted.';
+
+/** Why an office and the same office for a part of the body may both stand. */
+export const divisionCaveat = (): string => 'One may leave out which part of the body is meant.';
+
+/** Why two romanisations may both stand. */
+export const romanisedCaveat = (): string => 'Both may be ways to write a name from another script.';

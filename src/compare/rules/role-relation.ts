@@ -1,0 +1,46 @@
+import type { Phrase } from '../../claims/statement.ts';
+import { OFFICES, RANKS, sameOffice, STANDINGS } from '../../language/en/lexicon/offices.ts';
+import { chiefOf, otherGrade } from '../../language/en/lexicon/ranks.ts';
+
+/**
+ * How two roles of one person stand: one role; grades that exclude each other ("captain" / "sergeant"); one office in another
+ * rank ("deputy") or of another time ("former"); one office that only one side limits to a part of the body ("president for
+ * Europe"); two offices of one body.
+ */
+export type RoleRelation = 'same' | 'grade' | 'rank' | 'standing' | 'division' | 'offices';
+
+/** Compares two roles; null where they may go together or nothing can be told. Symmetric. */
+export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
+  if (otherGrade(wordsOf(p), wordsOf(q))) return 'grade';
+  const [f, g] = [chiefOf(p.head, p.modifiers), chiefOf(q.head, q.modifiers)];
+  if (f !== null && g !== null && f !== g) return 'offices';
+  const same = sameOffice(p.head, q.head);
+  const standing = prefixOf(p, STANDINGS) !== prefixOf(q, STANDINGS);
+  const rank = prefixOf(p, RANKS) !== prefixOf(q, RANKS);
+  if (same && !rank && !standing) return oneSideNarrower(p, q) ? 'division' : 'same';
+  if (!OFFICES.has(p.head) || !OFFICES.has(q.head)) return null;
+  if (same) return standing ? 'standing' : 'rank';
+  return sharedWords(p, q) > 0 || rank ? 'offices' : null;
+}
+
+/** Whether two roles are one office in one rank and of one time, whatever else their words say. */
+export const isOneRole = (p: Phrase, q: Phrase): boolean =>
+  sameOffice(p.head, q.head) && prefixOf(p, RANKS) === prefixOf(q, RANKS) && prefixOf(p, STANDINGS) === prefixOf(q, STANDINGS) && chiefOf(p.head, p.modifiers) === chiefOf(q.head, q.modifiers);
+
+/** Number of words beside the noun that both roles have. */
+export const sharedWords = (p: Phrase, q: Phrase): number => p.modifiers.filter((m) => q.modifiers.includes(m)).length;
+
+const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers];
+const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? [...words].find((w) => p.head.startsWith(`${w}-`)) ?? '';
+
+/** "president for Europe" beside "president", but not beside "Europe president". */
+function oneSideNarrower(p: Phrase, q: Phrase): boolean {
+  const [m, n] = [divisionOf(p), divisionOf(q)];
+  return (m === null) !== (n === null) && !(m === null ? p : q).text.includes(m ?? n ?? '');
+}
+
+/** What an office is told to be for, right behind its noun: a name. */
+function divisionOf({ head, text }: Phrase): string | null {
+  const [, noun = '', part] = /(\p{L}+) for (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(text) ?? [];
+  return OFFICES.has(head) && noun.toLowerCase() === head ? (part ?? null) : null;
+}

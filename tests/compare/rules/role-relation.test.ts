@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../../src/claims/statement.ts';
+import { compareRoles } from '../../../src/compare/rules/role-relation.ts';
+
+const role = (text: string, head: string, ...modifiers: string[]): Phrase => ({ text, head, modifiers, name: null, mention: null });
+
+describe('two roles', () => {
+  it.each([
+    ['one role', 'same', role('port director', 'director', 'port'), role('director of the port', 'director', 'port')],
+    ['two grades', 'grade', role('police Sgt.', 'sgt', 'police'), role('Lt.', 'lt')],
+    ['a deputy', 'rank', role('fire chief', 'chief', 'fire'), role('deputy fire chief', 'chief', 'deputy', 'fire')],
+    ['a former office', 'standing', role('mayor', 'mayor'), role('former mayor', 'mayor', 'former')],
+    ['an office for a part of the body', 'division', role('president at Axion', 'president', 'axion'), role('president for Europe at Axion', 'president', 'europe', 'axion')],
+    ['the body put behind its office', 'same', role('transport commissioner', 'commissioner', 'transport'), role('commissioner of Transport for Dunmore', 'commissioner', 'transport', 'dunmore')],
+    ['two chiefs', 'offices', role('chief executive', 'executive', 'chief'), role('chief financial officer', 'officer', 'chief', 'financial')],
+    ['two offices of one body', 'offices', role('zoo president', 'president', 'zoo'), role('zoo director', 'director', 'zoo')],
+    ['two offices of two bodies', null, role('club president', 'president', 'club'), role('museum director', 'director', 'museum')],
+    ['trades', null, role('plumber', 'plumber'), role('teacher', 'teacher')],
+  ] as const)('%s', (_, relation, p, q) => expect([compareRoles(p, q), compareRoles(q, p)]).toEqual([relation, relation]));
+});
