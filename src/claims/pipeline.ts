@@ -11,6 +11,7 @@ import { rankExtractor } from './extract/rank/rank.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
+import { phaseExtractor } from './extract/incident/phase.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor } from './extractor.ts';
@@ -20,6 +21,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   changeExtractor,
   eventTimeExtractor,
   momentExtractor,
+  phaseExtractor,
   causeExtractor,
   outlookExtractor,
   stageExtractor,

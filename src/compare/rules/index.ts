@@ -22,6 +22,7 @@ import { rankRule } from './rank.ts';
 import { rankOrderRule } from './rank-order.ts';
 import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
+import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   onsetRule,
   timeRule,
   momentRule,
+  phaseRule,
   countRule,
   dimensionRule,
   moneyRule,

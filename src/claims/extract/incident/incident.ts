@@ -1,4 +1,5 @@
 import { INCIDENT_NOUNS, INCIDENTS, OTHER_INCIDENT, RUNS_INTO } from '../../../language/en/lexicon/incidents.ts';
+import { CROWDS } from '../../../language/en/lexicon/occasions.ts';
 import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import type { Reading } from '../../reading.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -45,7 +46,13 @@ export function toldIncident(reading: Reading, sentence: Sentence, clause: Claus
   const family = predicateOf(sentence, clause);
   if (verb.form !== 'infinitive' && incidents.includes(family)) return family;
   const next = sentence.tokens[verb.last + 1]?.lower ?? '';
-  return RUNS_INTO.get(verb.lemma)?.has(next) ? main : null;
+  return RUNS_INTO.get(verb.lemma)?.has(next) || runsIntoCrowd(sentence, clause) ? main : null;
+}
+
+/** "Zigzagged through crowds", "drove a van into pedestrians": whatever the verb, a way through people is the deed. */
+function runsIntoCrowd({ tokens }: Sentence, { verb, last }: Clause): boolean {
+  const way = tokens.findIndex((t, i) => i > verb.last && i <= last && /^(?:into|through)$/.test(t.lower));
+  return way > 0 && tokens.slice(way + 1, way + 5).some((t) => CROWDS.has(t.lemma.toLowerCase()));
 }
 
 /** "It happened", "this took place": told of what the report is about. */

@@ -22,3 +22,15 @@ export function settingQuestion(family: string): string {
 export function settingCaveat(beside: boolean): string {
   return beside ? 'One may only be placing it roughly.' : 'Each may name another feature of the same place.';
 }
+
+/** "Was the attack before, during or after the concert?" */
+export function phaseQuestion(family: string, occasion: string): string {
+  const [noun] = INCIDENT_NAMES.get(family) ?? ['incident'];
+  return `Was the ${noun} before, during or after the ${PLURAL_OCCASIONS.has(occasion) ? `${occasion}s` : occasion}?`;
+}
+
+/** Occasions that go by their plural. */
+const PLURAL_OCCASIONS: ReadonlySet<string> = new Set(['firework', 'prayer']);
+
+/** Why two phases of one occasion may both stand. */
+export const phaseCaveat = (): string => 'It may have fallen where one passes into the other.';
