@@ -5,6 +5,7 @@ import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
 import { openQuestionExtractor } from './extract/open/open-question.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
+import { bearingExtractor } from './extract/place/bearing.ts';
 import { placeExtractor } from './extract/place/place.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
@@ -31,6 +32,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   rankExtractor,
   attributeExtractor,
   placeExtractor,
+  bearingExtractor,
   actorExtractor,
   quotationExtractor,
   propositionExtractor,

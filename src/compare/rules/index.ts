@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { actorRule } from './actor.ts';
+import { bearingRule } from './bearing.ts';
 import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
 import { dimensionRule } from './dimension.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   homeRule,
   placeRule,
   settingRule,
+  bearingRule,
   actorRule,
   quotationRule,
   causeRule,

@@ -41,3 +41,9 @@ export function placeCaveat(near: boolean): string {
 
 /** Asked where the clause of neither side makes a question of its own. */
 export const PLAIN_QUESTION = 'Where did this happen?';
+
+/** "How far is Osby from Ansel, and in which direction?" */
+export const bearingQuestion = (place: string, landmark: string): string => `How far is ${place} from ${landmark}, and in which direction?`;
+
+/** Why two bearings of one place may both stand. */
+export const bearingCaveat = (): string => 'One may be measured by road, or from another part of the place.';
