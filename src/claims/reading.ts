@@ -15,6 +15,12 @@ import { timeExpressions } from './time/expressions.ts';
 import { quotedSpeakers } from './text/quoted.ts';
 import { instantOf } from './time/instant-of.ts';
 
+/** Tokens of a sentence from `first` to `last`. */
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** An article read once: what every extractor works on. */
 export interface Reading {
   readonly article: ArticleText;
@@ -22,8 +28,8 @@ export interface Reading {
   readonly names: Names;
   /** Places of the world by name. */
   readonly gazetteer: Gazetteer;
-  /** Who says a clause (null: the outlet) and how firmly. */
-  voice(sentence: Sentence, clause: Clause | null): { readonly speaker: string | null; readonly force: Force };
+  /** Who says a clause (null: the outlet) and how firmly; reporting verbs inside the `quoted` tokens are the speaker's own words. */
+  voice(sentence: Sentence, clause: Clause | null, quoted?: TokenRange): { readonly speaker: string | null; readonly force: Force };
   /** Times named in a sentence, resolved against the article's own date. */
   times(sentence: Sentence): readonly TimeExpression[];
   /** Whether a sentence is of the site and not of its article: a notice, a control, a caption of a series. */
@@ -47,9 +53,9 @@ export function read(article: ArticleText, language: Language): Reading {
     document,
     names,
     gazetteer: language.gazetteer,
-    voice(sentence, clause) {
+    voice(sentence, clause, words) {
       const at = clause ?? sentence.clauses[0] ?? null;
-      const own = (attributions.get(sentence.index) ?? []).find((a) => !clause || clause.verb.first > a.last || clause.verb.last < a.first) ?? null;
+      const own = (attributions.get(sentence.index) ?? []).find((a) => (!clause || clause.verb.first > a.last || clause.verb.last < a.first) && !(words && a.first >= words.first && a.last <= words.last)) ?? null;
       const speaker = own?.speaker ?? quoted.get(sentence.index) ?? null;
       return { speaker: speaker === null ? null : namedSpeaker(speaker, sentence, names), force: forceOf(sentence, at, own) };
     },

@@ -2,6 +2,7 @@ import { SAY } from '../../language/en/lexicon/reporting.ts';
 import type { Clause } from './clause.ts';
 import type { Sentence } from './document.ts';
 import { textOf } from './document.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** Who a stretch of a sentence is attributed to. */
 export interface Attribution {
@@ -35,12 +36,32 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
 
 function speakerOf(sentence: Sentence, clause: Clause): string | null {
   const { tokens, phrases } = sentence;
-  const inverted = phrases.find((p) => p.first === clause.verb.last + 1 && p.preposition === null);
+  const inverted = phrases.find((p) => p.first === clause.verb.last + 1 && p.preposition === null && !hasVerb(sentence, p.last));
   const closes = /^[,”"’]$/.test(tokens[clause.verb.first - 1]?.text ?? '');
   if (inverted && (closes || clause.subject === null) && clause.verb.lemma !== 'tell') return textOf(tokens, inverted.first, chainEnd(sentence, inverted.last));
-  const subject = clause.subject;
+  const subject = beforeBrackets(sentence, clause) ?? beforeAge(sentence, clause.subject);
   if (!subject || TIME_NOUNS.test(tokens[subject.head]?.lower ?? '')) return null;
   return textOf(tokens, subject.first, subject.last);
+}
+
+/** "Jane Marsh, 30, a passenger, said the train sped up": a phrase right before a verb opens what is said, and nobody says it. */
+function hasVerb({ tokens }: Sentence, last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower));
+}
+
+/** "The Harbour Safety Board (HSB) said": the name that the brackets shorten. */
+function beforeBrackets({ tokens, phrases }: Sentence, { verb }: Clause): NounPhrase | null {
+  if (tokens[verb.first - 1]?.text !== ')') return null;
+  const opens = tokens.findLastIndex((t, i) => i < verb.first && t.text === '(');
+  const named = phrases.find((p) => p.last === opens - 1);
+  return named && named.preposition === null ? named : null;
+}
+
+/** "Jane Marsh, 30, a passenger, said": the age between commas is not who speaks. */
+function beforeAge({ tokens, phrases }: Sentence, subject: NounPhrase | null): NounPhrase | null {
+  if (!subject || tokens[subject.head]?.pos !== 'NUM' || tokens[subject.first - 1]?.text !== ',') return subject;
+  return phrases.find((p) => p.last === subject.first - 2) ?? subject;
 }
 
 /** Last token of the "of" phrases that follow: "the director of China Beige Book". */

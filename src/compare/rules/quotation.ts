@@ -5,6 +5,7 @@ import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
 import { quotationCaveat, quotationQuestion } from '../../language/en/wording/quotation.ts';
 import { quotationRelation } from '../same-words.ts';
 import { sameOccasion } from '../gates/occasion.ts';
+import { kindredRemarks } from '../kindred-remarks.ts';
 import { opposedRemarks, pointKeys } from '../opposed-remarks.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
@@ -25,7 +26,7 @@ export const quotationRule: Rule = {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);
     if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
-    const relation = quotationRelation(x, y) ?? (opposed(a, b) ? 'reversed' : null);
+    const relation = quotationRelation(x, y) ?? twoRemarks(a, b);
     if (relation === null) return null;
     if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
     return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
@@ -33,11 +34,15 @@ export const quotationRule: Rule = {
   question: (a, b) => quotationQuestion(speakerOf(a.statement.speaker, b.statement.speaker)),
 };
 
-/** Opposite remarks of one named speaker, on one occasion. */
-function opposed(a: Side, b: Side): boolean {
+/** Two remarks of one named speaker on one occasion: opposite ones, or what was said of one thing in other words. */
+function twoRemarks(a: Side, b: Side): 'reversed' | 'reworded' | null {
   const [p, q] = [a.statement.speaker, b.statement.speaker];
-  return p !== null && q !== null && NAMED.test(p) && NAMED.test(q) && sameOccasion(a, b) && opposedRemarks(wordsOf(a.statement), wordsOf(b.statement));
+  if (p === null || q === null || !NAMED.test(p) || !NAMED.test(q) || !sameOccasion(a, b)) return null;
+  const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
+  return opposedRemarks(x, y) ? 'reversed' : lastWord(p) === lastWord(q) && kindredRemarks(x, y) ? 'reworded' : null;
 }
+
+const lastWord = (speaker: string): string => foldName(speaker).split(' ').at(-1) ?? '';
 
 const NAMED = /\p{Lu}/u;
 

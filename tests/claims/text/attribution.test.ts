@@ -12,6 +12,8 @@ describe('attributions', () => {
     ['inverted', '“The bridge is safe,” said Carla Venn.', 'Carla Venn'],
     ['with a chain', '“The bridge is safe,” said the head of the board.', 'the head of the board'],
     ['to a listener', 'The mayor told reporters that the bridge was safe.', 'The mayor'],
+    ['behind an age and a description', 'Carla Venn, 30, a passenger, said the ferry turned too fast.', 'Carla Venn'],
+    ['behind brackets', 'The Harbour Safety Board (HSB) said the ferry was overloaded.', 'The Harbour Safety Board'],
     ['by "according to"', 'The bridge was safe, according to the county engineer.', 'the county engineer'],
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 

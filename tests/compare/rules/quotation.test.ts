@@ -16,6 +16,21 @@ describe('quotations', () => {
       .toEqual(['different: What exactly did Gareth Pellow say?']);
   });
 
+  it('are different accounts when one speaker says much the same in other words', () => {
+    expect(between('“Our engineers will rebuild the harbour wall in granite before winter,” Gareth Pellow said.', '“Before winter comes, a wall of granite will stand round the harbour; engineers start on Monday,” Pellow said.'))
+      .toEqual(['different: What exactly did Gareth Pellow say?']);
+  });
+
+  it('are those of whoever reports them, not of somebody inside the quotation', () => {
+    expect(between('“The lower deck flooded and early findings suggest a valve was left open,” Dana Marsh said.', '“Early findings suggest a valve was left open,” Marsh said.'))
+      .toEqual(['agrees: What exactly did Dana Marsh say?']);
+  });
+
+  it('are asked for by name alone where a description opens the sentence', () => {
+    expect(between('“We will rebuild the harbour wall before winter,” said Mr. Pellow.', 'Retired builder Gareth Pellow said: “We will rebuild the harbour wall before winter.”'))
+      .toEqual(['agrees: What exactly did Gareth Pellow say?']);
+  });
+
   it('conflict when one reverses the other', () => {
     expect(between('“We will rebuild the whole harbour wall before winter,” Gareth Pellow said.', '“We will not rebuild the whole harbour wall before winter,” Gareth Pellow said.'))
       .toEqual(['conflict: What exactly did Gareth Pellow say?']);
@@ -36,6 +51,7 @@ describe('quotations', () => {
     ['rhetorical negation', '“We lost not only the harvest,” Pellow said.', '“We lost the whole harvest,” Pellow said.'],
     ['two speakers', '“We will rebuild the whole harbour wall before winter,” Gareth Pellow said.', '“We will rebuild the whole harbour wall before Christmas,” Dana Marsh said.'],
     ['other words', '“We will rebuild the harbour wall before winter,” Gareth Pellow said.', '“Nobody told us about the storm in time,” Gareth Pellow said.'],
+    ['much the same of two speakers', '“Our engineers will rebuild the harbour wall in granite before winter,” Gareth Pellow said.', '“Before winter comes, a wall of granite will stand round the harbour; engineers start on Monday,” Dana Marsh said.'],
     ['words outside quotation marks', 'We will rebuild the harbour wall before winter, Gareth Pellow said.', 'We will rebuild the harbour wall before Christmas, Gareth Pellow said.'],
     ['turns of phrase', 'Pellow called it “a bad day”.', 'Marsh called it “a bad day”.'],
   ])('stay silent over %s', (_, one, two) => expect(between(one, two)).toEqual([]));

@@ -27,7 +27,7 @@ function statement(reading: Reading, { sentence, first, last }: Quoted): Stateme
   const words = quotedWords(sentence, first, last);
   if (words.filter((w) => w !== '…' && w !== '[]').length < FEWEST_WORDS) return null;
   const own = sentence.clauses.find((c) => c.first >= first && c.last <= last) ?? null;
-  const { speaker, force } = reading.voice(sentence, own);
+  const { speaker, force } = reading.voice(sentence, own, { first, last });
   const span = spanOf(sentence.tokens, first, last);
   return {
     kind: 'quotation',
