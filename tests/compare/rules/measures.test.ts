@@ -29,7 +29,7 @@ describe('dimensions', () => {
 
 describe('ways that were gone', () => {
   it('conflict on how far somebody fell, whatever each side calls them', () => {
-    expect(between(dimensionRule, 'The girl climbed the fence and fell 10 to 12 feet into the lion den.', 'Tess Alder fell 20ft into the lion den after she climbed the fence.')).toEqual([expect.stringMatching(/^conflict: How far did/)]);
+    expect(between(dimensionRule, 'The girl climbed the fence and fell 10 to 12 feet into the lion den.', 'Tess Alder fell 20ft into the lion den after she climbed the fence.')).toEqual(['conflict: How far did the girl fall?']);
   });
 
   it.each([

@@ -35,10 +35,14 @@ function asked(a: Statement, b: Statement): string | null {
   return a.slot === 'people' && b.slot === 'people' ? (known.toSorted()[0] ?? null) : null;
 }
 
-/** The counted phrase without its number, where both sides write it so ("fire engines"). */
+/** The counted phrase without its number, where both sides write it so ("fire engines"), or what two of its words or more they share. */
 function wordsOf(a: Statement, b: Statement): string | null {
   const [x, y] = [bare(a), bare(b)];
-  return x !== null && x === y ? x : null;
+  if (x === null || y === null || x === y) return x === y ? x : null;
+  const [p, q] = [x.split(' ').toReversed(), y.split(' ').toReversed()];
+  const differs = p.findIndex((word, i) => word !== q[i]);
+  const shared = p.slice(0, differs < 0 ? p.length : differs).toReversed();
+  return shared.length > 1 ? shared.join(' ') : null;
 }
 
 function bare(s: Statement): string | null {

@@ -1,8 +1,15 @@
 import type { Statement } from '../../../claims/statement.ts';
+import { sameThing } from '../lexicon/same-things.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { participleOf, pastOf } from './inflect.ts';
 
 const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
+/** What both sides measure where they name it otherwise: a common noun before a name, of two the first by the alphabet. */
+function either(a: Statement, b: Statement): string | null {
+  const nouns = [a, b].filter((s) => s.subject && /^\p{L}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head));
+  const common = nouns.filter((s) => !s.subject?.name);
+  return [...(common.length > 0 ? common : nouns)].map(nameOr).toSorted()[0] ?? null;
+}
 const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|i|you|there)$/;
 /** A name of one to three words; longer ones are more often two names run together. */
 const nameOr = (s: Statement): string => (s.subject?.name && s.subject.name.split(' ').length <= 3 ? s.subject.name : null) ?? `the ${s.subject?.head ?? ''}`;
@@ -34,7 +41,7 @@ export function percentQuestion(a: Statement, b: Statement): string {
 
 /** "How long was the flight?", "How long did the shooting last?" */
 export function durationQuestion(a: Statement, b: Statement): string {
-  const head = headOf(a, b);
+  const head = headOf(a, b) ?? (a.subject && b.subject && sameThing(a.subject.head) === sameThing(b.subject.head) ? either(a, b) : null);
   const predicate = a.predicate === b.predicate ? a.predicate : null;
   const lag = /^(after|before|earlier|into|since) (.+)$/.exec(predicate ?? '');
   if (lag) return `How long ${lag[1] === 'earlier' ? 'before' : lag[1]} did ${head ?? 'it'} ${familyById(lag[2] as string)?.verbs[0] ?? lag[2]}?`.replace('How long after did', 'How much later did').replace('How long into did', 'How far in did');
@@ -47,7 +54,7 @@ export function durationQuestion(a: Statement, b: Statement): string {
 
 /** "How heavy was the gorilla?", "How far did the boy fall?" */
 export function dimensionQuestion(a: Statement, b: Statement): string {
-  const head = headOf(a, b) ?? headOf(b, a) ?? 'it';
+  const head = headOf(a, b) ?? either(a, b) ?? 'it';
   const dimension = a.slot.replace('dimension:', '');
   const adjective = a.predicate !== null && /^(?:tall|high|deep|long|wide|thick|heavy|large)$/.test(a.predicate) ? a.predicate : null;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
