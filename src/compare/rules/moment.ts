@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { momentCaveat, momentQuestion } from '../../language/en/wording/incident.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { clockRange, minutesApart } from './clock-range.ts';
+import { clockRange, minutesApart, type ClockRange } from './clock-range.ts';
 
 /** Times further apart than this, in minutes, are rather of two happenings, or of morning and evening. */
 const FAR = 150;
@@ -11,9 +11,9 @@ const EXCLUDES = 4;
 
 /**
  * The clock time of the incident that both articles report, whether a clause gives it with the deed, with the call for help
- * or with what a witness heard. Compares ranges: "around 6 a.m." holds 6.10. Blocks: other incidents, times hours apart, whole
- * hours apart without zones. A call before the deed and two exact times of the deed conflict; the rest is a different account.
- * Gets wrong: two incidents of one kind on one day.
+ * or with what a witness heard. Compares ranges: "around 6 a.m." holds 6.10. A call before the deed and two exact times of the
+ * deed conflict; the rest is a different account. Blocks: other incidents, times hours apart, whole hours apart without
+ * zones, an account that gives both times. Gets wrong: two incidents of one kind on one day.
  */
 export const momentRule: Rule = {
   name: 'moment',
@@ -27,6 +27,7 @@ export const momentRule: Rule = {
     const apart = minutesApart(p, q);
     if (apart === null || apart > FAR) return null;
     if (apart === 0) return howOf(x) === howOf(y) ? { label: 'agrees', weight: 0.6, caveat: null, supports: true } : null;
+    if (howOf(x) === 'told' && howOf(y) === 'told' && (knows(a, q) || knows(b, p))) return null;
     const fact = x.force === 'asserted' && y.force === 'asserted';
     const excluded = apart >= EXCLUDES && fact && p.exact && q.exact && (howOf(x) === 'told' && howOf(y) === 'told' || isCallBefore(a, b) || isCallBefore(b, a));
     return { label: excluded ? 'conflict' : 'different', weight: 0.6 + Math.min(0.2, apart / 200), caveat: momentCaveat(howOf(x) !== howOf(y), p.exact && q.exact) };
@@ -35,6 +36,12 @@ export const momentRule: Rule = {
 };
 
 const howOf = (s: Statement): string => s.object?.modifiers[0] ?? '';
+
+/** An account that gives the other's time as well, whatever for, tells of two steps or two happenings. */
+const knows = ({ article }: Side, other: ClockRange): boolean => article.analysis.statements.some((s) => {
+  const own = s.kind === 'time' ? clockRange(s) : null;
+  return own !== null && own.low === other.low && own.high === other.high;
+});
 
 /** Help cannot be called before what it is called to. */
 function isCallBefore(a: Side, b: Side): boolean {

@@ -27,6 +27,7 @@ describe('clock times that do not meet', () => {
     ['another crash', 'The accident happened at 7:12 p.m.', 'A similar crash happened at 6:40 p.m. in 2009.'],
     ['another deed', 'The accident happened at 7:12 p.m.', 'The harbour reopened at 9:47 p.m.'],
     ['whole hours apart with no zone named', 'The accident happened at 7:12 p.m.', 'The accident happened at 8:12 p.m.'],
+    ['an account of two crashes', 'The accident happened at 7:12 p.m. A barge struck the pier at 7:40 p.m.', 'The accident happened at 7:40 p.m.'],
     ['a bound', 'The accident happened at 7:12 p.m.', 'Police were called and stayed until 9:15 p.m.'],
   ])('%s', (_, one, two) => expect(between(one, two)).toEqual([]));
 
