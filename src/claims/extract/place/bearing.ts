@@ -1,4 +1,5 @@
 import { compassPoint } from '../../../language/en/lexicon/compass.ts';
+import { DISTANCE_UNITS } from '../../../language/en/lexicon/locations.ts';
 import { readQuantities, type ReadQuantity } from '../../../language/en/quantity/read.ts';
 import { foldName } from '../../../language/fold-name.ts';
 import type { Extractor } from '../../extractor.ts';
@@ -16,8 +17,11 @@ const REACH = 12;
 export const bearingExtractor: Extractor = {
   family: 'bearing',
   extract: (reading: Reading): Statement[] =>
-    reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : readQuantities(s.tokens).flatMap((q) => (q.measure === 'length' ? (bearing(reading, s, q) ?? []) : [])))),
+    reading.document.sentences.flatMap((s) => (!namesDistance(s) || reading.isFurniture(s) ? [] : readQuantities(s.tokens).flatMap((q) => (q.measure === 'length' ? (bearing(reading, s, q) ?? []) : [])))),
 };
+
+/** Reading the figures of every sentence again would take longer than all else here. */
+const namesDistance = (sentence: Sentence): boolean => sentence.tokens.some((t) => DISTANCE_UNITS.has(t.lemma.toLowerCase()));
 
 function bearing(reading: Reading, sentence: Sentence, q: ReadQuantity): Statement | null {
   const { tokens } = sentence;
