@@ -4,6 +4,7 @@ import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
 import { openQuestionExtractor } from './extract/open/open-question.ts';
+import { progressExtractor } from './extract/stage/progress.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
 import { placeExtractor } from './extract/place/place.ts';
@@ -26,6 +27,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   causeExtractor,
   outlookExtractor,
   stageExtractor,
+  progressExtractor,
   openQuestionExtractor,
   trendExtractor,
   measureExtractor,

@@ -25,6 +25,7 @@ import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
+import { progressRule } from './progress.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   negationRule,
   openQuestionRule,
   stageRule,
+  progressRule,
   outlookRule,
   trendRule,
   propositionRule,

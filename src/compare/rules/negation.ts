@@ -7,7 +7,7 @@ import { clearerSide } from '../clearer-side.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { sharedKeys, type Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { isDefinite, lemmasOf, restOf, themeOf, toldBy, type Told } from './told.ts';
+import { isDefinite, lemmasOf, restOf, themeOf, toldBy, yearsDiffer, type Told } from './told.ts';
 
 /** Share of both clauses' information in common (Dice), and its least amount in nats. */
 const SHARED = 0.5;
@@ -85,9 +85,6 @@ function enough(x: Statement, n: Told, y: Statement, m: Told, information: Infor
   if (!subject || !denied.every((k) => said.includes(k) || (isPronoun(assertion.subject) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
   return crossed || (denial.object?.head === assertion.object?.head && (isDefinite(subject) || /s$/.test(subject.text)));
 }
-
-/** A year that one clause names and the other does not: another occasion. */
-const yearsDiffer = (p: readonly string[], q: readonly string[]): boolean => [...p, ...q].some((k) => /^=(?:1[89]|20)\d\d$/.test(k) && !(p.includes(k) && q.includes(k)));
 
 const isPronoun = (p: Phrase | null): boolean => /^(?:he|she|it|they|we|i)$/i.test(p?.text ?? '');
 

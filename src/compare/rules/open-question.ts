@@ -1,12 +1,15 @@
 import type { Statement } from '../../claims/statement.ts';
-import { sameParty } from '../../language/en/lexicon/parties.ts';
+import { partyOf, sameParty } from '../../language/en/lexicon/parties.ts';
 import { openCaveat, openQuestion } from '../../language/en/wording/open-question.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
+/** Counts of people that answer what became of them. */
+const HARMED: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise']);
+
 /** How sure each family makes that question and answer belong together. */
-const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, comment: 0.5 };
+const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, toll: 0.6, comment: 0.5 };
 
 /** Families whose question is only whether, so that any two answers are one. */
 const YES_OR_NO: ReadonlySet<string> = new Set(['claim', 'charge', 'arrest', 'identity', 'comment']);
@@ -20,16 +23,16 @@ const YES_OR_NO: ReadonlySet<string> = new Set(['claim', 'charge', 'arrest', 'id
 export const openQuestionRule: Rule = {
   name: 'open-question',
   quotes: 'sentence',
-  kinds: ['cause', 'identity', 'status', 'actor'],
-  keys: (s, article) => (s.slot.startsWith('open:') && speaksForArticle(s, article) ? keysOf(s) : []),
+  kinds: ['cause', 'identity', 'status', 'actor', 'count'],
+  keys: (s, article) => (familyOf(s) !== null && speaksForArticle(s, article) ? keysOf(s) : []),
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
-    if (x.slot !== y.slot || !fits(x, y)) return null;
-    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 || YES_OR_NO.has(x.predicate ?? '') ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
+    if (familyOf(x) !== familyOf(y) || !fits(x, y)) return null;
+    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 || YES_OR_NO.has(familyOf(x) ?? '') ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
     const later = sideOf(x) > 0 ? 'a' : 'b';
     const answer = later === 'a' ? x : y;
     if (answer.force === 'forecast' || answer.force === 'conditional') return null;
-    const weight = (WEIGHT[x.predicate ?? ''] ?? 0.5) - Math.max(0, answer.sentence) / 1000;
+    const weight = (WEIGHT[familyOf(x) ?? ''] ?? 0.5) - Math.max(0, answer.sentence) / 1000;
     const stamps = laterByStamps(a, b);
     const open = later === 'a' ? y : x;
     if ((stamps !== null && stamps !== later) || open.order !== 'initial') return { label: 'different', weight: weight - 0.2, caveat: openCaveat() };
@@ -37,28 +40,42 @@ export const openQuestionRule: Rule = {
   },
   question: (a, b) => {
     const open = [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement))[0] as Side;
-    return openQuestion(open.statement.predicate ?? '', open.statement.subject?.text ?? null);
+    return openQuestion(familyOf(open.statement) ?? '', partyIn(open.statement) ?? open.statement.subject?.text ?? null);
   },
 };
 
-const sideOf = (s: Statement): number => (s.value.type === 'state' ? s.value.side : 0);
+/** The question's family; somebody named in a party's role ("the gunman, Martin Oakes,") answers who the party is. */
+function familyOf(s: Statement): string | null {
+  if (s.slot.startsWith('open:')) return s.predicate;
+  if (s.kind === 'count') return s.slot === 'people' && HARMED.has(s.predicate ?? '') && s.scope.period === undefined && s.value.type === 'quantity' && s.value.low > 0 ? 'toll' : null;
+  return s.slot === 'role' && s.scope.period === undefined && s.subject?.text.includes(' ') === true && roleParty(s) !== null ? 'identity' : null;
+}
+
+/** The noun for a party of the event that a role is, or null. */
+const roleParty = (s: Statement): string | null => (s.slot === 'role' && s.value.type === 'named' && partyOf(s.value.phrase.head) !== null ? s.value.phrase.head : null);
+
+/** The noun for the party whose name is asked, or null. */
+const partyIn = (s: Statement): string | null => (familyOf(s) === 'identity' ? (roleParty(s) ?? s.subject?.head ?? null) : null);
+
+const sideOf = (s: Statement): number => (s.value.type === 'state' ? s.value.side : 1);
 const about = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 
 function keysOf(s: Statement): string[] {
-  return s.predicate === 'comment' ? about(s).map((w) => `${s.slot}:${w}`) : [s.slot];
+  return s.predicate === 'comment' ? about(s).map((w) => `${s.slot}:${w}`) : [`open:${familyOf(s)}`];
 }
 
 /** One answer and one open statement of each article, the first; an article that answers leaves nothing open. */
 function speaksForArticle(s: Statement, article: AnalysedArticle): boolean {
-  const own = article.analysis.statements.filter((o) => o.slot === s.slot && (o.predicate !== 'comment' || about(o).join(' ') === about(s).join(' ')) && (o.predicate !== 'identity' || sameParty(o.subject?.head ?? '', s.subject?.head ?? '')));
+  const own = article.analysis.statements.filter((o) => familyOf(o) === familyOf(s) && (o.predicate !== 'comment' || about(o).join(' ') === about(s).join(' ')) && (partyIn(o) === null || sameParty(partyIn(o) ?? '', partyIn(s) ?? '')));
   if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
   return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
 }
 
 function fits(x: Statement, y: Statement): boolean {
-  if (x.predicate === 'identity') return sameParty(x.subject?.head ?? '', y.subject?.head ?? '');
-  if (x.predicate === 'cause') return about(x).some((f) => f === 'any' || about(y).includes(f)) || about(y).includes('any');
-  if (x.predicate === 'comment') {
+  const family = familyOf(x);
+  if (family === 'identity') return sameParty(partyIn(x) ?? '', partyIn(y) ?? '');
+  if (family === 'cause') return about(x).some((f) => f === 'any' || about(y).includes(f)) || about(y).includes('any');
+  if (family === 'comment') {
     const [p, q] = [about(x), about(y)];
     return p.every((w) => q.includes(w)) || q.every((w) => p.includes(w));
   }

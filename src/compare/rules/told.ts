@@ -39,3 +39,6 @@ export const lemmasOf = (s: Statement): readonly string[] => (s.value as Wording
 
 /** The same without the predicate. */
 export const restOf = (s: Statement): readonly string[] => lemmasOf(s).filter((k) => k !== `#${s.predicate}`);
+
+/** A year that one clause names and the other does not: another occasion. */
+export const yearsDiffer = (p: readonly string[], q: readonly string[]): boolean => [...p, ...q].some((k) => /^=(?:1[89]|20)\d\d$/.test(k) && !(p.includes(k) && q.includes(k)));

@@ -13,6 +13,10 @@ describe('open questions', () => {
     ['a claim', 'There was no immediate claim of responsibility.', 'A group that calls itself the Grey Hand claimed responsibility on Tuesday.', 'Has anybody claimed responsibility?'],
     ['a name', 'Police have not yet identified the gunman.', 'The gunman was identified as Martin Oakes, a clerk from Tilbury.', 'Has the gunman been named?'],
     ['a statement', 'Ellison Ferries did not immediately respond to a request for comment.', 'Ellison Ferries said it was helping the families.', 'Has Ellison Ferries commented?'],
+    ['a name in apposition', 'The police declined to identify the driver.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
+    ['the name of one spoken of before', 'The driver was led from the quay. His name was not released.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
+    ['a written statement', 'The family could not be reached on Sunday.', 'The family released a statement on Monday thanking the divers.', 'Has the family commented?'],
+    ['a toll', 'There was no immediate word on casualties.', 'Four people died when the ferry sank, the coast guard said.', 'Was anybody hurt or killed?'],
     ['charges', 'The skipper has not been charged.', 'The skipper was charged with negligence on Friday.', 'Has anybody been charged?'],
   ])('change once %s is given', (_, one, two, question) => {
     const found = between(one, two);
@@ -22,7 +26,8 @@ describe('open questions', () => {
   });
 
   it('are a different account where silence is not said to be for now', () => {
-    expect(between('The harbour board declined all calls and could not be reached.', 'The harbour board said the pier was safe.')[0]).toMatch(/^different/);
+    expect(between('The harbour board did not respond to a request for comment.', 'The harbour board said the pier was safe.')[0]).toMatch(/^different/);
+    expect(between('The harbour board would not comment.', 'The harbour board said the pier was safe.')[0]).toMatch(/^different/);
   });
 
   it.each([
@@ -30,6 +35,9 @@ describe('open questions', () => {
     ['another party', 'Police have not identified the victims.', 'The gunman was identified as Martin Oakes, a clerk from Tilbury.'],
     ['another speaker', 'Ellison Ferries did not immediately respond to a request for comment.', 'The coast guard said the search went on.'],
     ['deaths as a result of the event', 'The cause of the crash was unclear.', 'Two people died as a result of the crash.'],
+    ['refusal to speak on one matter', 'The harbour board declined to comment on the lawsuit.', 'The harbour board said the pier was safe.'],
+    ['a name of another', 'The police declined to identify the driver.', 'The mayor, Martin Oakes, had worked in the port for years.'],
+    ['a toll of another time', 'There was no immediate word on casualties.', 'Four people died when a ferry sank in 1996.'],
     ['a question', 'The cause of the crash was unclear.', 'Was the crash caused by a broken rudder?'],
     ['an account that also answers', 'The cause of the crash was unclear at first. Ice likely caused the crash, police said later.', 'A broken rudder likely caused the crash, divers said.'],
     ['an old case', 'Nobody had claimed responsibility. No group has claimed responsibility.', 'In 1996 the Grey Hand claimed responsibility for a bomb on the pier.'],

@@ -1,5 +1,5 @@
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
-import { FOR_NOW, SILENT, SPOKES } from '../../../language/en/patterns/open-question.ts';
+import { FOR_NOW, PUTS_OUT, REFUSED, SILENT, SPOKES, WRITTEN_WORD } from '../../../language/en/patterns/open-question.ts';
 import { PRONOUNS } from '../../../language/en/lexicon/closed-class.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
@@ -16,11 +16,16 @@ export function commentQuestion(reading: Reading, sentence: Sentence): Statement
     const start = sentence.tokens[clause.verb.first]?.start ?? sentence.span.start;
     const end = sentence.tokens[Math.min(clause.last, clause.verb.last + 6)]?.end ?? sentence.span.end;
     const source = sentence.index < 0 ? reading.article.title : reading.article.text;
-    const silent = SILENT.test(source.slice(start, end));
-    const speaks = !silent && !clause.verb.negated && (SAY.has(clause.verb.lemma) && clause.verb.form === 'finite') && !clause.verb.passive;
+    const silent = SILENT.test(source.slice(start, end)) || REFUSED.test(source.slice(start, end));
+    const speaks = !silent && !clause.verb.negated && clause.verb.form === 'finite' && !clause.verb.passive && (SAY.has(clause.verb.lemma) || putsOut(sentence, clause));
     if (!silent && !speaks) return [];
     return [openStatement(reading, sentence, { kind: 'status', family: 'comment', answered: speaks, about: reading.phrase(sentence, behind(sentence, clause) ?? clause.subject), keys: words, words: { start, end: sentence.tokens[clause.verb.last]?.end ?? end }, forNow: FOR_NOW.test(source.slice(start, end)) })];
   });
+}
+
+/** "Issued a statement", "released an apology". */
+function putsOut(sentence: Sentence, { verb, object }: Clause): boolean {
+  return object !== null && PUTS_OUT.test(verb.lemma) && sentence.tokens.slice(object.first, object.last + 1).some((t) => WRITTEN_WORD.test(t.lemma.toLowerCase()));
 }
 
 /** The words of whoever speaks, without "a spokesman for" and determiners. */

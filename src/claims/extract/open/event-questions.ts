@@ -1,5 +1,5 @@
 import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
-import { CAUSE_AFTER, CAUSE_BEFORE, GIVEN_CLAIM, GIVEN_MOTIVE, GIVEN_ARREST, GIVEN_CHARGE, OPEN_ARREST, OPEN_CAUSE, OPEN_CHARGE, OPEN_CLAIM, OPEN_MOTIVE } from '../../../language/en/patterns/open-question.ts';
+import { CAUSE_AFTER, CAUSE_BEFORE, GIVEN_CLAIM, GIVEN_MOTIVE, GIVEN_ARREST, GIVEN_CHARGE, OPEN_ARREST, OPEN_CAUSE, OPEN_CHARGE, OPEN_CLAIM, OPEN_MOTIVE, OPEN_TOLL } from '../../../language/en/patterns/open-question.ts';
 import type { Kind, Span, Statement } from '../../statement.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -10,7 +10,8 @@ interface Family {
   readonly family: string;
   readonly kind: Kind;
   readonly open: RegExp;
-  readonly given: RegExp;
+  /** Null where statements of another extractor answer. */
+  readonly given: RegExp | null;
 }
 
 const FAMILIES: readonly Family[] = [
@@ -18,6 +19,7 @@ const FAMILIES: readonly Family[] = [
   { family: 'claim', kind: 'actor', open: OPEN_CLAIM, given: GIVEN_CLAIM },
   { family: 'charge', kind: 'status', open: OPEN_CHARGE, given: GIVEN_CHARGE },
   { family: 'arrest', kind: 'status', open: OPEN_ARREST, given: GIVEN_ARREST },
+  { family: 'toll', kind: 'count', open: OPEN_TOLL, given: null },
 ];
 
 /** Happenings that have causes that are looked for. */
@@ -30,7 +32,7 @@ export function eventQuestions(reading: Reading, sentence: Sentence): Statement[
   const raw = source.slice(sentence.span.start, sentence.span.end);
   if (raw.trimEnd().endsWith('?') || anchorOf(reading, sentence) !== null) return [];
   const found = FAMILIES.flatMap(({ family, kind, open, given }) => {
-    const [unknown, told] = [open.exec(raw), given.exec(raw)];
+    const [unknown, told] = [open.exec(raw), given?.exec(raw) ?? null];
     return unknown ?? told ? [openStatement(reading, sentence, { kind, family, answered: unknown === null, about: null, keys: [], words: wordsOf(sentence, (unknown ?? told) as RegExpExecArray) })] : [];
   });
   return [...found, ...causeQuestion(reading, sentence, raw)];

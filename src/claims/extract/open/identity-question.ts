@@ -1,5 +1,5 @@
 import { partyOf } from '../../../language/en/lexicon/parties.ts';
-import { GIVEN_IDENTITY, OPEN_IDENTITY } from '../../../language/en/patterns/open-question.ts';
+import { GIVEN_IDENTITY, OPEN_IDENTITY, WHOSE } from '../../../language/en/patterns/open-question.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -12,7 +12,7 @@ export function identityQuestion(reading: Reading, sentence: Sentence): Statemen
   const at = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.span.start + m.index, end: sentence.span.start + m.index + m[0].length });
   const unknown = OPEN_IDENTITY.exec(raw);
   if (unknown) {
-    const noun = nearestParty(sentence, at(unknown).start);
+    const noun = nearestParty(sentence, at(unknown).start) ?? whoseParty(reading, sentence, raw.slice(0, unknown.index + unknown[0].length));
     return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: false, about: nounPhrase(noun), keys: [noun], words: at(unknown) })];
   }
   const told = GIVEN_IDENTITY.exec(raw);
@@ -25,6 +25,19 @@ export function identityQuestion(reading: Reading, sentence: Sentence): Statemen
 function nearestParty(sentence: Sentence, at: number): string | null {
   const nouns = sentence.tokens.filter((t) => t.pos === 'NOUN' && partyOf(t.lemma.toLowerCase()) !== null);
   return nouns.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.lemma.toLowerCase() ?? null;
+}
+
+/** How many sentences back a possessive pronoun reaches. */
+const REACH = 2;
+
+/** The party that the sentences before spoke of last, where the words ask for "his name" or "their names". */
+function whoseParty(reading: Reading, sentence: Sentence, words: string): string | null {
+  const whose = WHOSE.exec(words);
+  if (!whose) return null;
+  const plural = /^their/i.test(whose[0]);
+  const before = reading.document.sentences.filter((s) => s.index >= 0 && s.index < sentence.index && s.index >= sentence.index - REACH);
+  const nouns = before.flatMap((s) => s.tokens).filter((t) => t.pos === 'NOUN' && partyOf(t.lemma.toLowerCase()) !== null && (t.lower !== t.lemma) === plural);
+  return nouns.at(-1)?.lemma.toLowerCase() ?? null;
 }
 
 /** A person by first and last name: what an identification gives. */

@@ -21,13 +21,17 @@ export const GIVEN_MOTIVE = /\b(?:motives?|motivations?) (?:was|is|were|appears?
 /** People who are not named yet: "has not been identified", "did not release the names", "their identities were not known". */
 export const OPEN_IDENTITY = new RegExp(
   String.raw`\b(?:identit(?:y|ies)|names?)\b[^.;]{0,50}?\b(?:unknown|unclear|withheld|(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been )?(?:known|clear|released|disclosed|made public|confirmed|given))\b`
+  + String.raw`|\b(?:declined|refused|declining) to (?:identify|name)\b`
   + String.raw`|\b(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been |been publicly |publicly |formally |been formally )*(?:identif(?:y|ied)|named?)\b`
-  + String.raw`|\b(?:not|n['’]t|declined to|refused to) (?:yet |immediately )*(?:releas|disclos|reveal|confirm|giv)(?:ed?|en|ing)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`,
+  + String.raw`|\b(?:not|n['’]t|declined to|refused to|declining to) (?:yet |immediately |been |formally |publicly )*(?:releas|disclos|reveal|confirm|giv|identif|nam)(?:ed?|en|ing|y|ied)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`,
   'i',
 );
 
-/** "was identified as", "named him as": the verb that gives a name. */
+/** "was identified as\", "named him as": the verb that gives a name. */
 export const GIVEN_IDENTITY = /\b(?:identified|named)\b/i;
+
+/** Whose name is told without a noun: "his name was not released". */
+export const WHOSE = /\b(?:his|her|their) (?:names?|identit(?:y|ies))\b/i;
 
 /** No claim of responsibility yet. */
 export const OPEN_CLAIM = /\bno (?:immediate |public |official )?claims? of responsibility\b|\bno (?:group|one|organi[sz]ation|militant group|terror(?:ist)? group)\b[^.;]{0,30}?\bclaimed responsibility\b|\b(?:not|n['’]t) (?:yet |immediately )?claimed responsibility\b|\bnobody (?:has |had )?claimed responsibility\b/i;
@@ -45,9 +49,26 @@ export const GIVEN_CHARGE = /\b(?:was|were|been|being|is|are|faces?|facing) (?:f
 export const GIVEN_ARREST = /\b(?:was|were|been|is|are) (?:later )?arrested\b|\barrested (?:him|her|them|the|an?|on suspicion)\b/i;
 
 /** Somebody who has said nothing yet. */
-export const SILENT = /\b(?:(?:not|n['’]t) (?:yet |immediately )?(?:responded|responding|respond|replied|reply|comment|commented|return(?:ed)? (?:calls?|messages?|requests?|an? )|available (?:for|to) comment)|(?:not|n['’]t) be reached|unavailable for comment)\b/i;
+export const SILENT = /\b(?:(?:not|n['’]t) (?:yet |immediately )?(?:responded|responding|respond|replied|reply|comment|commented|return(?:ed)? (?:calls?|messages?|requests?|an? )|available (?:for|to) comment)|(?:not|n['’]t) (?:immediately )?be reached|unavailable for comment)\b/i;
+/** Somebody who will not speak of it at all; "on" and "about" may name another matter. */
+export const REFUSED = /\b(?:(?:declined|refused)(?: to)?|would not|wouldn['’]t|will not|won['’]t) (?:immediately )?(?:to )?(?:comment|respond|discuss it|answer questions|be interviewed|speak to reporters)(?! (?:further|on|about))\b/i;
+/** What somebody puts out who speaks in writing. */
+export const WRITTEN_WORD = /^(?:statement|apology|response|message|letter|reply|comment)$/;
+/** Verbs of putting it out, as lemmas. */
+export const PUTS_OUT = /^(?:release|issue|publish|post|give|make|offer|send|put)$/;
 /** Words that only say that a spokesperson of somebody speaks. */
 export const SPOKES = /^(?:spokes(?:man|woman|person|people|men)|officials?|representatives?|statement|chief|head)$/i;
 
 /** Words by which silence is only for now. */
-export const FOR_NOW = /\b(?:immediately|yet|so far)\b/i;
+export const FOR_NOW = /\b(?:immediately|yet|so far|be reached)\b/i;
+
+const NOT_SAID = String.raw`(?:unclear|unknown|too (?:early|soon) to (?:say|tell|know)|(?:not|n['’]t) (?:yet |immediately )?(?:known?|clear|sa(?:y|id)|determined?|established?|confirmed?|released?|given))`;
+const HARM = String.raw`(?:casualt(?:y|ies)|injur(?:y|ies|ed)|deaths?|fatalit(?:y|ies)|victims|hurt|killed|dead|died|wounded)`;
+
+/** A toll that is not known yet: "no immediate word on casualties", "it was not clear how many were hurt". */
+export const OPEN_TOLL = new RegExp(
+  String.raw`\bno (?:immediate |official |confirmed )?(?:word|reports?|information|details) (?:yet )?(?:on|of|about) (?:any |the )?(?:\w+ ){0,2}${HARM}\b`
+  + String.raw`|\b${NOT_SAID} (?:exactly )?(?:how many|if any(?:one|body)|whether any(?:one|body)|whether there (?:were|are) any)\b[^.;]{0,50}?\b${HARM}\b`
+  + String.raw`|\b(?:number|extent) of (?:\w+ )?${HARM}\b[^.;]{0,40}?\b${NOT_SAID}\b`,
+  'i',
+);

@@ -1,4 +1,4 @@
-import type { AskedClause, Statement } from '../../../claims/statement.ts';
+import type { AskedClause, Phrase, Statement } from '../../../claims/statement.ts';
 
 /** A statement with the text that its offsets point into. */
 interface Sourced {
@@ -30,7 +30,10 @@ export function askedSubject(source: string, { subject, name, lower }: AskedClau
  * The subject as a question names it: its name, or "the" with the noun as written. Null for pronouns, bare nouns, and
  * phrases that only their own sentence explains.
  */
-export function subjectOf({ subject }: Statement): string | null {
+export const subjectOf = ({ subject }: Statement): string | null => subjectPhrase(subject);
+
+/** The same, of any participant of a clause. */
+export function subjectPhrase(subject: Phrase | null): string | null {
   if (!subject || PRONOUN.test(subject.head)) return null;
   if (subject.mention !== null && subject.name !== null && PRONOUN.test(subject.text)) return subject.name;
   const [, determiner = '', rest = ''] = /^(the|an?|his|her|its|their)\s+(.+)$/i.exec(subject.text) ?? [];

@@ -1,3 +1,5 @@
+import { hasOrHave } from './has-or-have.ts';
+
 /** The question that one account leaves open and another answers: "What caused the crash?", "Has the driver been named?". */
 export function openQuestion(family: string, about: string | null): string {
   const thing = about === null ? null : /^(?:the|a|an|his|her|its|their|our)\b/i.test(about) ? about.replace(/^(?:The|A|An)\b/, 'the') : /^\p{Lu}/u.test(about) ? about : `the ${about}`;
@@ -12,14 +14,14 @@ export function openQuestion(family: string, about: string | null): string {
       return 'Has anybody been charged?';
     case 'arrest':
       return 'Has anybody been arrested?';
+    case 'toll':
+      return 'Was anybody hurt or killed?';
     case 'identity':
-      return `${has(thing)} ${thing ?? 'the person'} been named?`;
+      return `${hasOrHave(thing)} ${thing ?? 'the person'} been named?`;
     default:
-      return `${has(thing)} ${thing ?? 'the other side'} commented?`;
+      return `${hasOrHave(thing)} ${thing ?? 'the other side'} commented?`;
   }
 }
 
 /** Why an answer need not be later than the account that leaves the question open. */
 export const openCaveat = (): string => 'One account may have had another source, not later news.';
-
-const has = (subject: string | null): string => (subject !== null && (/\b(?:people|dead|police|parents|authorities|officials)$/i.test(subject) || (/^the \p{Ll}.*[^su]s$/u.test(subject))) ? 'Have' : 'Has');
