@@ -26,6 +26,7 @@ import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
 import { progressRule } from './progress.ts';
+import { reversalRule } from './reversal.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   openQuestionRule,
   stageRule,
   progressRule,
+  reversalRule,
   outlookRule,
   trendRule,
   propositionRule,

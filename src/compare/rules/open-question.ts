@@ -40,7 +40,7 @@ export const openQuestionRule: Rule = {
   },
   question: (a, b) => {
     const open = [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement))[0] as Side;
-    return openQuestion(familyOf(open.statement) ?? '', partyIn(open.statement) ?? open.statement.subject?.text ?? null);
+    return openQuestion(familyOf(open.statement) ?? '', partyAsked(a, b) ?? open.statement.subject?.text ?? null);
   },
 };
 
@@ -56,6 +56,9 @@ const roleParty = (s: Statement): string | null => (s.slot === 'role' && s.value
 
 /** The noun for the party whose name is asked, or null. */
 const partyIn = (s: Statement): string | null => (familyOf(s) === 'identity' ? (roleParty(s) ?? s.subject?.head ?? null) : null);
+
+/** The party by the noun that says most: "person" stands for anybody of the event. */
+const partyAsked = (a: Side, b: Side): string | null => [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement)).flatMap((side) => partyIn(side.statement) ?? []).toSorted((x, y) => Number(x === 'person') - Number(y === 'person'))[0] ?? null;
 
 const sideOf = (s: Statement): number => (s.value.type === 'state' ? s.value.side : 1);
 const about = (s: Statement): readonly string[] => s.object?.modifiers ?? [];

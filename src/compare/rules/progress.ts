@@ -1,16 +1,14 @@
-import type { Phrase, Statement } from '../../claims/statement.ts';
-import { TIME_KEYS } from '../../language/en/lexicon/progress.ts';
 import { progressCaveat, progressQuestion } from '../../language/en/wording/progress.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { sharedKeys } from '../information.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { isDefinite, lemmasOf, themeOf, toldBy, yearsDiffer } from './told.ts';
+import { actionOf, DONE } from './action.ts';
+import { yearsDiffer } from './told.ts';
 
 /** Information that both clauses share, in nats, and its share of the shorter clause. */
 const LEAST = 5;
 const SHARED = 0.6;
-const DONE = 3;
 
 /**
  * How far one action on one participant has come: planned, under way, done. The further state is the later one. Compares
@@ -37,40 +35,6 @@ export const progressRule: Rule = {
   },
   question: (a, b) => asked(a, b) ?? '',
 };
-
-/** One action as a clause puts it. */
-interface Action {
-  readonly slot: string;
-  readonly stage: number;
-  readonly participant: Phrase;
-  readonly keys: readonly string[];
-}
-
-function actionOf(side: Side): Action | null {
-  const { statement: s } = side;
-  const action = s.slot.startsWith('progress:') ? unfinished(s) : s.value.type === 'wording' ? finished(side) : null;
-  return action && isKnown(action.participant) ? action : null;
-}
-
-const unfinished = (s: Statement): Action | null => (s.subject && s.value.type === 'state' ? { slot: s.slot, stage: s.value.stage ?? 0, participant: s.subject, keys: untimed(s.object?.modifiers ?? []) } : null);
-
-const untimed = (keys: readonly string[]): readonly string[] => keys.filter((k) => !TIME_KEYS.has(k));
-
-/** A past or perfect of which the clause says no more than that it is so. */
-function finished(side: Side): Action | null {
-  const { statement: s, article } = side;
-  if (s.force !== 'asserted' || s.polarity === 'negative' || !s.verb) return null;
-  const verb = (s.sentence < 0 ? article.article.title : article.article.text).slice(s.verb.start, s.verb.end).toLowerCase();
-  // A headline puts the past in the present tense.
-  if (/^(?:is|are|am|do|does|be|being|can|could|may|might|must|should|would|will)\b|ing$/.test(verb) || (s.sentence >= 0 && (verb === s.verb.lemma || verb === `${s.verb.lemma}s`))) return null;
-  const told = toldBy(side);
-  const participant = told && themeOf(s, told.passive);
-  if (!told || told.negative || !participant) return null;
-  return { slot: told.passive || s.object ? 'progress:theme' : 'progress:agent', stage: DONE, participant, keys: untimed(lemmasOf(s)) };
-}
-
-/** A name, a noun that the reader can point to, or a plural; pronouns and indefinite nouns may be anything. */
-const isKnown = (p: Phrase): boolean => (p.name !== null || !/^(?:it|they|them|we|us|you|i|me|he|she|him|her|who|that|this|these|those|which|what|everyone|others?)$/i.test(p.text)) && (isDefinite(p) || /s$/.test(p.text));
 
 /** The further side asks, of the participant as the clearer side names it. */
 function asked(a: Side, b: Side): string | null {

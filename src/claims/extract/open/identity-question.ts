@@ -1,8 +1,9 @@
 import { partyOf } from '../../../language/en/lexicon/parties.ts';
-import { GIVEN_IDENTITY, OPEN_IDENTITY, WHOSE } from '../../../language/en/patterns/open-question.ts';
+import { ANY_NAMES, GIVEN_IDENTITY, OPEN_IDENTITY, WHOSE } from '../../../language/en/patterns/open-question.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
+import { anchorOf } from '../measure/anchor.ts';
 import { nounPhrase, openStatement } from './build.ts';
 
 /** Whether people of the event have been named: "authorities did not release the names of the victims" / "police named the driver as …". */
@@ -12,11 +13,11 @@ export function identityQuestion(reading: Reading, sentence: Sentence): Statemen
   const at = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.span.start + m.index, end: sentence.span.start + m.index + m[0].length });
   const unknown = OPEN_IDENTITY.exec(raw);
   if (unknown) {
-    const noun = nearestParty(sentence, at(unknown).start) ?? whoseParty(reading, sentence, raw.slice(0, unknown.index + unknown[0].length));
+    const noun = ANY_NAMES.test(unknown[0]) ? 'person' : nearestParty(sentence, at(unknown).start) ?? whoseParty(reading, sentence, raw.slice(0, unknown.index + unknown[0].length));
     return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: false, about: nounPhrase(noun), keys: [noun], words: at(unknown) })];
   }
   const told = GIVEN_IDENTITY.exec(raw);
-  if (!told || !namesPerson(reading, sentence)) return [];
+  if (!told || !namesPerson(reading, sentence) || anchorOf(reading, sentence) !== null || namesAnother(sentence, at(told).start)) return [];
   const noun = nearestParty(sentence, at(told).start);
   return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: true, about: nounPhrase(noun), keys: [noun], words: at(told) })];
 }
@@ -25,6 +26,13 @@ export function identityQuestion(reading: Reading, sentence: Sentence): Statemen
 function nearestParty(sentence: Sentence, at: number): string | null {
   const nouns = sentence.tokens.filter((t) => t.pos === 'NOUN' && partyOf(t.lemma.toLowerCase()) !== null);
   return nouns.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.lemma.toLowerCase() ?? null;
+}
+
+/** "A dog named Rollo": the noun right before the verb bears the name right behind it. */
+function namesAnother({ tokens }: Sentence, at: number): boolean {
+  const verb = tokens.findIndex((t) => t.start >= at);
+  const [before, behind] = [tokens[verb - 1], tokens[verb + 1]];
+  return before?.pos === 'NOUN' && behind?.pos === 'PROPN' && partyOf(before.lemma.toLowerCase()) === null;
 }
 
 /** How many sentences back a possessive pronoun reaches. */

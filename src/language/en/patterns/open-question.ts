@@ -23,12 +23,16 @@ export const OPEN_IDENTITY = new RegExp(
   String.raw`\b(?:identit(?:y|ies)|names?)\b[^.;]{0,50}?\b(?:unknown|unclear|withheld|(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been )?(?:known|clear|released|disclosed|made public|confirmed|given))\b`
   + String.raw`|\b(?:declined|refused|declining) to (?:identify|name)\b`
   + String.raw`|\b(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been |been publicly |publicly |formally |been formally )*(?:identif(?:y|ied)|named?)\b`
-  + String.raw`|\b(?:not|n['’]t|declined to|refused to|declining to) (?:yet |immediately |been |formally |publicly )*(?:releas|disclos|reveal|confirm|giv|identif|nam)(?:ed?|en|ing|y|ied)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`,
+  + String.raw`|\b(?:not|n['’]t|declined to|refused to|declining to) (?:yet |immediately |been |formally |publicly )*(?:releas|disclos|reveal|confirm|giv|identif|nam)(?:ed?|en|ing|y|ied)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`
+  + String.raw`|\bno names (?:have|had|has|were|was) (?:yet |immediately )?(?:been )?(?:released|given|disclosed)\b`,
   'i',
 );
 
 /** "was identified as\", "named him as": the verb that gives a name. */
 export const GIVEN_IDENTITY = /\b(?:identified|named)\b/i;
+
+/** Nobody's name at all: an answer about anybody of the event answers it. */
+export const ANY_NAMES = /\b(?:any|no) names\b/i;
 
 /** Whose name is told without a noun: "his name was not released". */
 export const WHOSE = /\b(?:his|her|their) (?:names?|identit(?:y|ies))\b/i;

@@ -12,7 +12,7 @@ const LIGHT = /^(?:be|have|do|get|make|give|go|come|let|put|use|keep|see|show|wa
  * participant is named so that a reader would know it, or the verb alone says too little.
  */
 export function progressQuestion(participants: readonly Phrase[], lemma: string, { befalls, done }: { befalls: boolean; done: boolean }): string | null {
-  const named = participants.flatMap((p) => subjectPhrase(p) ?? []).toSorted((x, y) => x.length - y.length || (x < y ? -1 : 1))[0];
+  const named = participants.flatMap((p) => subjectPhrase(p) ?? bareNoun(p) ?? []).toSorted((x, y) => x.length - y.length || (x < y ? -1 : 1))[0];
   if (named === undefined || LIGHT.test(lemma) || (!befalls && !INTRANSITIVE.has(lemma))) return null;
   if (!done) return befalls ? `${hasOrHave(named) === 'Have' ? 'Are' : 'Is'} ${named} being ${participleOf(lemma)}?` : null;
   return `${hasOrHave(named)} ${named} ${befalls ? 'been ' : ''}${participleOf(lemma)}?`;
@@ -20,3 +20,6 @@ export function progressQuestion(participants: readonly Phrase[], lemma: string,
 
 /** Why what is done may not be what the other account expects. */
 export const progressCaveat = (): string => 'It may have happened between the two reports.';
+
+/** "Contact", "power": a noun that goes without an article. */
+const bareNoun = ({ text, name }: Phrase): string | null => (name === null && /^\p{L}{3,}$/u.test(text) && !/s$/.test(text) ? text.toLowerCase() : null);
