@@ -1,4 +1,4 @@
-import type { Span } from '../claims/statement.ts';
+import type { Span, Value } from '../claims/statement.ts';
 import type { Answer } from './finding.ts';
 import type { Side } from './rule.ts';
 
@@ -24,10 +24,18 @@ export function answerOf(side: Side, quotes: 'sentence' | 'clause', group: numbe
     span,
     inTitle,
     value: source.slice(statement.words.start, statement.words.end),
+    ...amountOf(statement.value),
     by: statement.speaker,
     force: statement.force,
     superseded,
   };
+}
+
+/** A quantity as one number. "Dozens" has a lower end alone. */
+function amountOf(value: Value): Pick<Answer, 'amount'> {
+  if (value.type !== 'quantity') return {};
+  const { low, high, stated, unit } = value;
+  return { amount: { figure: stated ?? (high === null ? low : (low + high) / 2), unit } };
 }
 
 /** A clause with all that stands between the nearest commas, dashes or quotation marks of its sentence. */

@@ -7,6 +7,12 @@ export type Label = (typeof LABELS)[number];
 /** How an agreement is sourced; when unsure, the lower (later) grade. */
 export type Sourcing = 'separately-sourced' | 'same-source' | 'same-text';
 
+/** A figure in its base unit ("people", "kg", "USD"): the one that is named, else the middle of its range, else its lower end. */
+export interface Amount {
+  readonly figure: number;
+  readonly unit: string;
+}
+
 /** What one article says to a finding's question. */
 export interface Answer {
   readonly article: string;
@@ -19,6 +25,8 @@ export interface Answer {
   readonly inTitle: boolean;
   /** The value in the article's own words ("at least five"). */
   readonly value: string;
+  /** The figure as a number, for drawing it; absent where the value is none. */
+  readonly amount?: Amount;
   /** Who says it: null for the outlet itself. */
   readonly by: string | null;
   readonly force: Force;

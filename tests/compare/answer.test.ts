@@ -28,6 +28,14 @@ describe('answers', () => {
     expect(answerOf(sideOf(LONG), 'clause', 0, false).quote).toBe('but five people died in the fire');
   });
 
+  it.each([
+    ['Five people died in the fire.', 5],
+    ['At least five people died in the fire.', 5],
+    ['Between 40 and 60 people died in the fire.', 50],
+  ])('give the figure of "%s" as a number', (text, figure) => {
+    expect(answerOf(sideOf(text), 'sentence', 0, false).amount).toMatchObject({ figure });
+  });
+
   it('hold at most 80 words, and the value among them', () => {
     const answer = answerOf(sideOf(LONG), 'sentence', 0, false);
     expect(answer.quote.split(/\s+/).length).toBeLessThanOrEqual(80);

@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ui: {
     code: ['compare', 'export', 'extension/messages', 'extension/platform', '_locales'],
     types: ['article', 'claims', 'coverage', 'library'],
-    packages: [/^preact/, /^@preact\/signals/, /^@tanstack\/virtual-core$/],
+    packages: [/^preact/, /^@preact\/signals/, /^@tanstack\/virtual-core$/, /^d3-scale$/],
   },
   cli: {
     code: ['article', 'claims', 'coverage', 'compare', 'language', 'export', '_locales'],

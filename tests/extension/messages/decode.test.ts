@@ -25,6 +25,8 @@ const GOOD: Record<RequestName, unknown> = {
   'remove-many': { ids: ['12', '13'] },
   'keep-house': {},
   'read-event': { id: '12' },
+  'event-of': { clipping: '12' },
+  'open-event': { clipping: '12' },
   'name-event': { id: '12', name: 'Bridge closure' },
   'merge-events': { into: '12', from: '13' },
   'split-event': { id: '12', clippings: ['13'] },

@@ -2,14 +2,18 @@ import type { Library } from '../../../library/library.ts';
 
 type Regrouping = Pick<Library, 'event' | 'decideLink' | 'place'>;
 
-/** Tells the linker for good that every article of one event belongs with every article of the other, and puts them together. */
-export async function mergeEvents(library: Regrouping, into: string, from: string): Promise<void> {
-  if (into === from) return;
+/**
+ * Tells the linker for good that every article of one event belongs with every article of the other, and puts them together.
+ * Returns the ids of the clippings that moved.
+ */
+export async function mergeEvents(library: Regrouping, into: string, from: string): Promise<readonly string[]> {
+  if (into === from) return [];
   const [one, other] = await Promise.all([library.event(into), library.event(from)]);
   for (const { id: a } of one.clippings) {
     for (const { id: b } of other.clippings) await library.decideLink({ a, b, decision: 'same-event' }); // oxlint-disable-line no-await-in-loop -- one write after the other
   }
   await library.place(other.clippings.map(({ id }) => ({ id, eventId: into })));
+  return other.clippings.map(({ id }) => id);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { EVENT_REQUESTS } from '../../messages/requests/event-requests.ts';
+import { eventAddress } from '../../messages/event-address.ts';
 import { success } from '../../messages/result.ts';
 import { mergeEvents, splitEvent } from '../events/regroup.ts';
+import { eventOf } from '../events/event-of.ts';
 import { eventView } from '../events/event-view.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -11,9 +13,11 @@ export const EVENT_HANDLERS: HandlersOf<keyof typeof EVENT_REQUESTS> = {
     await library.nameEvent(id, name);
     return success(null);
   },
-  async 'merge-events'({ library }, { into, from }) {
-    await mergeEvents(library, into, from);
+  'event-of': async (background, { clipping }) => success({ event: await eventOf(background, clipping) }),
+  async 'open-event'({ platform }, { clipping }) {
+    await platform.tabs.open(platform.url(eventAddress({ clipping })));
     return success(null);
   },
+  'merge-events': async ({ library }, { into, from }) => success({ moved: await mergeEvents(library, into, from) }),
   'split-event': async ({ library }, { id, clippings }) => success({ event: await splitEvent(library, id, clippings) }),
 };
