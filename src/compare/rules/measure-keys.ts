@@ -1,7 +1,7 @@
 import type { Phrase, Quantity, Statement } from '../../claims/statement.ts';
 import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
-import { isMover, sameThing } from '../../language/en/lexicon/same-things.ts';
+import { isGoing, isMover, sameThing } from '../../language/en/lexicon/same-things.ts';
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
 import { stepOf } from '../gates/interval.ts';
 
@@ -36,7 +36,7 @@ const WAYS: ReadonlySet<string> = new Set(['dimension:length', 'dimension:speed'
 /** How far somebody fell and how fast something went are one question whatever each side calls them. */
 function wayKeys(base: string, predicate: string, subject: Phrase): string[] {
   const mover = isMover(subject.head);
-  if (base.includes('|dimension:speed|')) return mover ? [`${base}|fast`] : [];
+  if (base.includes('|dimension:speed|')) return mover || isGoing(predicate) ? [`${base}|fast`] : [];
   const person = subject.name !== null || PERSONAL.test(subject.head) || personGroup(subject.head, subject.text) !== null;
   return [...(person ? [`${base}|w:${predicate}|person`] : []), ...(mover ? [`${base}|w:${predicate}|mover`] : [])];
 }

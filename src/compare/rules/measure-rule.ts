@@ -112,6 +112,7 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
     return later === null ? { label: 'different', weight: 0.4, caveat: countCaveat('order') } : { label: 'changed', weight: 0.5, caveat: null, later };
   }
   if (soft) return { label: 'different', weight: 0.4, caveat: countCaveat('hedge') };
+  if (a.statement.slot === 'dimension:speed' && !sameHead(a, b)) return { label: 'different', weight: 0.4, caveat: measureCaveat('moment') };
   if (Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= ROUNDED * Math.max(stepOf(x), stepOf(y))) return { label: 'different', weight: 0.45, caveat: measureCaveat('rounding') };
   // A dimension of a thing that both name, a debt or a loot need no more in common; amounts and durations do.
   const needed = a.statement.slot.startsWith('dimension:') || (AMOUNT_ROLES.has(a.statement.predicate ?? '') && a.statement.predicate === b.statement.predicate) ? SHARED_DISTINCTIVE : SHARED_ROUND;

@@ -32,6 +32,10 @@ describe('ways that were gone', () => {
     expect(between(dimensionRule, 'The girl climbed the fence and fell 10 to 12 feet into the lion den.', 'Tess Alder fell 20ft into the lion den after she climbed the fence.')).toEqual(['conflict: How far did the girl fall?']);
   });
 
+  it('are a different account over a speed, which changes on the way', () => {
+    expect(between(dimensionRule, 'The van ploughed into the market stalls at 50 mph.', 'The driver was travelling at about 25 mph when he hit the market stalls.')).toEqual(['different: How fast was the driver?']);
+  });
+
   it.each([
     ['what fell is no person', 'The girl fell 10 feet into the den.', 'The river fell 20 feet at the den.'],
     ['a limit is no speed', 'The van drove down the pier at 50 mph.', 'The speed limit on the pier is 20 mph.'],

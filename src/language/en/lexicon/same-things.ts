@@ -14,3 +14,9 @@ const MOVERS = /^(?:truck|car|van|bus|train|tram|plane|boat|driver|pilot|rider|m
 
 /** Whether a subject is a vehicle or whoever drives it: the same way, the same speed. */
 export const isMover = (lemma: string): boolean => MOVERS.test(sameThing(lemma));
+
+/** Verbs of going at some speed, in lemmas or families. */
+const GOING = /^(?:drive|travel|move|race|speed|career|plough|plow|mow|veer|ram|hurtle|barrel|sail|fly|crash|go|zoom|swerve|approach)$/;
+
+/** Whether a verb says that something went ("ploughed into the stalls at 40 mph"). */
+export const isGoing = (verb: string): boolean => GOING.test(verb);

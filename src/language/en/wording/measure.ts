@@ -77,10 +77,12 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
 }
 
 /** Why two measures of one thing may both stand. */
-export function measureCaveat(reason: 'start' | 'rounding'): string {
+export function measureCaveat(reason: 'start' | 'rounding' | 'moment'): string {
   switch (reason) {
     case 'start':
       return 'Each may count from another moment.';
+    case 'moment':
+      return 'Each may tell the speed at another moment.';
     case 'rounding':
       return 'One side may round its figure.';
   }
