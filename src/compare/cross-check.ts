@@ -5,6 +5,7 @@ import { align } from './align.ts';
 import { assemble } from './assemble.ts';
 import type { AnalysedArticle, CrossCheckOptions, CrossCheckResult } from './cross-check-result.ts';
 import { components } from './components.ts';
+import { freshFirst } from './fresh-first.ts';
 import { informationIn } from './information.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { NotComparedList } from './not-compared.ts';
@@ -54,5 +55,6 @@ function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckRe
 
 function orderFindings(findings: readonly CrossCheckResult['findings'][number][]): CrossCheckResult['findings'] {
   const order = ['conflict', 'different', 'changed', 'agrees'];
-  return [...findings].toSorted((x, y) => order.indexOf(x.label) - order.indexOf(y.label) || y.weight - x.weight || compareText(x.id, y.id));
+  const sorted = [...findings].toSorted((x, y) => order.indexOf(x.label) - order.indexOf(y.label) || y.weight - x.weight || compareText(x.id, y.id));
+  return [...sorted.filter((f) => f.label !== 'agrees'), ...freshFirst(sorted.filter((f) => f.label === 'agrees'))];
 }

@@ -53,7 +53,8 @@ function spanOf(result: ParsedResult, now: number | null, future: boolean): Time
   const relativeWords = /\b(?:ago|last|next|this|yesterday|today|tomorrow|tonight|past|now)\b/i.test(result.text);
   if (relativeWords) return now === null ? floating(c, result.text) : { type: 'time', ...wide(year, month, day, result.text), floating: null, relative: true };
   if (stated('day', 'month')) {
-    if (stated('year')) return { type: 'time', ...daySpan(year, month, day), grain: 'day', floating: null, relative: false };
+    // A weekday that is not the date's own makes one of them a slip: which, nobody can tell.
+    if (stated('year')) return { type: 'time', ...daySpan(year, month, day), grain: 'day', floating: otherWeekday(c, year, month, day), relative: false };
     if (now === null) return { type: 'time', from: null, to: null, grain: 'day', floating: `date:${month}-${day}`, relative: true };
     return { type: 'time', ...daySpan(nearestYear(year, month, day, now, future), month, day), grain: 'day', floating: `date:${month}-${day}`, relative: true };
   }
@@ -88,6 +89,11 @@ function wide(year: number, month: number, day: number, text: string): { from: n
   if (/week\b|weeks/i.test(text)) return { from: one.from - 3 * DAY, to: one.to + 3 * DAY, grain: 'week' };
   if (/weekend/i.test(text)) return { from: one.from - DAY, to: one.to + DAY, grain: 'day' };
   return { ...one, grain: 'day' };
+}
+
+function otherWeekday(c: ParsedResult['start'], ...[year, month, day]: readonly [number, number, number]): string | null {
+  const weekday = c.isCertain('weekday') ? c.get('weekday') : null;
+  return weekday === null || weekday === new Date(Date.UTC(year, month - 1, day)).getUTCDay() ? null : `weekday:${weekday}`;
 }
 
 function floating(c: ParsedResult['start'], text: string): TimeSpan {

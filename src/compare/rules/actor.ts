@@ -10,7 +10,7 @@ import { namedEntity } from '../same-entity.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 
 /** Information that two clauses must share, in nats, to agree on who did it and to differ on it. */
-const LEAST_AGREE = 8;
+const LEAST_AGREE = 4;
 const LEAST_DIFFER = 11;
 /** The same for what is done once and by one, where the agents cannot be one. */
 const LEAST_ONCE = 5;

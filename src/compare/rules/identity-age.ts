@@ -33,7 +33,7 @@ export const ageRule: Rule = {
     if (entity === 'other' || (entity === 'open' && !nounsMeet(x, y))) return null;
     const named = entity === 'same';
     const shared = named ? 0 : sharedContext(a, b);
-    if (yearsOf(x) === yearsOf(y)) return named || shared >= SHARED_TO_AGREE ? { label: 'agrees', weight: x.scope.period !== undefined ? 0.4 : named ? 0.8 : 0.7, caveat: null } : null;
+    if (yearsOf(x) === yearsOf(y)) return named || shared >= SHARED_TO_AGREE ? { label: 'agrees', weight: named ? 0.8 : 0.7, caveat: null, ...(named || x.scope.period === undefined ? {} : { supports: true as const }) } : null;
     if (!named && (shared < SHARED_TO_DIFFER || x.subject?.name || y.subject?.name || !firmlyOne(x, y))) return null;
     const later = laterByWording(a, b) ?? corrected(x, y, comparison);
     if (later) return { label: 'changed', weight: 0.8, caveat: null, later, ...(x.order === 'initial' || y.order === 'initial' ? { supports: true as const } : {}) };

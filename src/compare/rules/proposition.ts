@@ -4,6 +4,7 @@ import { actingQuestion, befallingQuestion, speakerQuestion, whatDidQuestion } f
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys } from '../information.ts';
+import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
 /** Share of the shorter clause's information that both clauses must have in common. */
@@ -20,6 +21,8 @@ const SAME_OBJECT = 0.15;
 /** Fit from which a pair raises a question, and from which it joins one. */
 const RAISES = 0.75;
 const JOINS = 0.6;
+/** Share of both clauses in common from which they are one whatever their subjects. */
+const NEARLY_ONE = 0.9;
 const HELD_WHOLE = 0.95;
 const HELD_WORDS = 4;
 
@@ -33,7 +36,7 @@ export const propositionRule: Rule = {
   quotes: 'clause',
   kinds: ['status'],
   keys: (s) => (s.value.type === 'wording' ? telling(s.value.lemmas) : []),
-  judge(a, b, { information }): Judgement | null {
+  judge(a, b, { information, alignment }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'wording' || y.value.type !== 'wording' || x.polarity !== y.polarity || x.force !== y.force) return null;
     const [p, q] = [x.value.lemmas, y.value.lemmas];
@@ -50,7 +53,8 @@ export const propositionRule: Rule = {
     const fit = Math.max(held, dice + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0));
     if (fit < JOINS) return null;
     const onePredicate = held > 0 || x.predicate === y.predicate || sameHead(x.subject, y.subject);
-    const supports = fit < RAISES || !onePredicate || asked(a, b) === null ? { supports: true as const } : {};
+    const oneSubject = subjectsFit(a, b, alignment) || dice >= NEARLY_ONE || (x.predicate === y.predicate && sameHead(x.object, y.object));
+    const supports = fit < RAISES || !onePredicate || !oneSubject || asked(a, b) === null ? { supports: true as const } : {};
     return { label: 'agrees', weight: Math.min(0.6, (share * weight) / 80), caveat: null, ...supports };
   },
   question: (a, b) => asked(a, b) ?? '',
@@ -58,7 +62,7 @@ export const propositionRule: Rule = {
 
 /** The clause itself as a question, or what befell its subject, or what its speaker said. */
 function asked(a: Side, b: Side): string | null {
-  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(a.statement, b.statement) ?? speakerQuestion(a.statement, b.statement, verbatim(a.statement, b.statement)) ?? (acts(a) && acts(b) ? actingQuestion(a.statement, b.statement) : null) ?? byMeans(a, b);
+  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(a.statement, b.statement) ?? speakerQuestion(a.statement, b.statement, verbatim(a.statement, b.statement)) ?? actingQuestion(a.statement, b.statement, acts(a) && acts(b)) ?? byMeans(a, b);
 }
 
 /** The rarest words of a clause: clauses that share none of them share no fact. */

@@ -16,6 +16,7 @@ export function compareTimes(x: TimeSpan, y: TimeSpan, slot: string): 'same' | '
   if (x.from !== null && y.from !== null && x.to !== null && y.to !== null) {
     // A span that holds the other says the same only more coarsely, unless it is far coarser: a year says little of a day.
     const overlap = x.from < y.to && y.from < x.to;
+    if (overlap && weekdays(x, y) === 'apart') return null;
     if (overlap) return Math.abs(RANK.indexOf(x.grain) - RANK.indexOf(y.grain)) <= 2 ? 'same' : null;
     const gap = Math.max(x.from - y.to, y.from - x.to);
     // Weekdays resolved against stamps that may be a day off.

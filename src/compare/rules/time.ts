@@ -10,7 +10,7 @@ import { compareTimes } from './time-values.ts';
 const LEAST_AGREE = 6;
 /** Share of both clauses' information in common (Dice) from which one time is of one happening: with the same predicate, and without. */
 const JOINS = 0.25;
-const RAISES = 0.2;
+const RAISES = 0.35;
 /** A date in full that two clauses of one predicate share tells more than a weekday: fewer shared words do. */
 const LEAST_DATED = 2.5;
 const LEAST_DIFFER = 4;

@@ -1,0 +1,44 @@
+import { BODIES_THAT_ACT } from '../lexicon/bodies.ts';
+import { OFFICES } from '../lexicon/offices.ts';
+import { personGroup } from '../lexicon/people-nouns.ts';
+
+/** A speaker as a question can name it; `key` is the same for two wordings of one speaker. */
+export interface VoiceName {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Speakers of more words than this are slips of the parse. */
+const LONGEST = 6;
+const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:of|de|van|von|bin|al)? ?\p{Lu}[\p{L}’'.-]*)*$/u;
+const TRAILING_NAME = /\p{Ll}(?:[’']s)? (\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*)*)$/u;
+const NO_NAME = /^(?:He|She|They|It|I|We|You|A|An|One|Some|This|That|The)\b/;
+
+/**
+ * How a question names whoever says a clause: a proper name with its title ("Mayor Jane Marsh", "her cousin Jane Marsh" by the
+ * name alone), or a description whose noun speaks ("the airline", "a witness", "fire officials"). Null for pronouns and all else: "the details
+ * said" is more often a slip of the parse.
+ */
+export function voiceName(speaker: string | null): VoiceName | null {
+  if (speaker === null) return null;
+  const words = speaker.split(' ');
+  if (words.length <= LONGEST && NAME.test(speaker) && !NO_NAME.test(speaker)) return { text: speaker, key: lastWord(speaker) };
+  const name = TRAILING_NAME.exec(speaker)?.[1];
+  if (name !== undefined) return { text: name, key: lastWord(name) };
+  return words.length <= LONGEST ? described(speaker) : null;
+}
+
+function described(speaker: string): VoiceName | null {
+  const [, determiner = '', rest = ''] = /^(?:(the|an?|one|his|her|its|their) )?(\p{L}[\p{L}\p{N}’' -]*)$/iu.exec(speaker) ?? [];
+  const noun = lastWord(rest);
+  const lemma = noun === 'police' ? noun : noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  if (!(BODIES_THAT_ACT.has(lemma) || OFFICES.has(lemma) || personGroup(lemma, lemma) !== null)) return null;
+  if (/^(?:person|people|one|other|someone|somebody|nobody)$/.test(lemma)) return null;
+  const plural = noun !== lemma || noun === 'police';
+  if (determiner === '' && !plural) return null;
+  const own = rest.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase());
+  const article = /^(?:an?|one)$/i.test(determiner) ? (/^[aeiou]/i.test(own) ? 'an ' : 'a ') : determiner === '' ? '' : 'the ';
+  return { text: `${article}${own}`, key: lemma };
+}
+
+const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase().replace(/[’']s$/, '') ?? '';
