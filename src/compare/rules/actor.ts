@@ -25,7 +25,7 @@ export const actorRule: Rule = {
   name: 'actor',
   kinds: ['actor'],
   quotes: 'clause',
-  keys: (s) => (s.subject ? [`${s.predicate}:${rootOf(s.subject.head)}`] : []),
+  keys: (s) => (s.subject ? [`${s.predicate}:${rootOf(s.subject.head)}`, ...doneBy(s)] : []),
   judge(a, b, comparison): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     const [p, q] = [agentOf(x), agentOf(y)];
@@ -43,6 +43,12 @@ export const actorRule: Rule = {
     return actorQuestion(s?.slot ?? '', s?.object?.text ?? '');
   },
 };
+
+/** A deed by its doer's name: accounts may call in other words what it was done to. */
+function doneBy(s: Statement): string[] {
+  const name = agentOf(s)?.name?.split(' ').at(-1);
+  return name === undefined ? [] : [`${s.predicate}@${name.toLowerCase()}`];
+}
 
 const agentOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];

@@ -1,5 +1,5 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
-import { OFFICES } from '../../language/en/lexicon/offices.ts';
+import { HEADS_OF_STATE, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
 import { divisionCaveat, gradeCaveat, roleCaveat, roleQuestion } from '../../language/en/wording/identity.ts';
 import { forceFit } from '../gates/force.ts';
 import { namedEntity } from '../same-entity.ts';
@@ -25,8 +25,8 @@ export const roleRule: Rule = {
     const relation = p && q ? compareRoles(p, q) : null;
     if (!p || !q || relation === null) return null;
     if (relation === 'same') {
-      // Who the president is, no reader asks; what the witness does for a living tells something of the account.
-      const tells = !OFFICES.has(p.head) && sharedWords(p, q) > 0;
+      // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may.
+      const tells = !HEADS_OF_STATE.has(p.head) && !HEADS_OF_STATE.has(q.head) && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
       return { label: 'agrees', weight: 0.4, caveat: null, ...(tells ? {} : { supports: true as const }) };
     }
     if (relation === 'division') return { label: 'different', weight: 0.5, caveat: divisionCaveat() };

@@ -5,6 +5,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'ambassador consul envoy speaker treasurer bishop archbishop cardinal pope king queen prince princess judge prosecutor coach captain inspector detective constable marshal provost professor').split(' '),
 );
 
+/** Offices whose holders need no introduction. */
+export const HEADS_OF_STATE: ReadonlySet<string> = new Set('president chancellor premier king queen pope prince princess'.split(' '));
+
 /** Words before an office that make it another one. */
 export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior', 'under', 'co']);
 
