@@ -49,8 +49,8 @@ function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckRe
     const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) }, focus);
     return assemble(withoutOverruled(edges), { count, sourcing: (voices) => sourcingOf(voices, origins) });
   });
-  const all = [...findings, ...versionFindings(articles, links)].filter((f) => !options.dismissed?.has(f.id));
-  return { links, origins, findings: orderFindings(all), notCompared: setAside.list() };
+  const all = orderFindings([...findings, ...versionFindings(articles, links)]);
+  return { links, origins, findings: all.filter((f) => !options.dismissed?.has(f.id)), notCompared: setAside.list() };
 }
 
 function orderFindings(findings: readonly CrossCheckResult['findings'][number][]): CrossCheckResult['findings'] {

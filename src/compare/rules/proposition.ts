@@ -1,11 +1,11 @@
-import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
+import type { Phrase, Statement } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
-import { actingQuestion, befallingQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
-import { polarQuestion } from '../../language/en/wording/polar-question.ts';
-import { clearerSide } from '../clearer-side.ts';
+import { sameVoice } from '../../language/en/wording/voice-name.ts';
+import type { Alignment } from '../align.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { clauseKeys, clausesAsk, samePredicate } from './proposition-question.ts';
 
 /** Share of the shorter clause's information that both clauses must have in common. */
 const SHARED = 0.6;
@@ -25,6 +25,9 @@ const JOINS = 0.6;
 const NEARLY_ONE = 0.9;
 const HELD_WHOLE = 0.95;
 const HELD_WORDS = 4;
+/** Share of both clauses in common (Dice) from which one more thing in common makes them one fact: predicate and subject, or a speaker by name; a figure. */
+const ALIKE = 0.5;
+const ALIKE_BY_ONE = 0.4;
 
 /**
  * Whether two clauses state the same fact. Compares content words weighted by their rarity; only ever agrees. Blocks:
@@ -44,45 +47,45 @@ export const propositionRule: Rule = {
     if (shared.length < FEWEST_OF_A_WHOLE || figuresDiffer(p, q) || agentsDiffer(x, y)) return null;
     const weight = information.of(shared);
     const share = weight / Math.min(information.of(p), information.of(q));
+    const alike = (2 * weight) / (information.of(p) + information.of(q));
+    if (oneFact(a, b, { shared, weight, alike }, alignment)) return { label: 'agrees', weight: order(share, weight), caveat: null, ...(clausesAsk(a, b) === null ? { supports: true as const } : {}) };
     const whole = share >= NEARLY_ALL && weight >= 5.5;
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
-    const dice = (2 * weight) / (information.of(p) + information.of(q));
     // A short clause that the other holds whole, word for word, is said by both however long the other is.
     const held = share >= HELD_WHOLE && shared.length >= HELD_WORDS ? RAISES : 0;
-    const fit = Math.max(held, dice + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0));
+    const fit = Math.max(held, alike + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0));
     if (fit < JOINS) return null;
     const onePredicate = held > 0 || x.predicate === y.predicate || sameHead(x.subject, y.subject);
-    const oneSubject = subjectsFit(a, b, alignment) || dice >= NEARLY_ONE || (x.predicate === y.predicate && sameHead(x.object, y.object));
-    const supports = fit < RAISES || !onePredicate || !oneSubject || asked(a, b) === null ? { supports: true as const } : {};
-    return { label: 'agrees', weight: Math.min(0.6, (share * weight) / 80), caveat: null, ...supports };
+    const oneSubject = held > 0 || subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
+    const supports = fit < RAISES || !onePredicate || !oneSubject || clausesAsk(a, b) === null ? { supports: true as const } : {};
+    return { label: 'agrees', weight: order(share, weight), caveat: null, ...supports };
   },
-  question: (a, b) => asked(a, b) ?? '',
+  question: (a, b) => clausesAsk(a, b) ?? '',
 };
 
-/** The clause itself as a question, or what befell its subject, or what its speaker said. */
-function asked(a: Side, b: Side): string | null {
-  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(a.statement, b.statement) ?? speakerQuestion(a.statement, b.statement, verbatim(a.statement, b.statement)) ?? actingQuestion(a.statement, b.statement, acts(a) && acts(b)) ?? byMeans(a, b);
+/** What two clauses have in common, for weighing it. */
+interface Common {
+  readonly shared: readonly string[];
+  /** Information of what they share, in nats. */
+  readonly weight: number;
+  /** Share of both clauses' information in common (Dice). */
+  readonly alike: number;
 }
+
+/** Clauses less alike, where what they share stands in its place: one predicate of one subject, one figure in one predicate, one named speaker. */
+function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment: Alignment): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (alike >= ALIKE && x.predicate === y.predicate && subjectsFit(a, b, alignment)) return true;
+  if (alike < ALIKE_BY_ONE) return false;
+  return sameVoice(x.speaker, y.speaker) || (weight >= LEAST && samePredicate(x, y) && shared.some((k) => k.startsWith('=')));
+}
+
+/** Orders agreements on clauses: behind those on one slot, the more they share the earlier. */
+const order = (share: number, weight: number): number => Math.min(0.6, (share * weight) / 80);
 
 /** The rarest words of a clause: clauses that share none of them share no fact. */
 const telling = (lemmas: readonly string[]): readonly string[] => lemmas.slice(0, 8);
-
-/** "By shaking hands with him": a participle makes no question of its own; asked is what its named subject did. */
-function byMeans(a: Side, b: Side): string | null {
-  const sides = [a, b].filter((side) => acts(side) && side.statement.verb !== undefined && side.statement.asked === undefined);
-  const names = sides.map((side) => side.statement.subject?.text ?? '').filter((name) => /^\p{Lu}/u.test(name)).toSorted();
-  return names[0] === undefined ? null : whatDidQuestion(names[0]);
-}
-
-/** Its subject is a person or an organisation by name. */
-function acts({ article, statement: s }: Side): boolean {
-  const mention = s.subject?.mention ?? null;
-  return mention !== null && /^(?:person|organisation)$/.test(article.analysis.mentions[mention]?.kind ?? '');
-}
-
-/** The same content words on both sides, and enough of them not to be chance. */
-const verbatim = (x: Statement, y: Statement): boolean => keysOf(x).length >= 4 && keysOf(x).join(' ') === keysOf(y).join(' ');
 
 /** One head noun, or one name. */
 function sameHead(x: Phrase | null, y: Phrase | null): boolean {
@@ -94,17 +97,12 @@ function figuresDiffer(p: readonly string[], q: readonly string[]): boolean {
   return m.some((k) => !n.includes(k)) && n.some((k) => !m.includes(k));
 }
 
+/** One of them is in the passive and names no agent: its subject is the other's object, under whatever noun. */
+const otherVoice = (x: Statement, y: Statement): boolean => (x.scope.basis === undefined) !== (y.scope.basis === undefined);
+
 /** Both say who acted, and neither names the other's agent anywhere in its clause. */
 function agentsDiffer(x: Statement, y: Statement): boolean {
   const [p, q] = [x.scope.basis, y.scope.basis];
   if (p === undefined || q === undefined || p === q || x.predicate !== y.predicate) return false;
-  return !keysOf(y).includes(rootOf(p)) && !keysOf(x).includes(rootOf(q));
-}
-
-const keysOf = (s: Statement): readonly string[] => (s.value as Wording).lemmas;
-
-/** One clause's predicate is the other's, or stands in it as a noun ("a handshake" / "shook hands" do not meet). */
-function samePredicate(x: Statement, y: Statement): boolean {
-  const [p, q] = [x.predicate ?? '', y.predicate ?? ''];
-  return p === q || keysOf(y).includes(`#${p}`) || keysOf(x).includes(`#${q}`) || keysOf(y).includes(p) || keysOf(x).includes(q);
+  return !clauseKeys(y).includes(rootOf(p)) && !clauseKeys(x).includes(rootOf(q));
 }

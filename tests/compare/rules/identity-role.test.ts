@@ -25,9 +25,11 @@ describe('offices of one person', () => {
     expect(between('Gareth Pellow, mayor of Dunmore, spoke.', 'Gareth Pellow, former mayor of Dunmore, spoke.')).toEqual([`different: ${ASKED}`]);
   });
 
-  it('agree, as mere support, in the same or looser words', () => {
-    const edges = judged(roleRule, analysed('a', 'Gareth Pellow, chairman of the union, spoke.'), analysed('b', 'Union head Gareth Pellow spoke.'));
-    expect(edges.map((e) => e.judgement)).toMatchObject([{ label: 'agrees', supports: true }]);
+  it('agree in the same or looser words where both name the body, else as mere support', () => {
+    const judgements = (one: string, two: string) => judged(roleRule, analysed('a', one), analysed('b', two)).map((e) => e.judgement);
+    expect(judgements('Gareth Pellow, chairman of the union, spoke.', 'Union head Gareth Pellow spoke.')).toEqual([{ label: 'agrees', weight: 0.4, caveat: null }]);
+    expect(judgements('Chief executive Gareth Pellow spoke.', 'Chief executive Gareth Pellow resigned.')).toMatchObject([{ label: 'agrees', supports: true }]);
+    expect(judgements('Latvian President Gareth Pellow spoke.', 'Latvian President Gareth Pellow resigned.')).toMatchObject([{ label: 'agrees', supports: true }]);
   });
 
   it('agree on what a witness does, as a question of its own', () => {

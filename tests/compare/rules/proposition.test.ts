@@ -25,6 +25,21 @@ describe('clauses that state one fact', () => {
   });
 });
 
+describe('clauses less alike', () => {
+  it.each([
+    ['one predicate of one subject', 'The striker joined the club from Harwick in January on a free transfer.', 'The striker joined the club in January.', 'agrees: Did the striker join the club in January?'],
+    ['one named speaker', '“The vaccine halved hospital stays in our oldest patients,” Professor Ines Falk said.', 'The vaccine halved hospital stays among patients over eighty, Falk said.', 'agrees: What did Falk say about the vaccine?'],
+    ['the passive of a clause with another noun for its object', 'The burglars stole a bronze lantern from the lighthouse museum.', 'A bronze from the lighthouse museum was stolen, a lantern of the 1850s.', 'agrees: Did the burglars steal a bronze lantern from the lighthouse museum?'],
+  ])('agree by %s', (_, one, two, question) => {
+    expect(asked(one, two)).toContain(question);
+  });
+
+  it('ask what a body said', () => {
+    const said = '“We lost a fine old lighthouse lantern to thieves,” museum officials said.';
+    expect(asked(said, `The museum has reopened. ${said}`)).toEqual(['agrees: What did museum officials say?']);
+  });
+});
+
 describe('clauses that do not', () => {
   it.each([
     ['other figures', 'The gallery sold 14 lighthouse engravings.', 'The gallery sold 22 lighthouse engravings.'],

@@ -21,6 +21,8 @@ export function askedRest(sentence: Sentence, clause: Clause, copula: boolean, w
   if (kept === null) return null;
   const own = kept.flatMap(([first, to]) => tokens.slice(first, to + 1));
   if (own.some((t) => OF_THE_SPEAKER.has(t.lower) || /^(?:it|him|them|she|he|they|this|these)$/.test(t.lower))) return null;
+  // "Was Marsh her cousin?": what somebody is to a person whom only the sentence before names.
+  if (copula && own.some((t) => /^(?:his|her|their|its)$/.test(t.lower))) return null;
   if (clause.object && clause.object.first >= from && clause.object.last > last) return null;
   if (own.length > 0) return copula && own.length === 1 && own[0]?.pos === 'ADP' ? null : kept;
   const whole = stop.by === 'mark' && !(stop.at > last + 1 && tokens[last + 1]?.lower === 'to');

@@ -27,6 +27,8 @@ export function askedVerb(sentence: Sentence, clause: Clause, plural: boolean | 
   if (own) {
     if (first.lemma === 'be' && others.at(-1) && !followsBe(others.at(-1) as Token)) return null;
     if ((plural === true && SINGULAR.test(first.lower)) || (plural === false && PLURAL.test(first.lower))) return null;
+    // "The boat had sunk": asked afterwards, it sank.
+    if (first.lower === 'had' && others.length === 1 && others[0]?.pos === 'VERB') return { auxiliary: 'did', words: [others[0].lemma], copula: others[0].lemma === 'become' || others[0].lemma === 'have' };
     return { auxiliary: first.lower, words: others.map((t, i) => (i === 0 && first.lemma === 'do' ? t.lemma : t.text)), copula: others.length === 0 || others.at(-1)?.lemma === 'be' };
   }
   if (others.length > 0 || first.lemma === 'do' || /ing$/.test(first.lower) || first.lower === 'been') return null;

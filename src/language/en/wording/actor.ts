@@ -1,11 +1,23 @@
+import type { Phrase } from '../../../claims/statement.ts';
+import { nounFamily } from '../lexicon/predicates.ts';
 import { pastOf } from './inflect.ts';
 
-/** "Who set up the safe zone?" from the verb with its particle ("set-up") and the patient as written. */
-export function actorQuestion(slot: string, patient: string): string {
+/** What no question can name: a bare number, a bare noun, a thing by its owner alone. */
+const UNNAMED = /^(?:(?:another )?[\d,.]+|(?:his|her|its|their|my|our|your|no|this|that|these|those|such)\b.*|\p{Ll}[\p{L}-]*[^s\P{L}])$/iu;
+
+/** Whether a question can name what was done to by these words. */
+export const isAskable = (patient: string): boolean => !UNNAMED.test(patient) || /^\p{Lu}[\p{L}-]*$/u.test(patient);
+
+/** "Who set up the safe zone?", "What delayed the train?" from the verb with its particle ("set-up"), the patient as written, and the agent. */
+export function actorQuestion(slot: string, patient: string, agent: Phrase | null): string {
   const [verb = slot, particle] = slot.split('-');
   const what = patient.replace(/^(?:The|A|An|His|Her|Its|Their|This|That)\b/, (w) => w.toLowerCase()).replace(/^(?:an?)\s/, 'the ');
-  return `Who ${pastOf(verb)}${particle === undefined ? '' : ` ${particle}`} ${what}?`;
+  return `${agent !== null && isThing(agent) ? 'What' : 'Who'} ${pastOf(verb)}${particle === undefined ? '' : ` ${particle}`} ${what}?`;
 }
+
+/** What acts without being anybody: a happening, a force of nature, something that moves. */
+const THINGS = /^(?:winds?|rain|snow|waves?|storms?|flames?|smoke|lightning|trucks?|lorry|lorries|cars?|vans?|trains?|trams?|bus|buses|planes?|aircraft|helicopters?|ships?|boats?|ferry|ferries|response|decision|mistake|error|fault|failure|leak|weather|tunnel|bridge|machine|scanner)$/;
+const isThing = (p: Phrase): boolean => p.name === null && (THINGS.test(p.head) || nounFamily(p.head) !== null);
 
 /** Why two agents may both stand. */
 export function actorCaveat(): string {

@@ -10,8 +10,9 @@ export interface VoiceName {
 
 /** Speakers of more words than this are slips of the parse. */
 const LONGEST = 6;
-const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:of|de|van|von|bin|al)? ?\p{Lu}[\p{L}’'.-]*)*$/u;
-const TRAILING_NAME = /\p{Ll}(?:[’']s)? (\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*)*)$/u;
+const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:of|for|and|de|van|von|bin|al)? ?\p{Lu}[\p{L}’'.-]*)*$/u;
+/** "Local politician Jane Marsh"; no name behind what ties it to the words before ("the Department for Trade"). */
+const TRAILING_NAME = /(?:^|\s)(?!(?:of|for|and|the|in|at|on|de|van|von|bin|al) )\S*\p{Ll} (\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*)*)$/u;
 const NO_NAME = /^(?:He|She|They|It|I|We|You|A|An|One|Some|This|That|The)\b/;
 
 /**
@@ -22,7 +23,12 @@ const NO_NAME = /^(?:He|She|They|It|I|We|You|A|An|One|Some|This|That|The)\b/;
 export function voiceName(speaker: string | null): VoiceName | null {
   if (speaker === null) return null;
   const words = speaker.split(' ');
-  if (words.length <= LONGEST && NAME.test(speaker) && !NO_NAME.test(speaker)) return { text: speaker, key: lastWord(speaker) };
+  const noun = words.length === 1 ? described(speaker.toLowerCase()) : null;
+  if (noun !== null) return noun;
+  if (words.length <= LONGEST && NAME.test(speaker) && !NO_NAME.test(speaker)) {
+    const body = BODIES_THAT_ACT.has(lastWord(speaker)) && lastWord(speaker) !== 'police';
+    return { text: body ? `the ${speaker}` : speaker, key: lastWord(speaker) };
+  }
   const name = TRAILING_NAME.exec(speaker)?.[1];
   if (name !== undefined) return { text: name, key: lastWord(name) };
   return words.length <= LONGEST ? described(speaker) : null;
@@ -39,6 +45,12 @@ function described(speaker: string): VoiceName | null {
   const own = rest.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase());
   const article = /^(?:an?|one)$/i.test(determiner) ? (/^[aeiou]/i.test(own) ? 'an ' : 'a ') : determiner === '' ? '' : 'the ';
   return { text: `${article}${own}`, key: lemma };
+}
+
+/** Whether two speakers bear one name ("Mayor Jane Marsh" / "Ms Marsh"). */
+export function sameVoice(a: string | null, b: string | null): boolean {
+  const [x, y] = [a, b].map((speaker) => (speaker !== null && /\p{Lu}/u.test(speaker) ? lastWord(speaker) : ''));
+  return x !== '' && x === y && (x?.length ?? 0) > 3;
 }
 
 const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase().replace(/[’']s$/, '') ?? '';

@@ -1,0 +1,42 @@
+import type { Statement, Wording } from '../../claims/statement.ts';
+import { actingQuestion, befallingQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
+import { polarQuestion } from '../../language/en/wording/polar-question.ts';
+import { clearerSide } from '../clearer-side.ts';
+import type { Side } from '../rule.ts';
+
+/**
+ * The question that two clauses of one fact answer: the clause itself, what befell its subject, what its speaker said or what
+ * its subject did; where their predicates do not meet, only what the speaker said. Null where no good one can be put.
+ */
+export function clausesAsk(a: Side, b: Side): string | null {
+  const [x, y] = [a.statement, b.statement];
+  const said = speakerQuestion(x, y, verbatim(x, y));
+  if (!samePredicate(x, y)) return said;
+  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(x, y) ?? said ?? actingQuestion(x, y, acts(a) && acts(b)) ?? byMeans(a, b);
+}
+
+/** "By shaking hands with him": a participle makes no question of its own; asked is what its named subject did. */
+function byMeans(a: Side, b: Side): string | null {
+  const sides = [a, b].filter((side) => acts(side) && side.statement.verb !== undefined && side.statement.asked === undefined);
+  const names = sides.map((side) => side.statement.subject?.text ?? '').filter((name) => /^\p{Lu}/u.test(name)).toSorted();
+  return names[0] === undefined ? null : whatDidQuestion(names[0]);
+}
+
+/** Its subject is a person or an organisation by name. */
+function acts({ article, statement: s }: Side): boolean {
+  const mention = s.subject?.mention ?? null;
+  const named = s.subject?.name?.split(' ').at(-1)?.toLowerCase() === s.subject?.head;
+  return mention !== null && named && /^(?:person|organisation)$/.test(article.analysis.mentions[mention]?.kind ?? '');
+}
+
+/** The same content words on both sides, and enough of them not to be chance. */
+const verbatim = (x: Statement, y: Statement): boolean => clauseKeys(x).length >= 4 && clauseKeys(x).join(' ') === clauseKeys(y).join(' ');
+
+/** Content keys of a clause. */
+export const clauseKeys = (s: Statement): readonly string[] => (s.value as Wording).lemmas;
+
+/** One clause's predicate is the other's, or stands in it as a noun ("a handshake" / "shook hands" do not meet). */
+export function samePredicate(x: Statement, y: Statement): boolean {
+  const [p, q] = [x.predicate ?? '', y.predicate ?? ''];
+  return p === q || clauseKeys(y).includes(`#${p}`) || clauseKeys(x).includes(`#${q}`) || clauseKeys(y).includes(p) || clauseKeys(x).includes(q);
+}
