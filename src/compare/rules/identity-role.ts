@@ -5,7 +5,7 @@ import { forceFit } from '../gates/force.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { fullerName, nameKeys } from './named-person.ts';
-import { compareRoles, isOneRole, sharedWords } from './role-relation.ts';
+import { compareRoles, isOneRole } from './role-relation.ts';
 
 /**
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
