@@ -9,6 +9,8 @@ describe('stages of a process', () => {
   it.each([
     ['The boy was taken to hospital in serious condition.', 'The boy is doing well, his aunt said.', ['changed: How is the boy doing?']],
     ['Martin Oakes was detained on Friday.', 'Martin Oakes was charged with arson.', ['changed: Has Martin Oakes been arrested or charged?']],
+    ['The driver was arrested at the pier.', 'The driver was arrested on suspicion of arson.', ['changed: Has the driver been arrested or charged?']],
+    ['The driver was arrested on suspicion of arson.', 'The driver was charged with arson.', ['changed: Has the driver been arrested or charged?']],
     ['The suspect was arrested at the pier.', 'The suspect was convicted of arson.', ['changed: Has the suspect been arrested or charged?']],
   ])('change: %s / %s', (one, two, expected) => {
     expect(between(one, two)).toEqual(expected);

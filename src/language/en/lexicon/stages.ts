@@ -14,7 +14,9 @@ export interface Stage {
 export const STAGES: readonly Stage[] = [
   { process: 'justice', stage: 1, pattern: /\b(?:under investigation by|being questioned|being sought|wanted by police|on the run|at large)\b/i },
   { process: 'justice', stage: 2, pattern: /\b(?:taken into custody|in (?:police )?custody|detained|arrested)\b/i },
-  { process: 'justice', stage: 3, pattern: /\b(?:(?:was|were|been|being|is|are) (?:formally )?(?:charged|indicted)|faces? (?:\w+ ){0,3}charges?)\b/i },
+  // The ground of an arrest is told after the arrest itself.
+  { process: 'justice', stage: 3, pattern: /\b(?:arrested|held|detained|in custody) on suspicion of\b/i },
+  { process: 'justice', stage: 4, pattern: /\b(?:(?:was|were|been|being|is|are) (?:formally )?(?:charged|indicted)|faces? (?:\w+ ){0,3}charges?)\b/i },
   { process: 'justice', stage: 5, pattern: /\b(?:convicted|found guilty|pleaded guilty|acquitted|found not guilty)\b/i },
   { process: 'justice', stage: 6, pattern: /\b(?:sentenced|jailed for)\b/i },
   { process: 'health', stage: 1, pattern: /\b(?:in (?:an? )?(?:critical|grave) condition|fighting for (?:his|her|their) li(?:fe|ves)|life-threatening injuries|critically (?:injured|ill|hurt))\b/i },
