@@ -35,7 +35,7 @@ export interface EventPage {
   readonly rows: readonly EventSummary[];
   /** For the next page; null on the last. */
   readonly cursor: string | null;
-  /** Number of events in the whole library. */
+  /** Number of events in the whole library, or of those that hold a clipping that passes the filter. */
   readonly total: number;
 }
 

@@ -10,7 +10,7 @@ import type { Annotation, AnnotationChange, NewAnnotation } from './annotation.t
 import type { Dismissal } from './dismissal.ts';
 import type { EventPage, EventTally, EventWithClippings, Placement } from './event.ts';
 import type { Facets } from './facets.ts';
-import type { ClippingPage, ListRequest } from './list-request.ts';
+import type { ClippingPage, EventRequest, ListRequest } from './list-request.ts';
 import type { MaintenanceReport } from './maintenance-report.ts';
 import type { TagChange } from './operations/tag.ts';
 import type { OutdatedPage, OutdatedRequest } from './outdated-request.ts';
@@ -64,8 +64,8 @@ export interface Library {
   place(placements: readonly Placement[]): Promise<void>;
   /** An event with its clippings; `not-found`. */
   event(id: string): Promise<EventWithClippings>;
-  /** A page of events, the one saved to last first. */
-  events(request: { readonly limit?: number; readonly cursor?: string | null }): Promise<EventPage>;
+  /** A page of events, the one saved to last first; with a filter, those with a clipping that passes it. */
+  events(request: EventRequest): Promise<EventPage>;
   /** Sets or takes away the reader's name for an event; `not-found`. */
   nameEvent(id: string, name: string | null): Promise<void>;
   /** Ids of events whose articles have changed since they were compared. */

@@ -35,6 +35,9 @@ export interface ListRequest {
   readonly cursor?: string | null;
 }
 
+/** Which page of the events is asked for. */
+export type EventRequest = Pick<ListRequest, 'filter' | 'limit' | 'cursor'>;
+
 /** A page of a list; rows saved or removed between two pages shift nothing. */
 export interface ClippingPage {
   readonly rows: readonly ClippingSummary[];

@@ -37,6 +37,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 });
 
+it('suggests no more keys than browsers take, and none twice', () => {
+  const commands = Object.values(manifest['commands'] as Record<string, { suggested_key?: { default: string } }>);
+  const keys = commands.flatMap(({ suggested_key: key }) => key?.default ?? []);
+  expect(keys).toEqual(['Alt+Shift+S', 'Alt+Shift+K', 'Alt+Shift+M', 'Alt+Shift+L']);
+});
+
 it('gives Chromium a module worker and its least version, and nothing of Firefox', () => {
   const trimmed = trimManifest(manifest, 'chromium');
   expect(trimmed.background).toEqual({ service_worker: 'background.js', type: 'module' });

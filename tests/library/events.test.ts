@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '../../src/library/event.ts';
 import type { Library } from '../../src/library/library.ts';
+import type { ListFilter } from '../../src/library/list-request.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { Clock, memoryStorage } from './support/memory-storage.ts';
 import { sampleAnalysis, sampleArticle } from './support/sample-article.ts';
@@ -56,6 +57,27 @@ describe('placing', () => {
     const second = await library.events({ limit: 1, cursor: first.cursor });
     expect(second).toMatchObject({ rows: [{ id: a }], cursor: null });
     await expect(library.events({ cursor: '[1]' })).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  test('the list is narrowed down to events that hold a clipping that passes', async () => {
+    const { library, ids: [a, b, c] } = await placed();
+    await library.tag([b], { add: ['quay'], remove: [] });
+    const found = async (filter: ListFilter) => (await library.events({ filter })).rows.map(({ id }) => id);
+    expect(await found({})).toStrictEqual([c, a]);
+    expect(await found({ tag: 'quay' })).toStrictEqual([a]);
+    expect(await found({ publisher: 'farm weekly' })).toStrictEqual([c]);
+    expect(await found({ tag: 'quay', publisher: 'farm weekly' })).toStrictEqual([]);
+    expect(await found({ eventId: c })).toStrictEqual([c]);
+    expect(await library.events({ filter: { publisher: 'tarrow herald' } })).toMatchObject({ total: 1, cursor: null });
+    await expect(library.events({ filter: { order: 'title' } as ListFilter })).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  test('narrowed down, it comes in pages too', async () => {
+    const { library, ids: [a, , c] } = await placed();
+    const filter = { quality: 'whole' } as const;
+    const first = await library.events({ filter, limit: 1 });
+    expect(first).toMatchObject({ rows: [{ id: c }], total: 2 });
+    expect(await library.events({ filter, limit: 1, cursor: first.cursor })).toMatchObject({ rows: [{ id: a }], cursor: null });
   });
 
   test('a clipping that moves leaves no empty event, and passes over ids that are gone', async () => {

@@ -34,13 +34,16 @@ async function titles(request: ListRequest, limit: number) {
   return found;
 }
 
+/** The first instant of a day in the calendar of whoever reads. */
+const localDay = (day: string) => new Date(`${day}T00:00`).getTime();
+
 const CASES: readonly (readonly [ListFilter, readonly number[]])[] = [
   [{ tag: 'harbour' }, [0, 3, 6, 9]],
   [{ publisher: 'TARROW HERALD' }, [1, 3, 5, 7, 9, 11]],
   [{ eventId: 'late', tag: 'harbour' }, [6, 9]],
   [{ quality: 'opinion' }, [7]],
-  [{ publishedFrom: Date.parse('2026-02-05'), publishedTo: Date.parse('2026-02-07') }, [4, 6]],
-  [{ publishedFrom: Date.parse('2026-02-11') }, [10, 11]],
+  [{ publishedFrom: localDay('2026-02-05'), publishedTo: localDay('2026-02-07') }, [4, 6]],
+  [{ publishedFrom: localDay('2026-02-11') }, [10, 11]],
   [{ annotated: true }, []],
   [{ label: 'conflict' }, []],
   [{ tag: 'nowhere' }, []],

@@ -14,6 +14,8 @@ const MOST_SLICES = 500;
 const MOST_ANALYSES = 20;
 const MOST_PLACED = 20;
 const MOST_COMPARED = 5;
+/** How far what is left is counted, for a page that shows progress. */
+const MOST_COUNTED = 1000;
 
 /**
  * Does a round of what is due in the library: forgets removals whose time to undo is over, mends the event index, analyses
@@ -24,16 +26,17 @@ export async function keepHouse(background: SavedWork): Promise<HouseState> {
   const { library } = background;
   const access = await library.access();
   const clippings = await library.size();
-  if (access !== 'read-write') return { access, clippings, unplaced: 0, due: 0, rebuild: null, done: true };
+  if (access !== 'read-write') return { access, clippings, unplaced: 0, due: 0, rebuild: null, moved: false, done: true };
   const { done, rebuild } = await slice(library, MOST_SLICES);
   const { articles } = await library.outdated({ version: ANALYSIS_VERSION, limit: MOST_ANALYSES });
   const analysed = await inTurn(articles, async (article) => void (await withNewAnalysis(background, article)));
   const placed = await inTurn(await library.unplaced(MOST_PLACED), (id) => placeClipping(background, id));
   const compared = await inTurn(await library.dueEvents(MOST_COMPARED), (id) => tallyEvent(background, id));
-  const [unplaced, due] = await Promise.all([library.unplaced(MOST_PLACED), library.dueEvents(MOST_COMPARED)]);
+  const [unplaced, due] = await Promise.all([library.unplaced(MOST_COUNTED), library.dueEvents(MOST_COUNTED)]);
   // What fails each time must not keep a page asking for ever.
   const moved = analysed + placed + compared > 0;
-  return { access, clippings, unplaced: unplaced.length, due: due.length, rebuild, done: done && (!moved || unplaced.length + due.length === 0) };
+  const left = unplaced.length + due.length;
+  return { access, clippings, unplaced: unplaced.length, due: due.length, rebuild, moved: placed + compared > 0, done: done && (!moved || left === 0) };
 }
 
 async function slice(library: Pick<Library, 'maintain'>, left: number): Promise<MaintenanceReport> {

@@ -1,7 +1,7 @@
 import type { MenuEntry } from '../platform/menus.ts';
 import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
-import { pressCheck, pressSave, pressToggleMarks } from './presses.ts';
+import { pressCheck, pressLibrary, pressSave, pressToggleMarks } from './presses.ts';
 import { unattended } from './unattended.ts';
 
 /** Registers everything that wakes the background. Call it synchronously at start. */
@@ -11,10 +11,12 @@ export function listen(background: Background): void {
   events.onCommand((name) => {
     if (name === 'save-article') unattended(pressSave(background, null));
     if (name === 'toggle-marks') unattended(pressToggleMarks(background));
+    if (name === 'open-library') unattended(pressLibrary(background));
   });
   menus.onChosen((id, tab) => {
     if (id === 'check-article') unattended(pressCheck(background));
     if (id === 'save-article') unattended(pressSave(background, tab));
+    if (id === 'open-library') unattended(pressLibrary(background));
   });
   events.onInstalled(() => unattended(menus.set(menuEntries(text))));
 }
@@ -24,5 +26,6 @@ function menuEntries(text: (key: string) => string): MenuEntry[] {
   return [
     { id: 'check-article', title: text('menu_check'), contexts },
     { id: 'save-article', title: text('menu_save'), contexts },
+    { id: 'open-library', title: text('menu_library'), contexts: ['action'], everywhere: true },
   ];
 }

@@ -1,4 +1,5 @@
 import { errorMessageKey, type ErrorCode } from '../messages/error-code.ts';
+import { pageFile } from '../messages/full-page.ts';
 import type { Background } from './background.ts';
 import { failedBadge, savedBadge } from './badge.ts';
 import { errorCodeOf } from './error-code-of.ts';
@@ -21,6 +22,11 @@ export async function pressSave(background: Background, tab: number | null): Pro
 /** Opens the popup, which checks the page. */
 export async function pressCheck({ platform }: Background): Promise<void> {
   await platform.action.openPopup();
+}
+
+/** Opens the library in a tab of its own. */
+export async function pressLibrary({ platform }: Background): Promise<void> {
+  await platform.tabs.open(platform.url(pageFile('library')));
 }
 
 /** Turns the marks over. Turned on, the page is compared first, so that there is something to show. */

@@ -5,6 +5,8 @@ export interface MenuEntry {
   readonly id: string;
   readonly title: string;
   readonly contexts: readonly ('page' | 'selection' | 'action')[];
+  /** Stands on pages of the browser itself as well, not on web pages alone. */
+  readonly everywhere?: true;
 }
 
 /** The context menu. */
@@ -19,8 +21,9 @@ export interface Menus {
 export const browserMenus: Menus = {
   async set(entries) {
     await browser.contextMenus.removeAll();
-    for (const { id, title, contexts } of entries) {
-      browser.contextMenus.create({ id, title, contexts: [...contexts], documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+    for (const { id, title, contexts, everywhere } of entries) {
+      const where = everywhere ? {} : { documentUrlPatterns: ['http://*/*', 'https://*/*'] };
+      browser.contextMenus.create({ id, title, contexts: [...contexts], ...where });
     }
   },
   onChosen(listener) {

@@ -36,8 +36,15 @@ export function passes(row: ClippingRow, filter: ListFilter): boolean {
   if (label !== undefined && !((row.tally?.[label] ?? 0) > 0)) return false;
   if (quality !== undefined && row.quality !== quality) return false;
   if (annotated !== undefined && row.annotations > 0 !== annotated) return false;
-  if ((publishedFrom !== undefined || publishedTo !== undefined) && row.published === null) return false;
-  return row.publishedOrder >= (publishedFrom ?? -Infinity) && row.publishedOrder <= (publishedTo ?? Infinity);
+  if (publishedFrom === undefined && publishedTo === undefined) return true;
+  const at = publishedAt(row);
+  return at !== null && at >= (publishedFrom ?? -Infinity) && at <= (publishedTo ?? Infinity);
+}
+
+/** When it was published; a date without a time of day is a day of the reader's own calendar, as it is shown. */
+function publishedAt({ published, publishedOrder }: ClippingRow): number | null {
+  if (published === null) return null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(published) ? new Date(`${published}T00:00`).getTime() : publishedOrder;
 }
 
 /** Whether everything passes. */

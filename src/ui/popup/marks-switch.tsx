@@ -12,11 +12,9 @@ export function MarksSwitch() {
     box.checked = marks.value ?? box.checked; // the box must not claim what could not be stored
   };
   return (
-    <footer class="footer">
-      <label>
-        <input type="checkbox" checked={marks.value} onChange={(event) => void change(event.currentTarget)} />{' '}
-        {t('marks_toggle')}
-      </label>
-    </footer>
+    <label>
+      <input type="checkbox" checked={marks.value} onChange={(event) => void change(event.currentTarget)} />{' '}
+      {t('marks_toggle')}
+    </label>
   );
 }

@@ -1,12 +1,12 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { ErrorMessage } from '../states/error-message.tsx';
 import { useStore } from '../store/store-context.ts';
-import { MarksSwitch } from './marks-switch.tsx';
+import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { Screen } from './screen.tsx';
 import { Standing } from './standing.tsx';
 
-/** The popup: the bar, the screen of the page's state, and the switch for marks. */
+/** The popup: the bar, the screen of the page's state, and the foot that leads on. */
 export function Popup() {
   const store = useStore();
   const [mistake, retry] = useErrorBoundary((error) => console.error(error));
@@ -25,7 +25,7 @@ export function Popup() {
             <Standing />
             <Screen />
           </main>
-          <MarksSwitch />
+          <Footer />
         </>
       )}
     </div>

@@ -16,11 +16,13 @@ export interface CheckStore extends ClippingActions, FindingActions {
   /** Reads the page and compares it; `evenPrivate` when the reader asked for it in a private window. */
   readonly check: (evenPrivate?: boolean) => Promise<void>;
   readonly setMarks: (on: boolean) => Promise<void>;
+  /** Opens the library in a tab of its own. */
+  readonly openLibrary: () => Promise<void>;
 }
 
 /** Makes the store; nothing is asked of the background before `check`. */
 export function createCheckStore(services: CheckServices): CheckStore {
-  const { send, tab } = services;
+  const { send, tab, leave } = services;
   const state = {
     view: signal<Shown>({ state: 'looking' }),
     notice: signal<Notice | null>(null),
@@ -47,8 +49,14 @@ export function createCheckStore(services: CheckServices): CheckStore {
     else state.notice.value = { kind: 'failed', error: answer.error };
   }
 
+  async function openLibrary() {
+    const opened = await send('open-page', { page: 'library' });
+    if (opened.ok) leave();
+    else state.notice.value = { kind: 'failed', error: opened.error };
+  }
+
   const { view, notice, busy } = state;
   const clipping = createClippingActions(services, state);
   const finding = createFindingActions(services, state);
-  return { view, notice, busy, marks, check, setMarks, ...clipping, ...finding };
+  return { view, notice, busy, marks, check, setMarks, openLibrary, ...clipping, ...finding };
 }

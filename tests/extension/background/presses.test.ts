@@ -12,10 +12,24 @@ beforeEach(() => {
 const PATIENCE = { timeout: 15_000 } as const;
 const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7)?.text).toBe(text), PATIENCE);
 
-it('offers to check and to save, on pages, selections and the button', async () => {
+it('offers to check and to save, on pages, selections and the button, and the library on the button everywhere', async () => {
   on.platform.fire.installed();
-  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(2));
-  for (const { contexts } of on.platform.menuEntries) expect(contexts).toEqual(['page', 'selection', 'action']);
+  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(3));
+  const [library, ...others] = on.platform.menuEntries.toReversed();
+  expect(library).toMatchObject({ id: 'open-library', contexts: ['action'], everywhere: true });
+  for (const { contexts, everywhere } of others) expect([contexts, everywhere]).toEqual([['page', 'selection', 'action'], undefined]);
+});
+
+it.each(['menu', 'command'] as const)('opens the library by %s', async (way) => {
+  if (way === 'menu') on.platform.fire.menu('open-library', 7);
+  else on.platform.fire.command('open-library');
+  await vi.waitFor(() => expect(on.platform.opened).toEqual(['chrome-extension://ext/library.html']));
+});
+
+it('opens no other page than those of the extension', async () => {
+  expect(await on.ask('open-page', { page: 'options' })).toEqual({ ok: true, value: null });
+  expect(await on.ask('open-page', { page: '../evil' })).toEqual({ ok: false, error: 'refused' });
+  expect(on.platform.opened).toEqual(['chrome-extension://ext/options.html']);
 });
 
 it.each(['menu', 'command'] as const)('saves by %s and says so on the button', async (way) => {

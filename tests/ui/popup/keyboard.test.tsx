@@ -29,6 +29,7 @@ it('reaches everything in reading order: save, then row by row, then the lists a
     'Copy: When did the ferry',
     '1 saved article on this ',
     'Mark findings on the page',
+    'Your library',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { pageFile } from '../../messages/full-page.ts';
 import type { LIBRARY_REQUESTS } from '../../messages/requests/library-requests.ts';
 import { success } from '../../messages/result.ts';
 import { keepHouse } from '../keep-house.ts';
@@ -15,4 +16,8 @@ export const LIBRARY_HANDLERS: HandlersOf<keyof typeof LIBRARY_REQUESTS> = {
   },
   'remove-many': async ({ library }, { ids }) => success({ undo: await removeMany(library, ids) }),
   'keep-house': async (background) => success(await keepHouse(background)),
+  async 'open-page'({ platform }, { page }) {
+    await platform.tabs.open(platform.url(pageFile(page)));
+    return success(null);
+  },
 };

@@ -3,6 +3,7 @@ import { LIST_ORDERS } from '../../../library/list-request.ts';
 import type { EventPage } from '../../../library/event.ts';
 import type { Facets } from '../../../library/facets.ts';
 import type { ClippingPage } from '../../../library/list-request.ts';
+import { FULL_PAGES } from '../full-page.ts';
 import type { HouseState } from '../house-state.ts';
 import { answering } from '../message-spec.ts';
 import { cursor, ids, limit, tag } from './arguments.ts';
@@ -12,8 +13,8 @@ import { filter } from './filter.ts';
 export const LIBRARY_REQUESTS = {
   /** A page of clippings. */
   'list-clippings': answering<ClippingPage>()(v.strictObject({ order: v.picklist(LIST_ORDERS), filter, limit, cursor }), ['page']),
-  /** A page of events, the one saved to last first. */
-  'list-events': answering<EventPage>()(v.strictObject({ limit, cursor }), ['page']),
+  /** A page of events, the one saved to last first; with a filter, those with a clipping that passes it. */
+  'list-events': answering<EventPage>()(v.strictObject({ filter: v.exactOptional(filter), limit, cursor }), ['page']),
   /** Tags and outlets to narrow a list down to. */
   facets: answering<Facets>()(v.strictObject({}), ['page']),
   /** Puts tags on clippings and takes others off. */
@@ -22,4 +23,6 @@ export const LIBRARY_REQUESTS = {
   'remove-many': answering<{ readonly undo: readonly string[] }>()(v.strictObject({ ids }), ['page']),
   /** Does a round of what is due in the library and tells what is left, for a page that shows progress. */
   'keep-house': answering<HouseState>()(v.strictObject({}), ['page']),
+  /** Opens a full page of the extension in a tab of its own: a popup's links do not in every browser. */
+  'open-page': answering<null>()(v.strictObject({ page: v.picklist(FULL_PAGES) }), ['page']),
 } as const;

@@ -78,3 +78,12 @@ it('removes many at once; each can be taken back', async () => {
   for (const token of undo) await on.ask('undo-remove', { undo: token });
   expect(await on.library.size()).toBe(3);
 });
+
+it('tells whether a round moved anything, and what is left', async () => {
+  const on = stage();
+  await on.keep(ORCHARD);
+  const round = () => value<HouseState>(on.ask('keep-house', {}));
+  expect(await on.library.unplaced(9)).toHaveLength(1); // saving leaves it to the housekeeping
+  expect(await round()).toMatchObject({ moved: true, unplaced: 0, due: 0, clippings: 1, done: true });
+  expect(await round()).toMatchObject({ moved: false, done: true });
+});
