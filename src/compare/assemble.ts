@@ -15,7 +15,10 @@ export interface OriginCount {
 }
 
 const rank = (label: Label): number => LABELS.indexOf(label);
-const byStrength = (x: Edge, y: Edge): number => rank(x.judgement.label) - rank(y.judgement.label) || y.judgement.weight - x.judgement.weight || compareText(edgeKey(x), edgeKey(y));
+/** In the order in which pairs seed rows: a change explains a difference, so it must not hide in a row of one. */
+const SEEDS: readonly Label[] = ['conflict', 'changed', 'different', 'agrees'];
+const seedRank = (label: Label): number => SEEDS.indexOf(label);
+const byStrength = (x: Edge, y: Edge): number => seedRank(x.judgement.label) - seedRank(y.judgement.label) || y.judgement.weight - x.judgement.weight || compareText(edgeKey(x), edgeKey(y));
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
 

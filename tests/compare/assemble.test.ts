@@ -36,6 +36,11 @@ describe('assemble', () => {
     expect(groups([edge(A, C, 'conflict'), edge(C, reprint, 'conflict')])).toEqual(['conflict a0 c1 e0']);
   });
 
+  it('lets a change open a row before a difference that shares a side with it', () => {
+    const edges = [edge(A, C, 'different', { weight: 0.9 }), edge(C, D, 'changed', { weight: 0.2, later: 'b' })];
+    expect(groups(edges)).toEqual(['changed a0 c1 d2']);
+  });
+
   it('asks nothing on the ground of a pair that only supports', () => {
     expect(groups([edge(A, B, 'agrees', { supports: true })])).toEqual([]);
   });
