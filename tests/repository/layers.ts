@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   language: { code: [], types: ['claims'], packages: [/^wink-nlp/, /^convert$/, /^stemmer$/, /^chrono-node/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   claims: { code: ['language'], packages: [/^chrono-node/, /^convert$/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   coverage: { code: ['claims', 'language'], types: ['compare'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
-  compare: { code: ['claims', 'coverage', 'language'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
+  compare: { code: ['claims', 'coverage', 'language'], packages: [/^diff$/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/, /^valibot$/] },
   export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
@@ -28,8 +28,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'extension/content': { code: ['article', 'compare', 'extension/messages', 'extension/platform'], types: ['claims'], packages: [] },
   'extension/background': { code: BACKGROUND, packages: [/^valibot$/, /^wink-eng-lite-web-model$/] },
   ui: {
-    code: ['compare', 'export', 'extension/messages', 'extension/platform', '_locales'],
-    types: ['article', 'claims', 'coverage', 'library'],
+    code: ['article', 'compare', 'export', 'extension/messages', 'extension/platform', '_locales'],
+    types: ['claims', 'coverage', 'library'],
     packages: [/^preact/, /^@preact\/signals/, /^@tanstack\/virtual-core$/, /^d3-scale$/],
   },
   cli: {

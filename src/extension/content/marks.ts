@@ -1,5 +1,6 @@
+import type { TextQuote } from '../../article/text-quote.ts';
 import type { Mark } from '../messages/page-requests.ts';
-import { findQuote, type Quote } from './find-quote.ts';
+import { findQuote } from './find-quote.ts';
 import { highlightName, MARK_KINDS, type Ink, type MarkKind } from './highlight-names.ts';
 import { inkOf } from './ink.ts';
 import { indexText } from './text-index.ts';
@@ -10,7 +11,7 @@ export interface Marks {
   set(marks: readonly Mark[], on: boolean): number;
   show(on: boolean): void;
   /** Scrolls to a quotation and marks it alone; false when the page does not hold it. */
-  reveal(quote: Quote): boolean;
+  reveal(quote: TextQuote): boolean;
   /** Finds again the marks whose text the page has replaced; tells whether the page still holds any, or had none. */
   renew(): 'held' | 'lost' | 'none';
   /** Takes all marks off the page. */
@@ -21,7 +22,7 @@ const INKS: readonly Ink[] = ['dark', 'light'];
 
 interface Wanted {
   readonly kind: MarkKind;
-  readonly quote: Quote;
+  readonly quote: TextQuote;
 }
 
 interface Placed extends Wanted {

@@ -1,13 +1,7 @@
+import { squeeze } from '../../article/text-quote.ts';
+
 /** Text that is not read: it stands in the document but not on the page. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'OPTION', 'IFRAME']);
-
-/** White space, soft hyphens and zero-width marks: extraction and page differ in them without differing in words. */
-const UNPRINTED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-
-/** A text without white space, so that line breaks, inline elements and non-breaking spaces make no difference. */
-export function squeeze(text: string): string {
-  return text.replace(UNPRINTED, '');
-}
 
 /** One text node and where its squeezed text begins in the index. */
 interface Piece {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LABELS, type Finding } from '../../../src/compare/finding.ts';
-import { pageMarks, quoteWithContext } from '../../../src/extension/background/page-marks.ts';
+import { quoteWithContext } from '../../../src/article/text-quote.ts';
+import { pageMarks } from '../../../src/extension/background/page-marks.ts';
 
 const TEXT = 'The ferry left at nine. Forty people were aboard. All were brought ashore.';
 const SPANS = [{ start: 0, end: 23 }, { start: 24, end: 49 }, { start: 50, end: 74 }] as const;

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findQuote } from '../../../src/extension/content/find-quote.ts';
-import { indexText, squeeze } from '../../../src/extension/content/text-index.ts';
+import { squeeze } from '../../../src/article/text-quote.ts';
+import { indexText } from '../../../src/extension/content/text-index.ts';
 
 function build(...paragraphs: readonly (readonly string[])[]): void {
   document.body.replaceChildren(

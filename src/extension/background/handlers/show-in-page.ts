@@ -1,9 +1,9 @@
+import { quoteWithContext } from '../../../article/text-quote.ts';
 import type { RequestArgs } from '../../messages/requests.ts';
 import { failure, success, type Result } from '../../messages/result.ts';
 import { askPage } from '../ask-page.ts';
 import type { Background } from '../background.ts';
 import { stylePage } from '../mark-page.ts';
-import { quoteWithContext } from '../page-marks.ts';
 import { readTab } from '../read-tab.ts';
 
 /** Scrolls the page to a quotation and marks it. The page is read again, since it may have moved on since the comparison. */
