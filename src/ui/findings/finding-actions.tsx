@@ -4,6 +4,7 @@ import { ClockContext } from '../i18n/clock.ts';
 import { useI18n } from '../i18n/context.ts';
 import { useStore } from '../store/store-context.ts';
 import { findingAsText } from './copy-text.ts';
+import { DismissMenu } from './dismiss-menu.tsx';
 import type { Side } from './finding-row.ts';
 
 interface Props {
@@ -18,17 +19,8 @@ export function FindingActions({ finding, sides }: Props) {
   const store = useStore();
   const { t } = i18n;
   return (
-    <p class="actions">
-      {finding.label !== 'agrees' && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('dismiss_finding', finding.question)}
-          onClick={() => void store.dismiss(finding)}
-        >
-          {t('dismiss')}
-        </button>
-      )}
+    <div class="actions">
+      {finding.label !== 'agrees' && <DismissMenu question={finding.question} onDismiss={(reason) => void store.dismiss(finding, reason)} />}
       <button
         type="button"
         class="quiet"
@@ -37,6 +29,6 @@ export function FindingActions({ finding, sides }: Props) {
       >
         {t('copy')}
       </button>
-    </p>
+    </div>
   );
 }

@@ -13,11 +13,11 @@ export interface Side {
 }
 
 /**
- * Arranges a finding's answers for reading. The page's own side comes first, the others by the time of their first
+ * Arranges a finding's answers for reading. The page's own side, where a page is being read, comes first, the others by the time of their first
  * article; where something changed, the superseded side does. A lone side shows two articles, since an agreement needs
  * both to be seen.
  */
-export function sidesOf(finding: Finding, page: ArticleCard, articles: readonly ArticleCard[]): readonly Side[] {
+export function sidesOf(finding: Finding, page: ArticleCard | null, articles: readonly ArticleCard[]): readonly Side[] {
   const changed = finding.label === 'changed';
   const all = voicesOf(finding, page, articles);
   const voices = changed ? all : foldSuperseded(all);

@@ -1,23 +1,30 @@
 import { useId } from 'preact/hooks';
-import type { CoverageView } from '../../extension/messages/check-view.ts';
+import type { NotCompared } from '../../compare/finding.ts';
+import type { ArticleCard } from '../../extension/messages/check-view.ts';
 import { useI18n } from '../i18n/context.ts';
 import type { MessageKey } from '../i18n/keys.ts';
 import { sourceName } from '../text/source-name.ts';
 import { byReason, type SetAside } from '../../compare/set-aside.ts';
 
+interface Props {
+  readonly notCompared: readonly NotCompared[];
+  /** Of the articles that it may name. */
+  readonly cards: readonly ArticleCard[];
+}
+
 /** What was set aside, and why: silence must be explained to be trusted. Nothing when all was compared. */
-export function NotComparedList({ view }: { readonly view: CoverageView }) {
+export function NotComparedList({ notCompared, cards }: Props) {
   const { t } = useI18n();
   const heading = useId();
-  if (view.notCompared.length === 0) return null;
+  if (notCompared.length === 0) return null;
   return (
     <section class="not-compared" aria-labelledby={heading}>
       <header class="section-head">
         <h2 id={heading}><span class="label">{t('not_compared')}</span></h2>
       </header>
       <ul class="rows">
-        {byReason(view.notCompared).map((item) => (
-          <NotComparedItem key={item.reason} item={item} view={view} />
+        {byReason(notCompared).map((item) => (
+          <NotComparedItem key={item.reason} item={item} cards={cards} />
         ))}
       </ul>
     </section>
@@ -26,13 +33,13 @@ export function NotComparedList({ view }: { readonly view: CoverageView }) {
 
 interface ItemProps {
   readonly item: SetAside;
-  readonly view: CoverageView;
+  readonly cards: readonly ArticleCard[];
 }
 
-function NotComparedItem({ item, view }: ItemProps) {
+function NotComparedItem({ item, cards }: ItemProps) {
   const i18n = useI18n();
-  const cards = [view.page, ...view.articles].filter((card) => item.articles.has(card.id));
-  const names = [...new Set(cards.map((card) => sourceName(card, i18n)))];
+  const named = cards.filter((card) => item.articles.has(card.id));
+  const names = [...new Set(named.map((card) => sourceName(card, i18n)))];
   const key: MessageKey = `not_compared_${item.reason.replaceAll('-', '_') as Underscored<SetAside['reason']>}`;
   return (
     <li class="set-aside">

@@ -3,11 +3,11 @@ import type { ArticleCard } from '../../extension/messages/check-view.ts';
 import { compareVoices, latestVoice, type Voice } from './voice.ts';
 
 /** A finding's answers, each with its article; an answer of an article that the view does not hold is left out. */
-export function voicesOf(finding: Finding, page: ArticleCard, articles: readonly ArticleCard[]): readonly Voice[] {
-  const cards = new Map([page, ...articles].map((card) => [card.id, card]));
+export function voicesOf(finding: Finding, page: ArticleCard | null, articles: readonly ArticleCard[]): readonly Voice[] {
+  const cards = new Map((page ? [page, ...articles] : articles).map((card) => [card.id, card]));
   return finding.answers.flatMap((answer): Voice[] => {
     const card = cards.get(answer.article);
-    return card ? [{ answer, card, onPage: card.id === page.id, earlier: [] }] : [];
+    return card ? [{ answer, card, onPage: card.id === page?.id, earlier: [] }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type CoverageView, outcomeOf } from '../../extension/messages/check-view.ts';
 import { ComparedWith } from '../findings/compared-with.tsx';
+import { EventLink } from '../findings/event-link.tsx';
 import { NotComparedList } from '../findings/not-compared-list.tsx';
 import { SectionView } from '../findings/section-view.tsx';
 import { sectionsOf } from '../findings/sections.ts';
@@ -22,7 +23,8 @@ export function Compared({ view }: { readonly view: CoverageView }) {
       {sectionsOf(view.findings).map((section) => (
         <SectionView key={section.label} section={section} view={view} />
       ))}
-      <NotComparedList view={view} />
+      <NotComparedList notCompared={view.notCompared} cards={[view.page, ...view.articles]} />
+      <EventLink view={view} />
       <ComparedWith view={view} open={outcome !== 'findings'} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Finding } from '../../compare/finding.ts';
+import type { DismissalReason } from '../../extension/messages/dismissal-reasons.ts';
 import { placeOf, type SavedAddress } from '../../extension/messages/saved-address.ts';
 import type { Voice } from '../findings/voice.ts';
 import type { Notice } from './notice.ts';
@@ -11,9 +12,11 @@ export interface FindingActions {
   readonly follow: (voice: Voice) => Promise<void>;
   /** Opens a saved article in a tab of its own. */
   readonly openSaved: (address: SavedAddress) => Promise<void>;
+  /** Opens the event that a saved article is in, in a tab of its own. */
+  readonly openEvent: (clipping: string) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
-  /** The reader calls it not a real difference; it is left out from now on. */
-  readonly dismiss: (finding: Finding) => Promise<void>;
+  /** The reader calls it not a real difference, and why; it is left out from now on. */
+  readonly dismiss: (finding: Finding, reason: DismissalReason) => Promise<void>;
   /** Takes the last dismissal back. */
   readonly undoDismiss: () => Promise<void>;
 }
@@ -40,6 +43,12 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     else notice.value = { kind: 'failed', error: opened.error };
   }
 
+  async function openEvent(clipping: string) {
+    const opened = await send('open-event', { clipping });
+    if (opened.ok) leave();
+    else notice.value = { kind: 'failed', error: opened.error };
+  }
+
   async function copy(text: string) {
     notice.value = await writeClipboard(text).then(
       (): Notice => ({ kind: 'copied' }),
@@ -47,8 +56,8 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     );
   }
 
-  async function dismiss(finding: Finding) {
-    const answer = await send('dismiss-finding', { finding: finding.id });
+  async function dismiss(finding: Finding, reason: DismissalReason) {
+    const answer = await send('dismiss-finding', { finding: finding.id, reason, articles: articlesOf(finding) });
     if (!answer.ok) notice.value = { kind: 'failed', error: answer.error };
     if (!answer.ok || state.view.value.state !== 'compared') return;
     before = state.view.value.findings;
@@ -64,13 +73,20 @@ export function createFindingActions(services: CheckServices, state: StoreState)
 
   async function undoDismiss() {
     if (notice.value?.kind !== 'dismissed') return;
-    const answer = await send('restore-finding', { finding: notice.value.finding });
+    const { finding } = notice.value;
+    const articles = before.filter(({ id }) => id === finding).flatMap(articlesOf);
+    const answer = await send('restore-finding', { finding, articles });
     if (answer.ok) setFindings(state, before);
     notice.value = answer.ok ? { kind: 'finding-restored' } : { kind: 'failed', error: answer.error };
     await renewMarks();
   }
 
-  return { follow, openSaved, copy, dismiss, undoDismiss };
+  return { follow, openSaved, openEvent, copy, dismiss, undoDismiss };
+}
+
+/** Ids of the articles that a finding quotes: their event is counted anew. */
+function articlesOf({ answers }: Finding): string[] {
+  return answers.map(({ article }) => article);
 }
 
 function notFound(error: Extract<Notice, { kind: 'failed' }>['error']): Notice {

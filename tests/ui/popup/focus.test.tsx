@@ -37,6 +37,8 @@ it('goes from a removed clipping to Undo, and from there to what came of it', as
 it('goes from a finding that is left out to Undo', async () => {
   await renderPopup(view, answers);
   await pressFocused(/^Not a real difference/);
+  expect(document.activeElement?.textContent).toBe('Not a real difference');
+  await pressFocused(/^it is about another event/);
   expect(document.activeElement?.textContent).toBe('Undo');
 });
 

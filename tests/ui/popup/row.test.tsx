@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/extension/messages/result.ts';
 import { courier, meridian, reprint, undated } from '../fixtures/cards.ts';
 import { departure, injured } from '../fixtures/conflicts.ts';
 import { aboard, reef } from '../fixtures/softer.ts';
 import { compared } from '../fixtures/views.ts';
-import { press } from '../support/press.ts';
+import { press, settle } from '../support/press.ts';
 import { renderPopup } from '../support/render-popup.tsx';
 
 const articles = [meridian, courier, reprint, undated];
@@ -77,22 +77,38 @@ describe('what can be done with a row', () => {
       'restore-finding': success(null),
     });
     await pressButton(`Not a real difference: ${departure.question}`);
+    await pressButton('it is about another period, place or group');
     // The number on the button and the marks in the page must not tell of what was left out.
     expect(asked.slice(-2)).toEqual([
-      { name: 'dismiss-finding', args: { finding: 'departure' } },
+      { name: 'dismiss-finding', args: { finding: 'departure', reason: 'other-scope', articles: ['page', '11', '13', '12'] } },
       { name: 'check', args: { tab: null, evenPrivate: false } },
     ]);
     expect(screen.queryByText(departure.question)).toBeNull();
     await pressButton('Undo');
     expect(row(departure.question)).toBeTruthy();
+    expect(asked.at(-2)).toEqual({ name: 'restore-finding', args: { finding: 'departure', articles: ['page', '11', '13', '12'] } });
     expect(screen.getByText('Shown again.')).toBeTruthy();
   });
 
   it('keeps the row when the background refuses to leave it out', async () => {
     await renderPopup(compared({ articles, findings: [departure] }), { 'dismiss-finding': failure('library-unavailable') });
     await pressButton(`Not a real difference: ${departure.question}`);
+    await pressButton('a sentence was misread');
     expect(row(departure.question)).toBeTruthy();
     expect(screen.getByText(/could not be opened/)).toBeTruthy();
+  });
+
+  it('folds the reasons again, by the button and by the Escape key', async () => {
+    await renderPopup(compared({ articles, findings: [departure] }));
+    const opener = () => screen.getByRole('button', { name: `Not a real difference: ${departure.question}` });
+    await press(opener());
+    expect(opener().getAttribute('aria-expanded')).toBe('true');
+    await press(opener());
+    expect(screen.queryByRole('group', { name: 'Leave it out, because' })).toBeNull();
+    await press(opener());
+    await settle(() => void fireEvent.keyDown(screen.getByRole('button', { name: 'a sentence was misread' }), { key: 'Escape' }));
+    expect(screen.queryByRole('group', { name: 'Leave it out, because' })).toBeNull();
+    expect(document.activeElement).toBe(opener());
   });
 
   it('does not ask whether an agreement is a real difference', async () => {
