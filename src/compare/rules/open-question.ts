@@ -1,3 +1,4 @@
+import type { Analysis } from '../../claims/analysis.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { partyOf, sameParty } from '../../language/en/lexicon/parties.ts';
 import { openCaveat, openQuestion } from '../../language/en/wording/open-question.ts';
@@ -69,9 +70,18 @@ function keysOf(s: Statement): string[] {
 
 /** One answer and one open statement of each article, the first; an article that answers leaves nothing open. */
 function speaksForArticle(s: Statement, article: AnalysedArticle): boolean {
-  const own = article.analysis.statements.filter((o) => familyOf(o) === familyOf(s) && (o.predicate !== 'comment' || about(o).join(' ') === about(s).join(' ')) && (partyIn(o) === null || sameParty(partyIn(o) ?? '', partyIn(s) ?? '')));
+  const own = concerned(article.analysis).filter((o) => familyOf(o) === familyOf(s) && (o.predicate !== 'comment' || about(o).join(' ') === about(s).join(' ')) && (partyIn(o) === null || sameParty(partyIn(o) ?? '', partyIn(s) ?? '')));
   if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
   return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
+}
+
+/** The few statements that ask or answer, looked for once per analysis: every one of them is held against the others. */
+const known = new WeakMap<Analysis, readonly Statement[]>();
+
+function concerned(analysis: Analysis): readonly Statement[] {
+  const found = known.get(analysis) ?? analysis.statements.filter((s) => familyOf(s) !== null);
+  known.set(analysis, found);
+  return found;
 }
 
 function fits(x: Statement, y: Statement): boolean {
