@@ -21,7 +21,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   coverage: { code: ['claims', 'language'], types: ['compare'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   compare: { code: ['claims', 'coverage', 'language'], packages: [/^diff$/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/, /^valibot$/] },
-  export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims'], packages: [] },
+  export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims', 'extension/messages'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
   // Of article, compare and library it takes the lists of what may be asked for, so that messages are checked against them.
   'extension/messages': { code: ['extension/platform', 'article', 'compare', 'library'], types: ['claims', 'coverage'], packages: [/^valibot$/] },

@@ -1,6 +1,7 @@
 import type { AnswerOf, ArgsOf } from './message-spec.ts';
 import { CHECK_REQUESTS } from './requests/check-requests.ts';
 import { EVENT_REQUESTS } from './requests/event-requests.ts';
+import { EXPORT_REQUESTS } from './requests/export-requests.ts';
 import { LIBRARY_REQUESTS } from './requests/library-requests.ts';
 import { READER_REQUESTS } from './requests/reader-requests.ts';
 
@@ -10,6 +11,7 @@ export const REQUESTS = {
   ...LIBRARY_REQUESTS,
   ...EVENT_REQUESTS,
   ...READER_REQUESTS,
+  ...EXPORT_REQUESTS,
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

@@ -35,6 +35,7 @@ const GOOD: Record<RequestName, unknown> = {
   annotate: { clipping: '12', quote: 'The bridge', prefix: '', suffix: ' closed', sha256: 'a'.repeat(64), start: 0, colour: 'green', note: '' },
   'change-annotation': { id: '12', change: { note: 'Ask.' } },
   'remove-annotation': { id: '12' },
+  'export-clippings': { ids: ['12', '13'], text: true },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -77,6 +78,7 @@ describe('arguments of another shape', () => {
     ['split-event', { id: '12', clippings: [] }],
     ['annotate', { clipping: '12', quote: 'x', prefix: 'x'.repeat(65), suffix: '', sha256: 'a'.repeat(64), start: 0, colour: 'green', note: '' }],
     ['change-annotation', { id: '12', change: { colour: 'black' } }],
+    ['export-clippings', { ids: Array.from({ length: 101 }, () => '12'), text: false }],
   ] as const)('%s %j is refused', (name, args) => {
     expect(decode(REQUESTS, { name, args }, 'page')).toEqual({ ok: false, error: 'refused' });
   });

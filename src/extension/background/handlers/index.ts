@@ -1,6 +1,7 @@
 import type { RequestName } from '../../messages/requests.ts';
 import { CHECK_HANDLERS } from './check-handlers.ts';
 import { EVENT_HANDLERS } from './event-handlers.ts';
+import { EXPORT_HANDLERS } from './export-handlers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { LIBRARY_HANDLERS } from './library-handlers.ts';
 import { READER_HANDLERS } from './reader-handlers.ts';
@@ -11,4 +12,5 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...LIBRARY_HANDLERS,
   ...EVENT_HANDLERS,
   ...READER_HANDLERS,
+  ...EXPORT_HANDLERS,
 };
