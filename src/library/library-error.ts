@@ -4,7 +4,8 @@
  * `library-unavailable`: the browser does not let the database be opened, or it failed;
  * `library-full`: the browser gives no more room; nothing was written;
  * `not-found`: no such clipping, or the time to undo is over;
- * `refused`: the input is not what the library takes.
+ * `refused`: the input is not what the library takes;
+ * `not-a-backup`, `backup-newer`, `backup-damaged`: a file that cannot be restored; the library was not touched.
  */
 export const LIBRARY_ERROR_CODES = [
   'library-newer',
@@ -12,6 +13,9 @@ export const LIBRARY_ERROR_CODES = [
   'library-full',
   'not-found',
   'refused',
+  'not-a-backup',
+  'backup-newer',
+  'backup-damaged',
 ] as const;
 export type LibraryErrorCode = (typeof LIBRARY_ERROR_CODES)[number];
 

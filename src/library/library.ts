@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Analysis } from '../claims/analysis.ts';
 import type { LibraryStatistics } from '../compare/cross-check-result.ts';
 import type { LinkDecision } from '../coverage/relation.ts';
+import type { LibraryBackup } from './backup/library-backup.ts';
 import type { CandidateList } from './candidate.ts';
 import type {
   Clipping, PageIdentity, Removal, SavedArticle, SavedState, SaveResult,
@@ -108,6 +109,8 @@ export interface Library {
    * rebuild left. Call it when idle until `done`; everything else works in between.
    */
   maintain(): Promise<MaintenanceReport>;
+  /** Backup and restore of all of it. */
+  readonly backup: LibraryBackup;
   /** Closes the connection; the next call opens it again. */
   close(): void;
 }

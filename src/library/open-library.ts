@@ -1,5 +1,7 @@
 import { termWeight } from '../coverage/term-weights.ts';
+import { openBackup } from './backup/open-backup.ts';
 import { Connection } from './database/connection.ts';
+import { PlacesStore } from './database/places.ts';
 import { readSize } from './database/size.ts';
 import { Transactions } from './database/transactions.ts';
 import type { Library } from './library.ts';
@@ -31,10 +33,9 @@ import { VocabularyStore } from './vocabulary/vocabulary-store.ts';
  * library that cannot be opened rejects that call, and the next one tries again.
  */
 export function openLibrary(options: OpenOptions = {}): Library {
-  const connection = new Connection(options.name ?? 'second-source', {
-    indexedDB: options.indexedDB ?? globalThis.indexedDB,
-    IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange,
-  });
+  const storage = { indexedDB: options.indexedDB ?? globalThis.indexedDB, IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange };
+  const places = new PlacesStore(options.name ?? 'second-source', storage);
+  const connection = new Connection(async () => (await places.read()).current, storage);
   const transactions = new Transactions(connection);
   const tools: Tools = {
     transactions,
@@ -79,6 +80,7 @@ export function openLibrary(options: OpenOptions = {}): Library {
     dismiss: (finding, reason) => dismiss(tools, finding, reason),
     undoDismissal: (finding) => undoDismissal(tools, finding),
     maintain: () => maintain(tools),
+    backup: openBackup(tools, { places, storage }, connection),
     close: () => connection.close(),
   };
 }

@@ -19,6 +19,7 @@ export function listen(background: Background): void {
     if (id === 'open-library') unattended(pressLibrary(background));
   });
   events.onInstalled(() => unattended(menus.set(menuEntries(text))));
+  events.onStartup(() => unattended(background.library.backup.tidy()));
 }
 
 function menuEntries(text: (key: string) => string): MenuEntry[] {

@@ -1,4 +1,5 @@
 import type { AnswerOf, ArgsOf } from './message-spec.ts';
+import { BACKUP_REQUESTS } from './requests/backup-requests.ts';
 import { CHECK_REQUESTS } from './requests/check-requests.ts';
 import { EVENT_REQUESTS } from './requests/event-requests.ts';
 import { EXPORT_REQUESTS } from './requests/export-requests.ts';
@@ -12,6 +13,7 @@ export const REQUESTS = {
   ...EVENT_REQUESTS,
   ...READER_REQUESTS,
   ...EXPORT_REQUESTS,
+  ...BACKUP_REQUESTS,
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

@@ -9,6 +9,8 @@ export interface Events {
   onCommand(listener: (name: string) => void): void;
   /** The extension was installed or updated, or the browser was. */
   onInstalled(listener: () => void): void;
+  /** The browser was started with the extension in it. */
+  onStartup(listener: () => void): void;
 }
 
 /** `Events` of the real browser. */
@@ -23,5 +25,8 @@ export const browserEvents: Events = {
   },
   onInstalled(listener) {
     browser.runtime.onInstalled.addListener(() => listener());
+  },
+  onStartup(listener) {
+    browser.runtime.onStartup.addListener(() => listener());
   },
 };

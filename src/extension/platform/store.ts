@@ -5,6 +5,8 @@ export interface Store {
   /** The stored value, undefined when there is none; not checked. */
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
+  /** Forgets all of them. */
+  clear(): Promise<void>;
 }
 
 /** `Store` of the real browser. */
@@ -13,4 +15,5 @@ export const browserStore: Store = {
     return (await browser.storage.local.get(key))[key];
   },
   write: (key, value) => browser.storage.local.set({ [key]: value }),
+  clear: () => browser.storage.local.clear(),
 };

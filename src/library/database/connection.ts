@@ -24,13 +24,14 @@ export interface Opened {
  * is compared before opening and after, and a newer database is opened with the schema that it has, for reading.
  */
 export class Connection {
-  readonly #name: string;
+  readonly #find: () => Promise<string>;
   readonly #storage: Storage;
   #opening: Promise<Opened> | null = null;
   #current: LibraryDatabase | null = null;
 
-  constructor(name: string, storage: Storage) {
-    this.#name = name;
+  /** @param find the name of the database, asked for at each opening: a restored library has another */
+  constructor(find: () => Promise<string>, storage: Storage) {
+    this.#find = find;
     this.#storage = storage;
   }
 
@@ -52,16 +53,17 @@ export class Connection {
 
   async #start(): Promise<Opened> {
     try {
-      const newer = (await this.#installedVersion()) > SCHEMA_VERSION * NATIVE;
-      return await this.#openAs(newer);
+      const name = await this.#find();
+      const newer = (await this.#installedVersion(name)) > SCHEMA_VERSION * NATIVE;
+      return await this.#openAs(name, newer);
     } catch (error) {
       this.#opening = null;
       throw nameFailure(error);
     }
   }
 
-  async #openAs(asInstalled: boolean): Promise<Opened> {
-    const database = new LibraryDatabase(this.#name, this.#storage, asInstalled);
+  async #openAs(name: string, asInstalled: boolean): Promise<Opened> {
+    const database = new LibraryDatabase(name, this.#storage, asInstalled);
     this.#current = database;
     database.on('close', () => this.#forget(database));
     database.on('versionchange', () => {
@@ -73,15 +75,15 @@ export class Connection {
     const newer = database.backendDB().version > SCHEMA_VERSION * NATIVE;
     if (newer && !asInstalled) {
       database.close();
-      return this.#openAs(true);
+      return this.#openAs(name, true);
     }
     return { database, readOnly: newer };
   }
 
   /** The browser's version number, ten times ours; 0 where there is no database. */
-  async #installedVersion(): Promise<number> {
+  async #installedVersion(name: string): Promise<number> {
     const all = await this.#storage.indexedDB.databases();
-    return all.find((one) => one.name === this.#name)?.version ?? 0;
+    return all.find((one) => one.name === name)?.version ?? 0;
   }
 
   /** The next operation opens anew. */

@@ -3,6 +3,8 @@ import type { Annotation } from '../annotation.ts';
 import type { ClippingSummary } from '../clipping.ts';
 import type { Dismissal } from '../dismissal.ts';
 import type { EventSummary } from '../event.ts';
+import type { MergeBatch, MergeJournal } from '../backup/merge/journal.ts';
+import type { RestoreState } from '../backup/restore-state.ts';
 
 /** Small row of a clipping: all that lists and lookups read. `no` numbers clippings in the order of saving, never reused. */
 export interface ClippingRow extends ClippingSummary {
@@ -96,7 +98,10 @@ export type DismissalRow = Dismissal;
 export type StateRow =
   | { readonly name: 'size'; readonly clippings: number }
   | ({ readonly name: 'index' } & IndexState)
-  | ({ readonly name: 'vocabulary' } & VocabularyState);
+  | ({ readonly name: 'vocabulary' } & VocabularyState)
+  | ({ readonly name: 'restore' } & RestoreState)
+  | ({ readonly name: 'merge' } & MergeJournal)
+  | ({ readonly name: `merge-${number}` } & MergeBatch);
 
 /** Which generations of the event index there are. */
 export interface IndexState {

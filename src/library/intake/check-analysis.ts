@@ -29,3 +29,8 @@ export function checkAnalysis(analysis: Analysis, article: { title: string; text
     throw error;
   }
 }
+
+/** Whether something has what the library itself reads of an analysis. */
+export function isAnalysis(value: unknown): value is Analysis {
+  return v.safeParse(READ_HERE, value, { abortEarly: true }).success;
+}

@@ -28,6 +28,7 @@ export interface FakePlatform extends Platform {
     command: (name: string) => void;
     menu: (id: string, tab: number) => void;
     installed: () => void;
+    startup: () => void;
   };
   popups: number;
 }
@@ -54,7 +55,7 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
     stored,
     menuEntries,
     popups: 0,
-    fire: { message: nothing, command: nothing, menu: nothing, installed: nothing },
+    fire: { message: nothing, command: nothing, menu: nothing, installed: nothing, startup: nothing },
     tabs: {
       find: async (id) => (id === null || id === fake.tab.current?.id ? fake.tab.current : null),
       open: async (url) => void opened.push(url),
@@ -75,6 +76,7 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
     store: {
       read: async (key) => stored.get(key),
       write: async (key, value) => void stored.set(key, value),
+      clear: async () => stored.clear(),
     },
     action: {
       show: async (id, badge) => void badges.set(id, badge),
@@ -88,6 +90,7 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
       onMessage: (answer) => void (fake.fire.message = answer),
       onCommand: (listener) => void (fake.fire.command = listener),
       onInstalled: (listener) => void (fake.fire.installed = listener),
+      onStartup: (listener) => void (fake.fire.startup = listener),
     },
     text: (key, ...substitutions) => [key, ...substitutions].join(' '),
     url: (path) => `chrome-extension://ext/${path}`,

@@ -36,6 +36,17 @@ const GOOD: Record<RequestName, unknown> = {
   'change-annotation': { id: '12', change: { note: 'Ask.' } },
   'remove-annotation': { id: '12' },
   'export-clippings': { ids: ['12', '13'], text: true },
+  'backup-read': { cursor: null },
+  'restore-begin': {},
+  'restore-chunk': { restore: 'second-source.restored-1', number: 3, text: '{"store":' },
+  'restore-check': { restore: 'second-source.restored-1' },
+  'restore-finish': { restore: 'second-source.restored-1' },
+  'restore-cancel': { restore: 'second-source.restored-1' },
+  'restore-state': {},
+  'restore-undo': {},
+  'merge-step': { restore: 'second-source.restored-1' },
+  'merge-undo-step': {},
+  'erase-all': {},
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -79,6 +90,11 @@ describe('arguments of another shape', () => {
     ['annotate', { clipping: '12', quote: 'x', prefix: 'x'.repeat(65), suffix: '', sha256: 'a'.repeat(64), start: 0, colour: 'green', note: '' }],
     ['change-annotation', { id: '12', change: { colour: 'black' } }],
     ['export-clippings', { ids: Array.from({ length: 101 }, () => '12'), text: false }],
+    ['backup-read', { cursor: 'x'.repeat(4001) }],
+    ['restore-chunk', { restore: '1', number: -1, text: '' }],
+    ['restore-chunk', { restore: '1', number: 0, text: 'x'.repeat(1_000_001) }],
+    ['restore-chunk', { restore: '1', number: 0, text: new Uint8Array(3) }],
+    ['restore-finish', { restore: '' }],
   ] as const)('%s %j is refused', (name, args) => {
     expect(decode(REQUESTS, { name, args }, 'page')).toEqual({ ok: false, error: 'refused' });
   });

@@ -11,7 +11,7 @@ import { memoryStorage } from '../support/memory-storage.ts';
 const GENERATION = 1;
 
 async function open(): Promise<LibraryDatabase> {
-  return (await new Connection('blocks', memoryStorage()).open()).database;
+  return (await new Connection(async () => 'blocks', memoryStorage()).open()).database;
 }
 
 function apply(database: LibraryDatabase, edits: readonly PostingEdit[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RequestName } from '../../messages/requests.ts';
+import { BACKUP_HANDLERS } from './backup-handlers.ts';
 import { CHECK_HANDLERS } from './check-handlers.ts';
 import { EVENT_HANDLERS } from './event-handlers.ts';
 import { EXPORT_HANDLERS } from './export-handlers.ts';
@@ -13,4 +14,5 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...EVENT_HANDLERS,
   ...READER_HANDLERS,
   ...EXPORT_HANDLERS,
+  ...BACKUP_HANDLERS,
 };

@@ -1,0 +1,81 @@
+import { decodeArticle } from '../../codec/article-codec.ts';
+import { fromArticle } from '../../database/clipping-row.ts';
+import type { LibraryDatabase } from '../../database/library-database.ts';
+import { changeSize } from '../../database/size.ts';
+import { takeFromIndex } from '../../index/event-index.ts';
+import { analysisOf } from '../../index/rebuild.ts';
+import { LibraryError } from '../../library-error.ts';
+import { refreshEvent } from '../../operations/events/refresh-event.ts';
+import { reindex } from '../../operations/replace-newest.ts';
+import type { Tools } from '../../operations/tools.ts';
+import { cancelStaging, type Databases } from '../staging.ts';
+import { dropJournal, readBatch, readJournal, type AddedClipping, type ChangedClipping } from './journal.ts';
+
+/** How many batches are still to be taken back. */
+export interface UndoProgress {
+  readonly finished: boolean;
+  readonly left: number;
+}
+
+/** See `LibraryBackup.undoMergeStep`. Takes the last batch back that is not yet; each is one transaction. */
+export async function undoMergeStep(tools: Tools, databases: Databases): Promise<UndoProgress> {
+  const { source, left } = await tools.transactions.write(async (database) => {
+    const journal = await readJournal(database);
+    if (journal === null) throw new LibraryError('not-found', 'There is no merge to be taken back.');
+    const { batches } = journal;
+    if (batches === 0) {
+      await dropJournal(database);
+      return { source: journal.source, left: -1 };
+    }
+    const batch = await readBatch(database, batches);
+    for (const one of batch.added) await takeOut(tools, database, one); // oxlint-disable-line no-await-in-loop -- one after the other, in one transaction
+    for (const one of batch.changed) await putBack(tools, database, one); // oxlint-disable-line no-await-in-loop -- see above
+    await database.decisions.bulkDelete(batch.decisions.map(([a, b]) => [a, b]));
+    await database.dismissals.bulkDelete([...batch.dismissals]);
+    await database.state.delete(`merge-${batches}`);
+    await database.state.put({ ...journal, name: 'merge', stage: 'undoing', batches: batches - 1 });
+    return { source: journal.source, left: batches - 1 };
+  });
+  await cancelStaging(databases, source);
+  return { finished: left < 0, left: Math.max(0, left) };
+}
+
+/** Deletes a clipping that the merge brought, unless the reader has worked on it since. */
+async function takeOut(tools: Tools, database: LibraryDatabase, { id, sha256, tags }: AddedClipping): Promise<void> {
+  const row = await database.clippings.where('id').equals(id).first();
+  if (row === undefined || row.sha256 !== sha256 || row.tags.join('\n') !== tags.join('\n')) return;
+  const { no } = row;
+  const content = await database.contents.get(no);
+  await changeSize(database, -1);
+  await database.clippings.delete(no);
+  await refreshEvent(database, row.eventId);
+  await takeFromIndex(database, no);
+  if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
+  await database.contents.delete(no);
+  await database.history.where('[no+version]').between([no], [no, []]).delete();
+  await database.annotations.where('[no+createdAt]').between([no], [no, []]).delete();
+}
+
+/** Gives a clipping back what it was before; what the reader has changed since stays. */
+async function putBack(tools: Tools, database: LibraryDatabase, before: ChangedClipping): Promise<void> {
+  const row = await database.clippings.get(before.row.no);
+  const content = await database.contents.get(before.row.no);
+  if (row === undefined || content === undefined || before.content === null || row.sha256 !== before.sha256) return;
+  const { no } = row;
+  const came = new Set(before.tags);
+  const highlights = await database.annotations.where('id').anyOf(before.annotations).primaryKeys();
+  await database.annotations.bulkDelete(highlights);
+  await database.history.where('[no+version]').between([no], [no, []]).delete();
+  await database.history.bulkPut(before.history);
+  await database.contents.put(before.content);
+  await database.clippings.put({
+    ...row,
+    ...fromArticle(decodeArticle(before.content.article), before.row.keys),
+    savedAt: before.row.savedAt, updatedAt: before.row.updatedAt, versions: before.row.versions, analysisVersion: before.row.analysisVersion,
+    event: before.row.event === null ? null : row.event,
+    tags: row.tags.filter((tag) => !came.has(tag)),
+    annotations: row.annotations - highlights.length,
+  });
+  if (before.sha256 !== before.row.sha256) await reindex(tools, database, content, analysisOf(before.content));
+  await refreshEvent(database, row.eventId);
+}
