@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { NotCompared } from '../../compare/finding.ts';
 import type { ArticleCard } from '../../extension/messages/check-view.ts';
 import { useI18n } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/keys.ts';
+import { notComparedKey } from '../text/not-compared-name.ts';
 import { sourceName } from '../text/source-name.ts';
 import { byReason, type SetAside } from '../../compare/set-aside.ts';
 
@@ -40,10 +40,9 @@ function NotComparedItem({ item, cards }: ItemProps) {
   const i18n = useI18n();
   const named = cards.filter((card) => item.articles.has(card.id));
   const names = [...new Set(named.map((card) => sourceName(card, i18n)))];
-  const key: MessageKey = `not_compared_${item.reason.replaceAll('-', '_') as Underscored<SetAside['reason']>}`;
   return (
     <li class="set-aside">
-      <span class="reason">{i18n.t(key)}</span>
+      <span class="reason">{i18n.t(notComparedKey(item.reason))}</span>
       <span class="facts">
         {item.statements > 0 && <span class="fact">{i18n.count('not_compared_statements', item.statements)}</span>}
         {names.length > 0 && <span class="fact"><bdi>{new Intl.ListFormat(i18n.locale).format(names)}</bdi></span>}
@@ -51,5 +50,3 @@ function NotComparedItem({ item, cards }: ItemProps) {
     </li>
   );
 }
-
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;

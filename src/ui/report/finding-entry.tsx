@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import type { ReportFinding, ReportSide } from '../../export/event/report.ts';
+
+interface Props {
+  readonly finding: ReportFinding;
+  /** Name of the section: a label that says more than it is set beside the question. */
+  readonly section: string;
+}
+
+/** One question: what each side says to it, in its own words, and what to bear in mind. */
+export function FindingEntry({ finding, section }: Props) {
+  const heading = useId();
+  const lang = finding.lang ?? undefined;
+  return (
+    <section class="entry" aria-labelledby={heading}>
+      <h3 id={heading} class="question">
+        <span class="number">{finding.number}.</span> <span dir="auto" lang={lang}>{finding.question}</span>
+        {finding.labelName !== section && <span class="badge">{finding.labelName}</span>}
+      </h3>
+      {finding.sides.map((side) => <SideEntry key={side.name} side={side} />)}
+      {finding.sourcing.length > 0 && <p class="sourcing facts">{finding.sourcing.map((fact) => <span key={fact} class="fact">{fact}</span>)}</p>}
+      {finding.caveat !== null && <p class="caveat" dir="auto" lang={lang}>{finding.caveat}</p>}
+    </section>
+  );
+}
+
+function SideEntry({ side }: { readonly side: ReportSide }) {
+  return (
+    <div class="side">
+      <p class="turn">{side.name}</p>
+      {side.voices.map(({ quote, lang, attribution, source }) => (
+        <figure key={`${source} ${quote}`}>
+          <blockquote dir="auto" lang={lang ?? undefined}>{quote}</blockquote>
+          <figcaption>
+            <a href={`#source-${source}`} dir="auto">{attribution[0]}</a>
+            {attribution.slice(1).map((part) => <span key={part}>, <bdi>{part}</bdi></span>)}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}

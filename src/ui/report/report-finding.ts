@@ -1,0 +1,70 @@
+import type { Finding, Sourcing } from '../../compare/finding.ts';
+import type { ReportFinding, ReportSide, ReportVoice } from '../../export/event/report.ts';
+import type { EventView } from '../../extension/messages/event-view.ts';
+import { sidesOf, type Side } from '../findings/finding-row.ts';
+import type { Voice } from '../findings/voice.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import type { MessageKey } from '../i18n/keys.ts';
+import { formatMoment } from '../i18n/moment.ts';
+import { labelKey } from '../text/label-name.ts';
+import { sourceName } from '../text/source-name.ts';
+
+const GRADE: Readonly<Record<Sourcing, MessageKey>> = {
+  'separately-sourced': 'sourcing_separately_sourced',
+  'same-source': 'sourcing_same_source',
+  'same-text': 'sourcing_same_text',
+};
+
+/** A finding in words: every answer, those since replaced below the one of the same source, none folded away. */
+export function reportFinding(finding: Finding, number: number, view: EventView, i18n: I18n, now: Date): ReportFinding {
+  const { t, count } = i18n;
+  const sides = sidesOf(finding, null, view.cards);
+  const tellOwnVoice = finding.answers.some(({ by }) => by !== null);
+  return {
+    id: finding.id,
+    number,
+    label: finding.label,
+    labelName: t(labelKey(finding)),
+    question: finding.question,
+    lang: sides[0]?.shown[0]?.card.language ?? null,
+    sides: sides.map((side, at) => reportSide(side, at, view, i18n, now, tellOwnVoice)),
+    sourcing: finding.label === 'agrees' && finding.sourcing !== null ? [t(GRADE[finding.sourcing]), count('origins', finding.origins)] : [],
+    caveat: finding.caveat === null ? null : t('copy_note', finding.caveat),
+  };
+}
+
+function reportSide(side: Side, at: number, view: EventView, i18n: I18n, now: Date, tellOwnVoice: boolean): ReportSide {
+  const { t } = i18n;
+  const voices = side.shown.concat(side.folded).flatMap((voice) => [voice, ...voice.earlier]);
+  return {
+    name: side.turn === null ? t('event_answer', letter(at)) : t(`answer_${side.turn}`),
+    voices: voices.map((voice) => reportVoice(voice, view, i18n, now, tellOwnVoice)),
+  };
+}
+
+function reportVoice({ answer, card }: Voice, view: EventView, i18n: I18n, now: Date, tellOwnVoice: boolean): ReportVoice {
+  const { t, locale } = i18n;
+  const source = view.clippings.findIndex(({ id }) => id === card.id) + 1;
+  const published = formatMoment(card.published, locale, now)?.full;
+  const updated = formatMoment(card.updated, locale, now)?.full;
+  return {
+    quote: answer.quote,
+    lang: card.language,
+    source,
+    attribution: [
+      `${sourceName(card, i18n)} ${t('export_report_source', String(source))}`,
+      ...(answer.by === null ? [] : [t('answer_citing', answer.by)]),
+      ...(answer.by === null && tellOwnVoice ? [t('answer_own_voice')] : []),
+      ...(answer.inTitle ? [t('answer_headline')] : []),
+      published === undefined ? t('date_missing') : t('published_at', published),
+      ...(updated === undefined ? [] : [t('updated_at', updated)]),
+      ...(answer.superseded ? [t('event_replaced')] : []),
+    ],
+  };
+}
+
+/** A, B … Z, AA, AB …: names of answers. */
+function letter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letter(Math.floor(at / 26) - 1) + last;
+}
