@@ -1,7 +1,6 @@
-import { send } from '../../extension/messages/client.ts';
 import { browserI18n } from '../i18n/browser-i18n.ts';
+import { browserServices } from '../page/browser-services.ts';
+import { pageRoot } from '../page/root.ts';
 import { mountSaved } from './mount-saved.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('saved.html must hold an element with the id "root".');
-void mountSaved(root, send, browserI18n, location.href);
+mountSaved(pageRoot(), browserServices, browserI18n, location.href);

@@ -1,11 +1,14 @@
-import type { ArticleCard } from '../../extension/messages/check-view.ts';
-import { useI18n } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/keys.ts';
-import { useFullMoment } from './full-moment.ts';
+import type { SavedText } from '../../../extension/messages/saved-text.ts';
+import { useI18n } from '../../i18n/context.ts';
+import { useFullMoment } from '../../i18n/full-moment.ts';
+import type { MessageKey } from '../../i18n/keys.ts';
+import { TextHash } from './text-hash.tsx';
 
-/** When the article was published, updated and saved, and the agency behind it; what is not known is left out. */
-export function SavedFacts({ card }: { readonly card: ArticleCard }) {
+/** When the article was published, updated and saved, the agency behind it, and what was captured when; what is not known is left out. */
+export function SavedFacts({ saved }: { readonly saved: SavedText }) {
   const { t } = useI18n();
+  const { card, version, versions } = saved;
+  const captured = versions.find(({ number }) => number === version);
   return (
     <dl class="times">
       <Time name="saved_page_published" stamp={card.published} />
@@ -17,6 +20,8 @@ export function SavedFacts({ card }: { readonly card: ArticleCard }) {
           <dd><bdi>{card.wire}</bdi></dd>
         </div>
       )}
+      <Time name="reader_captured" stamp={captured?.capturedAt ?? null} />
+      {captured && <TextHash hash={captured.sha256} />}
     </dl>
   );
 }
