@@ -9,8 +9,8 @@ export interface Asked {
   readonly args: unknown;
 }
 
-/** Answers by request; a function may wait or change its mind from one time to the next. */
-export type Answers = Partial<Record<RequestName, Result<unknown> | (() => Result<unknown> | Promise<Result<unknown>>)>>;
+/** Answers by request; a function gets what is asked with, and may wait or change its mind from one time to the next. */
+export type Answers = Partial<Record<RequestName, Result<unknown> | ((args: never) => Result<unknown> | Promise<Result<unknown>>)>>;
 
 /** A background that gives the answers it is told to give, and notes what it was asked. */
 export function fakeServices(answers: Answers) {
@@ -21,7 +21,7 @@ export function fakeServices(answers: Answers) {
   const send = async (name: RequestName, args: unknown) => {
     asked.push({ name, args });
     const answer = given[name] ?? failure('refused');
-    return typeof answer === 'function' ? answer() : answer;
+    return typeof answer === 'function' ? answer(args as never) : answer;
   };
   const services: CheckServices = {
     send: send as Send,

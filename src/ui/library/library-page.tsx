@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useI18n } from '../i18n/context.ts';
+import { PageFrame } from '../page/page-frame.tsx';
+import { useNotices } from '../page/page-notice.ts';
+import { useServices } from '../page/page-services.ts';
+import { createChanges } from './state/changes.ts';
+import { createLibraryStore } from './state/library-store.ts';
+import { readQuery, writeQuery } from './state/query.ts';
+import { LibraryContext, useLibrary } from './state/store-context.ts';
+import { EmptyLibrary } from './states/empty-library.tsx';
+import { HouseProgress } from './states/house-progress.tsx';
+import { KeyHelp } from './states/key-help.tsx';
+import { ListMatter } from './states/list-matter.tsx';
+import { createEventNames, EventNamesContext } from './tools/event-names.ts';
+import { LibraryTools } from './tools/library-tools.tsx';
+import type { ExportMenuType } from './tools/selection-bar.tsx';
+import { useSearchKey } from './tools/use-search-key.ts';
+
+interface Props {
+  /** The page's own address, which says what it shows. */
+  readonly address: string;
+  /** Puts another address in its place. */
+  readonly remember: (address: string) => void;
+  /** Exports what is selected; null where there is none. */
+  readonly ExportMenu?: ExportMenuType | null;
+}
+
+/** The library: every clipping, by event or by date, to find, sort, tag, export and remove. */
+export function LibraryPage({ address, remember, ExportMenu = null }: Props) {
+  const i18n = useI18n();
+  const { send } = useServices();
+  const notices = useNotices();
+  const [library] = useState(() => {
+    const store = createLibraryStore(send, readQuery(address), (query) => remember(writeQuery(query)));
+    return { store, changes: createChanges(send, notices, i18n, store), names: createEventNames(send) };
+  });
+  const { store } = library;
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      void store.refresh();
+      void store.house.keep();
+    };
+    look();
+    document.addEventListener('visibilitychange', look); // clippings come in other tabs while this one is open
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [store]);
+  return (
+    <LibraryContext.Provider value={library}>
+      <EventNamesContext.Provider value={library.names}>
+        <PageFrame page="library" title={i18n.t('library_title')}>
+          <Matter ExportMenu={ExportMenu} />
+        </PageFrame>
+      </EventNamesContext.Provider>
+    </LibraryContext.Provider>
+  );
+}
+
+function Matter({ ExportMenu }: { readonly ExportMenu: ExportMenuType | null }) {
+  const { t } = useI18n();
+  const { store } = useLibrary();
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
+  const clippings = store.clippings.loaded.value;
+  const readOnly = store.house.work.value.state?.access === 'read-only';
+  const empty = clippings.state === 'ready' && clippings.total === 0;
+  const leaveField = () => document.querySelector<HTMLElement>('.clipping-list [role="row"][tabindex="0"]')?.focus();
+  return (
+    <>
+      <header class="library-head">
+        <h1>{t('library_title')}</h1>
+        {!empty && <Size />}
+      </header>
+      <HouseProgress />
+      {readOnly && <p class="read-only">{t('error_library_newer')}</p>}
+      {empty ? <EmptyLibrary /> : (
+        <>
+          <LibraryTools field={field} onLeaveField={leaveField} readOnly={readOnly} ExportMenu={ExportMenu} />
+          <ListMatter readOnly={readOnly} />
+          <KeyHelp />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Number of clippings and events in the library. */
+function Size() {
+  const { count } = useI18n();
+  const { clippings, events, query } = useLibrary().store;
+  const whole = Object.keys(query.value.narrowed).length === 0;
+  return (
+    <p class="facts">
+      {clippings.loaded.value.state === 'ready' && <span class="fact">{count('library_clippings', clippings.loaded.value.total)}</span>}
+      {whole && events.loaded.value.state === 'ready' && <span class="fact">{count('library_events', events.loaded.value.total)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useI18n } from '../../i18n/context.ts';
+import type { Item } from '../state/items.ts';
+import { isSearch } from '../state/library-store.ts';
+import { useLibrary } from '../state/store-context.ts';
+import { ClippingItem } from './clipping-item.tsx';
+import { EventItem } from './event-item.tsx';
+import { listAction } from './list-keys.ts';
+import type { RowPlace } from './list-row.tsx';
+import { useCurrentRow } from './use-current-row.ts';
+import { useListActions } from './use-list-actions.ts';
+import { usePlacement } from './use-placement.ts';
+import { useWindowedList } from './use-windowed-list.ts';
+import { WaitingItem } from './waiting-item.tsx';
+
+/** Rows that are read ahead of those in sight. */
+const AHEAD = 60;
+/** Heights of rows that have not been drawn, in CSS pixels: about what most of them come to. */
+const EVENT_HEIGHT = 100;
+const CLIPPING_HEIGHT = 80;
+
+/** The list of events or clippings, drawn as far as it is in sight; one Tab stop, arrow keys within it. */
+export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
+  const { t } = useI18n();
+  const { store } = useLibrary();
+  const grid = useRef<HTMLDivElement>(null);
+  const items = store.items.value;
+  const count = items.length + store.pending.value;
+  const tree = store.query.value.view === 'events' && !isSearch(store.query.value);
+  const current = useCurrentRow(items, grid);
+  const list = useWindowedList({
+    ...usePlacement(grid),
+    count,
+    keyAt: (index) => items[index]?.key ?? `pending:${index}`,
+    estimate: (index) => (items[index]?.kind === 'event' ? EVENT_HEIGHT : CLIPPING_HEIGHT),
+    keep: current.index,
+  });
+  const last = list.rows.at(-1)?.index ?? 0;
+  useEffect(() => void store.reach(last + AHEAD), [store, last, items.length]);
+  const linkOf = (index: number) => grid.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="open"]`);
+  const { perform, pick } = useListActions({
+    current,
+    readOnly,
+    scrollTo: list.scrollTo,
+    follow: (index, { ctrlKey, metaKey }) => void linkOf(index)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey })),
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const own = event.target instanceof Element && event.target.closest('a, button, input') !== null;
+    if (own && (event.key === 'Enter' || event.key === ' ')) return; // the control in the row answers these itself
+    const action = listAction(event, getComputedStyle(event.currentTarget as Element).direction === 'rtl');
+    if (!action) return;
+    event.preventDefault();
+    void perform(action, event);
+  };
+  const onClick = (event: MouseEvent) => {
+    const at = placeOf(event.target);
+    if (at === null || !(event.target instanceof Element)) return;
+    const onBox = event.target.closest('[data-action="select"]') !== null;
+    if (event.target.closest('a, button') !== null) return;
+    if (onBox || event.shiftKey || event.ctrlKey || event.metaKey) void pick(at, event.shiftKey);
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it has a role, one of two
+    <div
+      role={tree ? 'treegrid' : 'grid'}
+      class="clipping-list"
+      aria-label={t('library_list')}
+      aria-rowcount={count}
+      aria-multiselectable="true"
+      ref={grid}
+      style={{ height: `${list.height}px` }}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocusIn={(event) => current.note(items[placeOf(event.target) ?? -1])}
+    >
+      {list.rows.map(({ index, start, key }) => (
+        <Row key={key} item={items[index]} inTree={tree} place={{ index, start, current: index === current.index, measure: list.measure }} />
+      ))}
+    </div>
+  );
+}
+
+function Row({ item, place, inTree }: { readonly item: Item | undefined; readonly place: RowPlace; readonly inTree: boolean }) {
+  switch (item?.kind) {
+    case 'event':
+      return <EventItem item={item} place={place} />;
+    case 'clipping':
+      return <ClippingItem item={item} place={place} inTree={inTree} />;
+    default:
+      return <WaitingItem place={place} />;
+  }
+}
+
+function placeOf(target: EventTarget | null): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row ? Number(row.dataset['index']) : null;
+}

@@ -1,0 +1,8 @@
+import { browserI18n } from '../i18n/browser-i18n.ts';
+import { browserServices } from '../page/browser-services.ts';
+import { mountPage } from '../page/mount-page.tsx';
+import { pageRoot } from '../page/root.ts';
+import { LibraryPage } from './library-page.tsx';
+
+const remember = (address: string) => history.replaceState(history.state, '', address);
+mountPage(pageRoot(), <LibraryPage address={location.href} remember={remember} />, browserServices, browserI18n);

@@ -1,0 +1,115 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Send } from '../../../extension/messages/send.ts';
+import type { ClippingSummary } from '../../../library/clipping.ts';
+import type { EventSummary } from '../../../library/event.ts';
+import type { Facets } from '../../../library/facets.ts';
+import { askSearch } from './ask-search.ts';
+import { createHouse, type House } from './house.ts';
+import { clippingItems, clippingsAmong, eventItems, hitItems, type Item } from './items.ts';
+import { createPagedList, type PagedList } from './paged-list.ts';
+import { filterOf, type LibraryQuery } from './query.ts';
+import { createSearch, type Search } from './search.ts';
+import { NOTHING_SELECTED, refreshed, select, type Selection } from './selection.ts';
+import { createUnfolding, type Unfolding } from './unfolding.ts';
+
+/** What the library page shows and can be asked. */
+export interface LibraryStore extends Pick<Search, 'searched'>, Unfolding {
+  readonly query: ReadonlySignal<LibraryQuery>;
+  /** Shows something else: another view, order, search or choice of clippings. */
+  readonly show: (change: Partial<LibraryQuery>) => void;
+  readonly clippings: PagedList<ClippingSummary>;
+  readonly events: PagedList<EventSummary>;
+  /** The rows of what is shown now, as far as they have come, and how many are known to follow. */
+  readonly items: ReadonlySignal<readonly Item[]>;
+  readonly pending: ReadonlySignal<number>;
+  /** Reads on until the row at this place is here, or all are. */
+  readonly reach: (place: number) => Promise<void>;
+  readonly facets: ReadonlySignal<Facets>;
+  readonly house: House;
+  readonly selection: ReadonlySignal<Selection>;
+  readonly choose: (selection: Selection) => void;
+  /** Selects all clippings of the list, those not read yet included. */
+  readonly selectAll: () => Promise<void>;
+  /** Reads everything anew, in place. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Rows that stand for what follows when it is not known how many do. */
+const SOME_MORE = 3;
+
+/** Whether the reader searches for something. */
+export function isSearch({ words }: Pick<LibraryQuery, 'words'>): boolean {
+  return words.trim() !== '';
+}
+
+/** Makes the store. @param remember takes every new query, to keep it in the page's address */
+export function createLibraryStore(send: Send, first: LibraryQuery, remember: (query: LibraryQuery) => void): LibraryStore {
+  const query = signal(first);
+  const filter = () => filterOf(query.value.narrowed);
+  const clippings = createPagedList<ClippingSummary>((limit, cursor) =>
+    send('list-clippings', { order: query.value.order, filter: filter(), limit, cursor }),
+  );
+  const events = createPagedList<EventSummary>((limit, cursor) => send('list-events', { filter: filter(), limit, cursor }));
+  const search = createSearch((words) => askSearch(send, words, filter()));
+  const unfolding = createUnfolding(send, filter);
+  const facets = signal<Facets>({ tags: [], publishers: [] });
+  const selection = signal<Selection>(NOTHING_SELECTED);
+  const house = createHouse(send, () => void refresh());
+
+  const items = computed(() => {
+    const found = search.searched.value;
+    if (isSearch(query.value)) return found.state === 'found' ? hitItems(found.view.hits) : [];
+    return query.value.view === 'events'
+      ? eventItems(events.loaded.value.rows, unfolding.unfolded.value)
+      : clippingItems(clippings.loaded.value.rows);
+  });
+
+  const pending = computed(() => {
+    const { rows, cursor, total } = listShown().loaded.value;
+    if (isSearch(query.value) || cursor === null) return 0;
+    const known = query.value.view === 'events' || Object.keys(query.value.narrowed).length === 0;
+    return known ? Math.max(0, total - rows.length) : SOME_MORE;
+  });
+
+  function listShown(): PagedList<unknown> {
+    return query.value.view === 'events' ? events : clippings;
+  }
+
+  function choose(next: Selection) {
+    selection.value = next;
+  }
+
+  async function refresh() {
+    search.look(query.value.words);
+    const [, , , told] = await Promise.all([clippings.reload(), events.reload(), unfolding.reload(), send('facets', {})]);
+    if (told.ok) facets.value = told.value;
+    choose(refreshed(selection.value, [...clippings.loaded.value.rows, ...clippingsAmong(items.value)]));
+  }
+
+  function show(change: Partial<LibraryQuery>) {
+    const before = query.value;
+    query.value = { ...before, ...change };
+    remember(query.value);
+    const narrowed = before.narrowed !== query.value.narrowed;
+    if (narrowed || before.words !== query.value.words) search.look(query.value.words);
+    if (narrowed || before.order !== query.value.order) void clippings.reload(true);
+    if (narrowed) void Promise.all([events.reload(true), unfolding.reload()]);
+  }
+
+  async function reach(place: number) {
+    if (isSearch(query.value)) return;
+    const list = listShown();
+    const unfolded = items.value.length - list.loaded.value.rows.length;
+    await list.reach(place + 1 - unfolded);
+  }
+
+  async function selectAll() {
+    if (!isSearch(query.value)) await clippings.reach(Infinity);
+    const all = isSearch(query.value) ? clippingsAmong(items.value) : clippings.loaded.value.rows;
+    choose(select(selection.value, all));
+  }
+
+  return {
+    ...unfolding, query, show, clippings, events, searched: search.searched, items, pending, reach, facets, house, selection, choose, selectAll, refresh,
+  };
+}
