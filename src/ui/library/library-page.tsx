@@ -70,6 +70,7 @@ function Matter({ ExportMenu }: { readonly ExportMenu: ExportMenuType | null }) 
       <header class="library-head">
         <h1>{t('library_title')}</h1>
         {!empty && <Size />}
+        {!empty && <KeyHelp />}
       </header>
       <HouseProgress />
       {readOnly && <p class="read-only">{t('error_library_newer')}</p>}
@@ -77,7 +78,6 @@ function Matter({ ExportMenu }: { readonly ExportMenu: ExportMenuType | null }) 
         <>
           <LibraryTools field={field} onLeaveField={leaveField} readOnly={readOnly} ExportMenu={ExportMenu} />
           <ListMatter readOnly={readOnly} />
-          <KeyHelp />
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { LIBRARY_SHOTS } from './library-shots.ts';
 import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
 import { VIEWS } from '../fixtures/views.ts';
 
@@ -13,8 +14,10 @@ export interface Shot {
   /** The browser's own zoom. */
   readonly zoom: number;
   readonly forcedColors: boolean;
-  /** Selector of a control to press before the picture is taken. */
-  readonly press: string | null;
+  /** Selectors of controls to press, in turn, before the picture is taken. */
+  readonly press: string | readonly string[] | null;
+  /** Selector of what the picture waits for, where that is more than the page's first matter. */
+  readonly ready?: string;
 }
 
 const POPUP = { width: 420, height: 600, scheme: 'light', zoom: 1, forcedColors: false, press: null } as const;
@@ -62,4 +65,5 @@ export const SHOTS: readonly Shot[] = [
   saved('not-found', 'id=99'),
   saved('failed', 'id=failed'),
   saved('sentence-missing', 'id=11#90000-90010'),
+  ...LIBRARY_SHOTS,
 ];

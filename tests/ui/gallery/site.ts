@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const pages = readdirSync(root).filter((name) => name.endsWith('.html')).map((name) => `${root}${name}`);
 const outDir = fileURLToPath(new URL('../../../build/gallery/site', import.meta.url));
 
 /** The gallery's pages, built like the extension's own and served on a free port of this machine. */
@@ -17,7 +19,7 @@ export async function serveGallery(): Promise<GallerySite> {
   await build({
     ...shared,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { ...shared.build, target: 'chrome128', rolldownOptions: { input: [`${root}popup.html`, `${root}saved.html`] } },
+    build: { ...shared.build, target: 'chrome128', rolldownOptions: { input: pages } },
   });
   const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];

@@ -18,9 +18,10 @@ export async function setScene(page: Page, address: string, shot: Shot): Promise
     ],
   });
   await page.goto(address + shot.path, { waitUntil: 'load' });
-  await page.waitForSelector('.popup:not([aria-busy="true"]), .popup[data-state="looking"], article.saved, .message');
-  if (shot.press !== null) {
-    await page.click(shot.press);
+  await page.waitForSelector('.popup:not([aria-busy="true"]), .popup[data-state="looking"], article.saved, .list-row, .message');
+  if (shot.ready !== undefined) await page.waitForSelector(shot.ready);
+  for (const selector of [shot.press ?? []].flat()) {
+    await page.click(selector);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 }

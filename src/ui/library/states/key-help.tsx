@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [keys: MessageKey, does: MessageKey])[] = [
 export function KeyHelp() {
   const { t } = useI18n();
   return (
-    <details class="fold key-help">
+    <details class="key-help">
       <summary>{t('library_keys')}</summary>
       <dl>
         {KEYS.map(([keys, does]) => (

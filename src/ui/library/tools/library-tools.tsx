@@ -17,7 +17,7 @@ interface Props {
   readonly ExportMenu: ExportMenuType | null;
 }
 
-/** What finds, narrows down, sorts and selects. The field and the selection stay in sight while the list scrolls. */
+/** What finds, narrows down, sorts and selects. The bar stays in sight while the list scrolls. */
 export function LibraryTools({ field, onLeaveField, readOnly, ExportMenu }: Props) {
   const { t } = useI18n();
   const { store } = useLibrary();
@@ -27,19 +27,19 @@ export function LibraryTools({ field, onLeaveField, readOnly, ExportMenu }: Prop
   const sorted = query.view === 'clippings' && !isSearch(query);
   return (
     <>
-      <div class="library-choice">
-        <ViewSwitch />
-        {sorted && <OrderMenu />}
-        <button type="button" class="plain small" data-action="filter" aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)}>
-          {t('library_filters')}
-        </button>
+      <div class="library-tools">
+        <div class="library-choice">
+          <SearchField field={field} onLeave={onLeaveField} />
+          <ViewSwitch />
+          {sorted && <OrderMenu />}
+          <button type="button" class="plain small" data-action="filter" aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)}>
+            {t('library_filters')}
+          </button>
+        </div>
+        <SelectionBar readOnly={readOnly} ExportMenu={ExportMenu} />
       </div>
       {open && <FilterPanel id={panel} />}
       <FilterChips />
-      <div class="library-tools">
-        <SearchField field={field} onLeave={onLeaveField} />
-        <SelectionBar readOnly={readOnly} ExportMenu={ExportMenu} />
-      </div>
     </>
   );
 }
