@@ -1,8 +1,9 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
+import { HOLDING } from '../../language/en/lexicon/holding.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
-import { polarQuestion } from '../../language/en/wording/polar-question.ts';
+import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { sharedKeys, type Information } from '../information.ts';
@@ -18,26 +19,36 @@ const LEAST_WHOLE = 2.5;
 /**
  * Whether something is so. Conflict when one account says it and the other denies it of the same subject with the same
  * predicate, in the active or the passive, or states the opposite outcome ("approved" / "rejected"); two decisions of one
- * named actor ("will" / "will not") too. "Not yet" against a later account is a change. Blocks: "not only", "no longer",
+ * named actor ("will" / "will not") too, and what somebody is told to deny ("denied selling it"). Having, owning and holding
+ * are one question of one object. "Not yet" against a later account is a change. Blocks: "not only", "no longer",
  * questions, forecasts against outcomes; hedges and other forecasts soften to "different". Gets wrong: a denial of another occasion told in the same words.
  */
 export const negationRule: Rule = {
   name: 'negation',
   quotes: 'sentence',
   kinds: ['status'],
-  keys: (s) => (s.value.type === 'wording' ? [...new Set([s.subject, s.object].flatMap((p) => (p ? [`${axis(s.predicate)} ${p.head}`] : [])))] : []),
+  keys: (s) => (s.value.type === 'wording' ? [...new Set([isHolding(s) ? null : s.subject, s.object].flatMap((p) => (p ? [`${axis(s)} ${p.head}`] : [])))] : []),
   judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'wording' || y.value.type !== 'wording') return null;
-    const opposite = x.predicate !== y.predicate;
-    const [n, m] = [toldBy(a), toldBy(b)];
+    const opposite = x.predicate !== y.predicate && !(isHolding(x) && isHolding(y));
+    const [n, m] = [deniedBy(a), deniedBy(b)];
     if ((x.force === 'forecast') !== (y.force === 'forecast')) return null;
     if (n === null || m === null || (n.negative === m.negative) !== opposite || !sameParticipant(x, n, y, m)) return null;
-    if (!enough(x, n, y, m, information) || polarQuestion(asserting(a, b)) === null) return null;
+    if (!enough(x, n, y, m, information) || asked(a, b) === null) return null;
     return opposite ? plain(x, y) : (notYet(a, n, b, m) ?? plain(x, y));
   },
-  question: (a, b) => polarQuestion(asserting(a, b)) ?? '',
+  question: (a, b) => asked(a, b) ?? '',
 };
+
+/** What a clause says of its verb; what somebody is told to deny ("the firm denies that it sold them") is negative. */
+function deniedBy(side: Side): Told | null {
+  const told = toldBy(side);
+  return told && side.statement.force === 'denied' ? { ...told, negative: !told.negative } : told;
+}
+
+/** Has, owns or maintains something: one question whatever the verb. */
+const isHolding = (s: Statement): boolean => HOLDING.has(s.verb?.lemma ?? '') && s.object !== null;
 
 /** Opposites that both hold within one event: shares rise and fall, teams win and lose. */
 const MOVING: ReadonlySet<string> = new Set(['rise', 'fall', 'win', 'lose', 'open', 'close', 'continue', 'end', 'find', 'miss', 'hold', 'cancel', 'arrest', 'release']);
@@ -45,8 +56,11 @@ const MOVING: ReadonlySet<string> = new Set(['rise', 'fall', 'win', 'lose', 'ope
 /** "He will appeal" / "he will not appeal": two forecasts of what one named actor does are two decisions. */
 const decided = (x: Statement, y: Statement): boolean => x.force === 'forecast' && y.force === 'forecast' && x.subject?.name != null && y.subject?.name != null;
 
+/** Stated, or flatly denied. */
+const isFirm = (s: Statement): boolean => s.force === 'asserted' || s.force === 'denied';
+
 function plain(x: Statement, y: Statement): Judgement {
-  const soft = !decided(x, y) && (x.force !== 'asserted' || y.force !== 'asserted');
+  const soft = !decided(x, y) && !(isFirm(x) && isFirm(y));
   return { label: soft ? 'different' : 'conflict', weight: 0.6, caveat: negationCaveat(soft) };
 }
 
@@ -81,7 +95,7 @@ function enough(x: Statement, n: Told, y: Statement, m: Told, information: Infor
   const crossed = n.passive !== m.passive;
   const subject = denial.subject;
   // A figure may be of another occasion; what is only thought or expected must share more than this.
-  if ((!decided(x, y) && (x.force !== 'asserted' || y.force !== 'asserted')) || said.some((k) => k.startsWith('=') && !denied.includes(k))) return false;
+  if ((!decided(x, y) && !(isFirm(x) && isFirm(y))) || said.some((k) => k.startsWith('=') && !denied.includes(k))) return false;
   if (!subject || !denied.every((k) => said.includes(k) || (isPronoun(assertion.subject) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
   return crossed || (denial.object?.head === assertion.object?.head && (isDefinite(subject) || /s$/.test(subject.text)));
 }
@@ -93,12 +107,19 @@ const naming = (p: Phrase): ReadonlySet<string> => new Set((p.name ?? '').toLowe
 
 /** The side that says so asks the question: "Was it closed?" rather than "Was it not closed?". */
 function asserting(a: Side, b: Side): ReturnType<typeof clearerSide> {
-  const side = [a, b].filter((s) => toldBy(s)?.negative === false);
+  const side = [a, b].filter((s) => deniedBy(s)?.negative === false);
   return side.length === 1 && side[0] ? clearerSide(side[0], side[0]) : clearerSide(a, b);
 }
 
+function asked(a: Side, b: Side): string | null {
+  const side = asserting(a, b);
+  return polarQuestion(side) ?? (isHolding(side.statement) ? holdingQuestion(side.statement) : null);
+}
+
 /** Opposite families share one axis, named by the smaller id. */
-function axis(predicate: string | null): string {
+function axis(s: Statement): string {
+  if (isHolding(s)) return 'have';
+  const { predicate } = s;
   const opposite = predicate === null ? undefined : familyById(predicate)?.opposite;
   return opposite === undefined || MOVING.has(predicate ?? '') ? (predicate ?? '') : [predicate ?? '', opposite].toSorted().join('/');
 }

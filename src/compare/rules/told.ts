@@ -1,5 +1,5 @@
 import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
-import { DATED_SINCE, NEGATED_VERB, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, RHETORICAL } from '../../language/en/patterns/negation.ts';
+import { DATED_SINCE, HAS_NONE, NEGATED_VERB, NEVER_BEFORE, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, RHETORICAL } from '../../language/en/patterns/negation.ts';
 import type { Side } from '../rule.ts';
 
 /** What a clause says of its verb: that it is so, that it is not, or that it is not so yet. */
@@ -21,7 +21,7 @@ export function toldBy({ article, statement: s }: Side): Told | null {
   const around = source.slice(s.verb.start, s.verb.end + 12);
   const clause = source.slice(s.clause.start, s.clause.end);
   const verb = source.slice(s.verb.start, s.verb.end);
-  const negative = NEGATED_VERB.test(around);
+  const negative = NEGATED_VERB.test(around) || HAS_NONE.test(around) || NEVER_BEFORE.test(source.slice(Math.max(0, s.verb.start - 7), s.verb.start));
   if (RHETORICAL.test(around) || negative !== (s.polarity === 'negative')) return null;
   const dated = !negative && DATED_SINCE.test(clause);
   if (OTHER_OCCASION.test(dated ? clause.replace(DATED_SINCE, '') : clause)) return null;

@@ -17,6 +17,15 @@ describe('denials', () => {
   });
 
   it.each([
+    ['holding under another verb', 'The minister had shares in the Aldmere copper mine.', 'The minister never owned shares in the Aldmere copper mine.'],
+    ['holding none', 'The Pellow bank held secret accounts in Panama.', 'The Pellow bank has no secret accounts in Panama, a spokesman said.'],
+    ['a report of a denial', 'The pilot was drinking, a witness said.', 'The airline denied that the pilot was drinking.'],
+    ['a denial without a clause of its own', 'The surgeon signed the consent forms, a nurse said.', 'The surgeon denied signing the consent forms.'],
+  ])('conflict over %s', (_, one, two) => {
+    expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['conflict']);
+  });
+
+  it.each([
     ['a later account', 'changed', 'The council of Aldmere has not yet approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 6],
     ['an account of the same hour', 'different', 'The council of Aldmere has not yet approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 0],
     ['an earlier account', 'conflict', 'The council of Aldmere has not approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', -6],
@@ -26,6 +35,8 @@ describe('denials', () => {
 
   it.each([
     ['rhetorical negation', 'The pilot was not only drinking.', 'The pilot was drinking.'],
+    ['other holdings', 'The minister had shares in the Aldmere copper mine.', 'The minister never owned a house near the Aldmere copper mine.'],
+    ['two denials', 'The Pellow bank denied that it sold its shares in the copper mine.', 'The Pellow bank did not sell its shares in the copper mine.'],
     ['another object', 'The club did not sign the striker.', 'The club did sign the keeper.'],
     ['another agent in the same voice', 'The mayor has not closed the library.', 'The bishop has closed the chapel.'],
     ['a number that only one side names', 'The police of Aldmere have not yet identified any attackers.', 'The police of Aldmere have identified 14 attackers.'],

@@ -68,9 +68,10 @@ function behindClaim(sentence: Sentence, clause: Clause): number {
   return clause.last;
 }
 
-/** "by shaking hands with him": how the subject did it, a fact of its own. */
+/** "by shaking hands with him": how the subject did it, a fact of its own; "denied selling oil": what it says it did not do. */
 function isMeans(sentence: Sentence, clause: Clause): boolean {
-  return clause.verb.form === 'participle' && clause.object !== null && /^(?:by|with|after)$/.test(sentence.tokens[clause.verb.first - 1]?.lower ?? '');
+  const before = sentence.tokens[clause.verb.first - 1];
+  return clause.verb.form === 'participle' && clause.object !== null && (/^(?:by|with|after)$/.test(before?.lower ?? '') || before?.lemma === 'deny');
 }
 
 const rarity = (key: string): number => stemFrequency(key.replace(/^[#=]/, ''));

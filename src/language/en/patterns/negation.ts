@@ -1,6 +1,12 @@
 /** "not", "n't" or "never" at the verb. */
 export const NEGATED_VERB = /(?:\bnot\b|n['’]t\b|\bnever\b|\bcannot\b)/i;
 
+/** "never owned": the tagger leaves the adverb before the verb out of its group. */
+export const NEVER_BEFORE = /\bnever\s$/i;
+
+/** "has no", "held no": the negation stands at what is not had. */
+export const HAS_NONE = /\b(?:has|have|had|owns?|owned|holds?|held|maintains?|maintained|possess(?:es|ed)?)\s+(?:absolutely\s+)?no\s+(?!longer|doubt|choice|one)/i;
+
 /** Negations that do not deny: "not only", "not just", "no longer", "not until", "not necessarily". */
 export const RHETORICAL = /\b(?:not (?:only|just|merely|simply|until|necessarily|immediately)|no longer)\b/i;
 
