@@ -15,6 +15,13 @@ describe('which of its kind it is', () => {
     expect(between(one, two)).toEqual([`conflict: ${question}`]);
   });
 
+  it.each([
+    ['is named in full by one account', 'This is the 12th Brazilian rocket test this year.', 'The rocket test failed. It was the second from Arle and the 14th test this year.'],
+    ['opens with where the thing is from', 'The navy confirmed the third Canadian submarine patrol of the year.\nIt was the third Canadian submarine patrol of the year.', 'A submarine patrol ended on Friday. It was the fifth patrol of the year.'],
+  ])('tells two accounts apart where the field %s', (_, one, two) => {
+    expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['different']);
+  });
+
   it('agrees over one place at the finish', () => {
     expect(between('Arle Rovers finished 11th in the table.', 'Arle Rovers lost again and finished 11th.')).toEqual(['agrees: Where did Arle Rovers finish?']);
   });
@@ -29,6 +36,11 @@ describe('which of its kind it is', () => {
     ['other seasons', 'Arle Rovers finished 11th last year.', 'Arle Rovers finished 12th.'],
   ])('says nothing of %s', (_, one, two) => {
     expect(between(one, two)).toEqual([]);
+  });
+
+  it('takes a stamp at midnight for the day', () => {
+    const [one, two] = [analysed('a', 'It was the sixth landslide of the year.', { published: '2021-03-02T00:00:00Z' }), analysed('b', 'It was the eighth landslide of the year.', { published: '2021-03-04T10:00:00Z' })];
+    expect(verdicts(judged(rankOrderRule, one, two))).toEqual(['conflict: Which landslide of the year is it?']);
   });
 
   it('lets the count go on when days have passed', () => {

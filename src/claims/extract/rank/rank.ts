@@ -33,10 +33,15 @@ const isOwned = (sentence: Sentence, i: number): boolean => OWNERS.test(sentence
 
 /** "It is the third storm of the year", "…, its 15th test this year": the place is what the clause, or an apposition, says. */
 function isPredicated(sentence: Sentence, clause: Clause | null, i: number): boolean {
-  if (/^(?:the|its|their|his|her)$/.test(sentence.tokens[i - 1]?.lower ?? '') && /^[,–—-]$/.test(sentence.tokens[i - 2]?.text ?? '')) return true;
-  if (!clause || clause.verb.last >= i || !/^(?:be|become|mark|remain)$/.test(clause.verb.lemma) || clause.verb.passive) return false;
+  if (DETERMINER.test(sentence.tokens[i - 1]?.lower ?? '') && /^[,–—-]$/.test(sentence.tokens[i - 2]?.text ?? '')) return true;
+  // "It was the first in Ansel and the third this year": what "and" adds is said of the same subject.
+  if (DETERMINER.test(sentence.tokens[i - 1]?.lower ?? '') && sentence.tokens[i - 2]?.lower === 'and') return sentence.clauses.some((c) => isCopula(c) && c.verb.last < i);
+  if (!clause || clause.verb.last >= i || !isCopula(clause)) return false;
   return sentence.tokens.slice(clause.verb.last + 1, i).every((t) => t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'PUNCT' && t.pos !== 'ADP');
 }
+
+const DETERMINER = /^(?:the|its|their|his|her)$/;
+const isCopula = ({ verb }: Clause): boolean => /^(?:be|become|mark|remain)$/.test(verb.lemma) && !verb.passive;
 
 interface Place {
   readonly order: string;
@@ -45,7 +50,7 @@ interface Place {
 }
 
 function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | null {
-  const place = placeAt(sentence, i);
+  const place = placeAt(reading, sentence, i);
   const noun = place ? rankedNoun(sentence, i, place.order) : null;
   if (!place || noun === null) return null;
   const { tokens } = sentence;
@@ -73,7 +78,7 @@ function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | nu
   };
 }
 
-function placeAt(sentence: Sentence, i: number): Place | null {
+function placeAt(reading: Reading, sentence: Sentence, i: number): Place | null {
   const { tokens } = sentence;
   const word = tokens[i]?.lower ?? '';
   const before = tokens[i - 1]?.lower ?? '';
@@ -86,8 +91,16 @@ function placeAt(sentence: Sentence, i: number): Place | null {
   }
   const n = word === 'first-ever' ? 1 : ordinalOf(word);
   const next = tokens[i + 1];
-  if (n === null || (word === 'second' && tokens[i - 1]?.pos === 'NUM') || !next || MONTH_OR_DAY.test(before) || MONTH_OR_DAY.test(tokens[i - 1]?.text ?? '') || /^\p{Lu}/u.test(tokens[i]?.text ?? '') && i > 0 && sentence.index >= 0 || superlativeClass(next.lower) !== null || (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text) && sentence.index >= 0 && word !== 'first') || /^(?:at|no)$/.test(before)) return null;
+  if (n === null || (word === 'second' && tokens[i - 1]?.pos === 'NUM') || !next || MONTH_OR_DAY.test(before) || MONTH_OR_DAY.test(tokens[i - 1]?.text ?? '') || /^\p{Lu}/u.test(tokens[i]?.text ?? '') && i > 0 && sentence.index >= 0 || superlativeClass(next.lower) !== null || (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text) && sentence.index >= 0 && word !== 'first' && !opensWithOrigin(reading, sentence, i + 1)) || /^(?:at|no)$/.test(before)) return null;
   return { order: 'ordinal', low: n, high: n };
+}
+
+/** "the 15th North Korean test", "the third British diver": a capital there tells where the ranked thing is from and names nothing. */
+function opensWithOrigin(reading: Reading, { tokens }: Sentence, i: number): boolean {
+  const [one, two, three] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!one || !two) return false;
+  const plain = (text: string | undefined): boolean => /^\p{Ll}/u.test(text ?? '');
+  return (reading.gazetteer.isDemonym(one.text) && plain(two.text)) || (reading.gazetteer.isDemonym(`${one.text} ${two.text}`) && plain(three?.text));
 }
 
 /** Index of the noun that is ranked; null where the ordinal labels something or modifies a verb. */
