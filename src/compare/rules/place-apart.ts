@@ -21,11 +21,16 @@ export function sitesApart(a: Side, b: Side): boolean {
   const [p, q] = [siteOf(x), siteOf(y)];
   if (p === '' || q === '' || isLandmark(x) || isLandmark(y)) return false;
   if (x.slot === 'through' && y.slot === 'through') return otherWayIn(headOf(x), headOf(y)) && !knows(a, headOf(y)) && !knows(b, headOf(x));
-  if (isWater(p) && isWater(q)) return otherWaters(p, q) && !knows(a, q) && !knows(b, p);
+  if (isWater(p) && isWater(q)) return otherWaters(p, q) && !(knows(a, q) || knows(b, p));
   if (!isNamed(x) || !isNamed(y) || sharesName(p, q)) return false;
   if (marked(x, '~').includes(q) || marked(y, '~').includes(p)) return true;
   const settled = marked(x, '!').some((kind) => SETTLEMENTS.has(kind) && marked(y, '!').includes(kind));
   return (settled || SITE_KINDS.some((kind) => isOf(kind, p) && isOf(kind, q))) && !knows(a, q) && !knows(b, p);
+}
+
+/** Whether two clauses put one fall into two seas, of which one account names the other as well: it may correct itself. */
+export function seasApart(a: Side, b: Side): boolean {
+  return otherWaters(siteOf(a.statement), siteOf(b.statement)) && oneGoal(a, b) && isDown(a.statement);
 }
 
 /** Joins what has one goal whatever the subject is called: the hospital of a patient, the way in of intruders. */

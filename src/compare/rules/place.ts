@@ -1,11 +1,11 @@
 import type { Statement } from '../../claims/statement.ts';
-import { isHappening, PLAIN_QUESTION, placeCaveat, placeQuestion } from '../../language/en/wording/place.ts';
+import { comeDownQuestion, isHappening, PLAIN_QUESTION, placeCaveat, placeQuestion } from '../../language/en/wording/place.ts';
 import { clearerSide, sourced } from '../clearer-side.ts';
 import { forceFit } from '../gates/force.ts';
 import { sharedKeys, type Information } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { goalKeys, oneGoal, sitesApart } from './place-apart.ts';
+import { goalKeys, oneGoal, seasApart, sitesApart } from './place-apart.ts';
 import { comparePlaces } from './place-values.ts';
 
 /** Information that two clauses must share besides the place, in nats, to agree on it and to differ on it. */
@@ -23,7 +23,7 @@ const MOVING = new Set(['visit', 'say', 'speak', 'live', 'work', 'go', 'come', '
 /**
  * Where something happened. Agrees: one place, or one inside the other, for clauses that share their telling words. Differs:
  * two cities or countries that do not contain each other, or one place and its surroundings, for one happening: same
- * predicate, subjects that fit, most of the content shared; two named places of one kind (place-apart.ts), with less shared. Blocks: predicates that move or recur, other times, other places that
+ * predicate, subjects that fit, most of the content shared; two named places of one kind (place-apart.ts), with less shared. Two seas for one fall are different accounts where one article names both. Blocks: predicates that move or recur, other times, other places that
  * the gazetteer does not know. Gets wrong: one happening in several places.
  */
 export const placeRule: Rule = {
@@ -36,6 +36,7 @@ export const placeRule: Rule = {
     if (x.polarity !== y.polarity || periodsApart(x, y) || !slotsMeet(x.slot, y.slot)) return null;
     const fit = forceFit(x, y);
     const apart = sitesApart(a, b);
+    if (!apart && fit !== 'unreal' && seasApart(a, b)) return { label: 'different', weight: 0.4, caveat: placeCaveat(false) };
     const relation = apart ? 'apart' : comparePlaces(x, y);
     if (relation === null || fit === 'unreal') return null;
     const { weight, share } = common(x, y, information);
@@ -53,7 +54,7 @@ export const placeRule: Rule = {
     const soft = fit !== 'fact' || (relation === 'beside' && x.slot !== 'at' && y.slot !== 'at');
     return { label: soft ? 'different' : 'conflict', weight: apart ? 0.4 : 0.5 + Math.min(0.3, weight / 200), caveat: placeCaveat(relation === 'beside') };
   },
-  question: (a, b) => questionOf(a, b) ?? PLAIN_QUESTION,
+  question: (a, b) => (seasApart(a, b) ? comeDownQuestion(a.statement, b.statement) : null) ?? questionOf(a, b) ?? PLAIN_QUESTION,
 };
 
 /** The better of the two sides' questions, or null when neither can be asked. */

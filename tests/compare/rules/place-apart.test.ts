@@ -14,9 +14,13 @@ describe('two named places of one kind', () => {
     ['a village and one at a distance from it', 'The glider crashed near the village of Torrow on Sunday.', 'The glider crashed near Welm, 12 miles south of Torrow, on Sunday.', 'conflict: Where did the crash happen?'],
     ['two villages', 'The glider crashed in the village of Torrow on Sunday.', 'The glider crashed in the village of Welm on Sunday.', 'conflict: Where did the crash happen?'],
     ['a landfall', 'Cyclone Berta struck the coast near Sandrigg at 6 a.m. on Friday.', 'Cyclone Berta came ashore at Cape Lorn, 90 kilometres west of Sandrigg, at 6 a.m. on Friday.', 'conflict: Where did Cyclone Berta strike the coast at 6 a.m. on Friday?'],
-    ['seas', 'The satellite fell into the Sea of Azov.', 'The satellite plunged into the Atlantic Ocean.', 'conflict: Where did the satellite fall?'],
+    ['seas', 'The satellite fell into the Sea of Azov.', 'The satellite plunged into the Atlantic Ocean.', 'conflict: Where did the satellite come down?'],
     ['ways in', 'The burglars came through a window at 4 a.m.', 'The burglars came through the roof at 4 a.m.', 'conflict: How did the burglars get in?'],
   ])('%s', (_, one, two, verdict) => expect(differing(one, two)).toEqual([verdict]));
+
+  it('are a different account when one article names both seas', () => {
+    expect(differing('The satellite crashed in the Sea of Azov. It had been steered towards the Atlantic Ocean.', 'The satellite plunged into the Atlantic Ocean.')).toEqual(['different: Where did the satellite come down?']);
+  });
 
   it('are a different account when one is hedged', () => {
     expect(differing('The burglars may have come through a window.', 'The burglars came through the roof.')).toEqual(['different: How did the burglars get in?']);

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../claims/statement.ts';
 import { TAKEN_TO } from '../lexicon/locations.ts';
 import { familyById } from '../lexicon/predicates.ts';
-import { asQuestion, invertedClause } from './clause-question.ts';
+import { asQuestion, invertedClause, subjectOf } from './clause-question.ts';
 
 /** Whether a family names a happening that an article reports as its event. */
 export const isHappening = (family: string | null): boolean => HAPPENINGS.has(family ?? '');
@@ -32,6 +32,12 @@ export function placeQuestion({ source, statement }: { source: string; statement
   const asked = statement.sentence >= 0 && (statement.subject?.name != null || /^(?:the|an?|his|her|their|its)\s/i.test(subject));
   const clause = asked ? invertedClause({ source, statement }) : null;
   return clause === null || clause.split(' ').length > LONGEST ? null : asQuestion(`${lead} ${clause}`);
+}
+
+/** "Where did the missile come down?", of clauses that tell where one thing fell into the water; null where none names it. */
+export function comeDownQuestion(a: Statement, b: Statement): string | null {
+  const what = [a, b].flatMap((s) => subjectOf(s) ?? []).toSorted((x, y) => x.length - y.length || (x < y ? -1 : 1))[0];
+  return what === undefined ? null : `Where did ${what} come down?`;
 }
 
 /** Why two places may both stand. `near`: both name one place, one of them as its surroundings. */
