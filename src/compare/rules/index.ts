@@ -11,6 +11,7 @@ import { momentRule } from './moment.ts';
 import { callingRule } from './identity-calling.ts';
 import { homeRule } from './identity-home.ts';
 import { moneyRule } from './money.ts';
+import { placeKindRule } from './identity-place-kind.ts';
 import { roleRule } from './identity-role.ts';
 import { onsetRule } from './onset.ts';
 import { openQuestionRule } from './open-question.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   roleRule,
   callingRule,
   homeRule,
+  placeKindRule,
   placeRule,
   settingRule,
   bearingRule,

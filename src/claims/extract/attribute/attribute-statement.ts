@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/document.ts';
 
 /** What a statement about an attribute of an entity is made of. */
 export interface AttributeParts {
-  readonly slot: 'name' | 'age' | 'role' | 'home';
+  readonly slot: 'name' | 'age' | 'role' | 'home' | 'place-kind';
   readonly subject: Phrase;
   readonly value: Value;
   /** The words that state the value. */
@@ -15,7 +15,7 @@ export interface AttributeParts {
   readonly order?: Statement['order'];
 }
 
-/** A statement that an entity has a name, an age or a role, in the voice of the clause that the words stand in. */
+/** A statement that an entity has a name, an age, a role or a kind, in the voice of the clause that the words stand in. */
 export function attributeStatement(reading: Reading, sentence: Sentence, parts: AttributeParts): Statement {
   const clause = clauseAt(sentence, parts.words);
   const { speaker, force } = reading.voice(sentence, clause);

@@ -51,6 +51,12 @@ export const NAMED_WITH_OF = set('village town city suburb hamlet district port 
 /** Settlements, to tell two of one kind apart. */
 export const SETTLEMENTS = set('village hamlet town city suburb');
 
+/** Land by its shape. */
+export const LANDFORMS = set('island isle peninsula archipelago');
+
+/** Words for a named place that hardly go together: nothing is a village and a city. */
+export const PLACE_KINDS: ReadonlySet<string> = new Set([...SETTLEMENTS, ...LANDFORMS, 'province']);
+
 /** Units of a distance by which a place is told from a landmark ("60 miles north of the capital"). */
 export const DISTANCE_UNITS = set('kilometre kilometer km mile');
 

@@ -48,3 +48,9 @@ export const divisionCaveat = (): string => 'One may leave out which part of the
 
 /** Why two romanisations may both stand. */
 export const romanisedCaveat = (): string => 'Both may be ways to write a name from another script.';
+
+/** "What kind of place is Osby?" */
+export const placeKindQuestion = (place: string): string => `What kind of place is ${place}?`;
+
+/** Why two words for one place may both stand. */
+export const placeKindCaveat = (): string => 'Two places may share the name, or one word may be used loosely.';
