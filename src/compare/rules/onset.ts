@@ -1,5 +1,5 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
-import { onsetCaveat, onsetQuestion } from '../../language/en/wording/onset.ts';
+import { namesChange, onsetCaveat, onsetQuestion, type WordedChange } from '../../language/en/wording/onset.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { DAY } from '../../claims/time/expression.ts';
 import { instantOf } from '../../claims/time/instant-of.ts';
@@ -32,11 +32,14 @@ export const onsetRule: Rule = {
     return { label: soft ? 'different' : 'conflict', weight: 0.9, caveat };
   },
   question: (a, b) => {
-    const told = [a, b].toSorted((x, y) => x.statement.predicate === 'turn' ? 1 : y.statement.predicate === 'turn' ? -1 : 0)[0] as Side;
-    return onsetQuestion(told.statement.subject?.text ?? '', told.statement.slot === 'ends');
+    const told = [a, b].toSorted((x, y) => rankOf(x.statement) - rankOf(y.statement))[0] as Side;
+    return onsetQuestion(wordsOf(told.statement), told.statement.slot === 'ends');
   },
 };
 
+const wordsOf = (s: Statement): WordedChange => ({ text: s.subject?.text ?? '', lemma: s.subject?.head ?? '' });
+/** A change by its noun asks best, one by its verb next, and a mere turn in something last. */
+const rankOf = (s: Statement): number => (s.predicate === 'turn' ? 2 : namesChange(wordsOf(s)) ? 0 : 1);
 const topicOf = (s: Statement): readonly string[] => s.subject?.modifiers ?? [];
 const isEvent = (s: Statement): boolean => s.value.type === 'time' && (s.value.floating?.startsWith('event') ?? false);
 const isUndated = (s: Statement): boolean => s.value.type === 'time' && s.value.floating === 'event:undated';

@@ -1,11 +1,11 @@
 import type { Statement } from '../../claims/statement.ts';
 import { INCIDENTS } from '../../language/en/lexicon/incidents.ts';
-import { VAGUE_LOCATIONS } from '../../language/en/lexicon/locations.ts';
+import { LOOSELY, VAGUE_LOCATIONS } from '../../language/en/lexicon/locations.ts';
 import { terrainOf } from '../../language/en/lexicon/terrain.ts';
 import { settingCaveat, settingQuestion } from '../../language/en/wording/incident.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
-import type { Judgement, Rule } from '../rule.ts';
+import type { Judgement, Rule, Side } from '../rule.ts';
 import { samePart } from './place-values.ts';
 
 /** Sentences at the top of an article that say what it reports. */
@@ -24,7 +24,7 @@ export const settingRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (forceFit(x, y) === 'unreal') return null;
-    const beside = besides(x, y);
+    const beside = besides(a, b);
     if (beside) return { label: 'different', weight: 0.5, caveat: settingCaveat(true) };
     const [p, q] = [x, y].map((s) => terrainOf(wordsOf(s))) as [string[], string[]];
     if (x.slot !== 'at' || y.slot !== 'at' || p.length === 0 || q.length === 0) return null;
@@ -50,10 +50,17 @@ function isSetting(s: Statement, article: AnalysedArticle): boolean {
   return own.some((o) => o.sentence < LEAD) && !own.some((o) => o.kind === 'place' && o.slot === 'at' && o.scope.period === undefined && otherGround(o, s));
 }
 
+/** "At Corrow" of a village says no more than "near": headlines use it for the next place that has a name. */
+function isLoose({ statement: s, article: { article } }: Side): boolean {
+  return LOOSELY.test((s.sentence < 0 ? article.title : article.text).slice(s.clause.start, s.words.end));
+}
+
 /** One has it near what the other has it in. */
-function besides(x: Statement, y: Statement): boolean {
-  if (x.slot === y.slot) return false;
-  const [near, at] = x.slot === 'near' ? [x, y] : [y, x];
+function besides(a: Side, b: Side): boolean {
+  if (a.statement.slot === b.statement.slot) return false;
+  const [{ statement: near }, inner] = a.statement.slot === 'near' ? [a, b] : [b, a];
+  if (isLoose(inner)) return false;
+  const at = inner.statement;
   const [next = ''] = partsOf(near);
   const inside = partsOf(at);
   return next !== '' && !VAGUE_LOCATIONS.has(next) && inside.some((part) => samePart(next, part)) && !partsOf(near).slice(1).some((part) => inside[0] !== undefined && samePart(part, inside[0]));

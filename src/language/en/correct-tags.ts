@@ -58,6 +58,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     // "have been thawing since".
     if (token.pos === 'NOUN' && /.{3}ing$/.test(token.lower) && previous?.lower === 'been') return { ...token, pos: 'VERB', lemma: baseOf(token.lower) };
     if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN' };
+    // "The number of injured passengers": a participle right behind such a preposition describes the noun behind it.
+    if (token.pos === 'VERB' && /.(?:ed|en)$/.test(token.lower) && next && next.pos === 'NOUN' && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'ADJ' };
     if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && previous?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(token.text) && token.lemma === token.lower) return { ...token, pos: 'PROPN' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };

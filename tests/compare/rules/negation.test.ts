@@ -11,6 +11,7 @@ describe('denials', () => {
     ['in the same words', 'The pilot was drinking, a witness said.', 'The pilot was not drinking, the airline said.'],
     ['of a verb and its particle', 'The sirens did not go off.', 'The sirens went off, residents said.'],
     ['of an active in the passive', 'The library has been closed since Monday, a reader said.', '“We have not closed the library,” Pellow said.'],
+    ['of what befell the speaker', 'The railway said that it had not been warned.', 'The ministry said that the railway had been warned in January.'],
     ['of a decision by a named actor', 'A court sentenced the former mayor Gareth Pellow on Friday. He will appeal, his lawyer said.', 'Pellow will not appeal, according to his lawyer.'],
   ])('conflict %s', (_, one, two) => {
     expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['conflict']);

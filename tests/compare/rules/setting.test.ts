@@ -24,6 +24,7 @@ describe('settings that do not meet', () => {
     ['another deed', 'The glider crashed in woods.', 'The pilot was found on a road.'],
     ['an account with two scenes', 'The glider crashed in woods. The crash began over a lake, and parts of the glider crashed into the lake.', 'The glider crashed into a mountain.'],
     ['what somebody did during it', 'The glider crashed on a beach.', 'A crash left smoke far from the crowd, with two people jumping into a lake.'],
+    ['"at" a village, which is no nearer than near it', 'The glider crashed near the village of Corrow.', 'The glider crashed at Corrow.'],
     ['a wider place around it', 'The glider crashed in a field near Lisbon.', 'The glider crashed in Portugal.'],
   ])('%s', (_, one, two) => expect(between(one, two)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, STAND_INS, TOPIC_FILLERS, TOPIC_PREPOSITIONS, type Direction } from '../../../language/en/lexicon/change.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, STAND_INS, TOPIC_FILLERS, TOPIC_PREPOSITIONS, type Direction } from '../../../language/en/lexicon/change.ts';
 import { MONTH_OR_DAY } from '../../../language/en/lexicon/closed-class.ts';
 import { rootOf } from '../../../language/en/root.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -58,12 +58,19 @@ function isTime(sentence: Sentence, { first, head }: NounPhrase): boolean {
   return MONTH_OR_DAY.test(text) || (first === head && /^\d{4}s?$/.test(text));
 }
 
+/** "The sinking of the slope": any verb of change names its change by its form in -ing. */
+function gerundOf(form: string): Direction | null {
+  const stem = /^(.{3,})ing$/.exec(form)?.[1];
+  if (stem === undefined) return null;
+  return CHANGE_VERBS.get(stem) ?? CHANGE_VERBS.get(`${stem}e`) ?? CHANGE_VERBS.get(stem.replace(/(.)\1$/, '$1')) ?? null;
+}
+
 /** The change that a phrase names, with what changes; null when its head is no word of change. */
 export function namedChange(sentence: Sentence, phrase: NounPhrase): NamedChange | null {
   const head = sentence.tokens[phrase.head];
   if (!head) return null;
   const lemma = head.lemma.toLowerCase();
-  const direction = CHANGE_NOUNS.get(lemma) ?? CHANGE_NOUNS.get(head.lower);
+  const direction = CHANGE_NOUNS.get(lemma) ?? CHANGE_NOUNS.get(head.lower) ?? gerundOf(head.lower);
   if (!direction) return null;
   const behind = attached(sentence, phrase);
   const topic = [...topicWords(sentence, phrase, phrase.head), ...behind.flatMap((p) => topicWords(sentence, p, null))];

@@ -1,5 +1,9 @@
+import { isCalling } from '../../../language/en/lexicon/callings.ts';
+import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { nounFamily } from '../../../language/en/lexicon/predicates.ts';
 import { HAPPENINGS } from '../../../language/en/lexicon/tallies.ts';
+import { CREWS, ORGANISATION_WORDS } from '../../../language/en/lexicon/titles.ts';
+import type { Token } from '../../../language/language.ts';
 import type { Reading } from '../../reading.ts';
 import type { Phrase } from '../../statement.ts';
 
@@ -8,12 +12,18 @@ const EVENTS = new Set(['crash', 'explode', 'burn', 'shoot', 'attack', 'strike-s
 /** The title and lead say what the article is about. */
 const LEAD_SENTENCES = 6;
 
+/** "The rescue service", "fire crews": who comes, not what happened. */
+function isBody(next: Token | undefined): boolean {
+  const noun = next?.pos === 'NOUN' ? next.lemma.toLowerCase() : '';
+  return noun !== '' && (ORGANISATION_WORDS.has(noun) || isCalling(noun) || personGroup(noun, noun) !== null || CREWS.has(noun));
+}
+
 /** The event that the article reports, by the noun that its title and first sentences use most; null when they name none. */
 export function eventOf(reading: Reading): Phrase | null {
   const weights = new Map<string, number>();
-  for (const s of reading.document.sentences.slice(0, LEAD_SENTENCES)) s.tokens.forEach((t) => {
+  for (const s of reading.document.sentences.slice(0, LEAD_SENTENCES)) s.tokens.forEach((t, i) => {
     const lemma = t.lemma.toLowerCase();
-    if (t.pos !== 'NOUN' || HAPPENINGS.has(lemma) || !EVENTS.has(nounFamily(lemma)?.id ?? '')) return;
+    if (t.pos !== 'NOUN' || HAPPENINGS.has(lemma) || !EVENTS.has(nounFamily(lemma)?.id ?? '') || isBody(s.tokens[i + 1])) return;
     weights.set(lemma, (weights.get(lemma) ?? 0) + 1);
   });
   const [best] = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -8,6 +8,7 @@ import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
+import { reportedSubject } from '../../text/reported-subject.ts';
 import { contentKeys } from './content-keys.ts';
 
 /** Fewer content words than this say too little to be found again. */
@@ -25,13 +26,16 @@ export const propositionExtractor: Extractor = {
 
 function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
   const { verb, subject } = clause;
-  if (SAY.has(verb.lemma) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause)) return null;
+  // "Had not been warned" tells what befell its subject; an active reporting verb is left to what it reports.
+  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause)) return null;
   const first = Math.min(clause.first, subject.first);
   const last = behindClaim(sentence, clause);
   const range = sentence.tokens.slice(first, last + 1);
-  const own = clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, last + 1)] : range;
-  const lemmas = contentKeys(own).toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
-  const about = reading.phrase(sentence, subject);
+  const meant = reportedSubject(sentence, subject);
+  const own = meant ? [...sentence.tokens.slice(meant.first, meant.last + 1), ...range] : clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, last + 1)] : range;
+  const done = SAY.has(verb.lemma) ? [`#${verb.lemma}`] : [];
+  const lemmas = [...contentKeys(own), ...done].toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
+  const about = reading.phrase(sentence, meant ?? subject);
   // A pronoun that stands for a name adds that name: "he will appeal" says as much as "Smith will appeal".
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
   if (lemmas.length + named < FEWEST_KEYS) return null;

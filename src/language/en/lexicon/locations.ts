@@ -91,3 +91,6 @@ export function otherWaters(p: string, q: string): boolean {
   const known = (name: string): boolean => name.split(' ').length > 1 || WATERS.has(name) && !/^(?:sea|ocean)$/.test(name);
   return x !== y && isWater(x) && isWater(y) && known(x) && known(y) && !SAME_WATERS.some((row) => row.includes(x) && row.includes(y)) && !x.startsWith(y) && !y.startsWith(x);
 }
+
+/** A place named by "at" at the end of a stretch of text, which may be the place or the one beside it. */
+export const LOOSELY = /\bat (?:the )?[\p{Lu}][\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;

@@ -26,3 +26,6 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   'fund', 'society', 'trust', 'board', 'league', 'alliance', 'confederation', 'organisation', 'organization', 'airline', 'academy', 'institution', 'administration', 'centre',
   'center', 'brigade', 'constabulary', 'parliament', 'senate', 'congress', 'museum', 'zoo', 'theatre', 'theater', 'orchestra', 'cross', 'nations', 'cia', 'fbi', 'bbc', 'cnn',
 ]);
+
+/** Nouns for the people of a service, behind what they are for ("rescue teams", "fire crews"). */
+export const CREWS: ReadonlySet<string> = new Set(['crew', 'team', 'squad', 'unit', 'worker', 'official', 'department', 'engine', 'truck', 'chief', 'helicopter', 'operation', 'effort']);
