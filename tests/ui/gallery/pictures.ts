@@ -17,7 +17,7 @@ let faults = 0;
 try {
   for (const shot of shots) {
     const found = await gallery.show(shot, async (page) => {
-      await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: shot.path.startsWith('popup') });
+      await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: !shot.path.startsWith('saved') });
       return examine(page);
     });
     for (const fault of found) console.error(`${shot.name}: ${fault}`);

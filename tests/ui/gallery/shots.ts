@@ -28,6 +28,10 @@ const saved = (name: string, path: string, change: Partial<Shot> = {}): Shot => 
   ...POPUP, name: `saved-page.${name}`, path: `saved.html?${path}`, width: 1000, height: 800, ...change,
 });
 
+const event = (id: string, name: string, change: Partial<Shot> = {}, language = 'en'): Shot => ({
+  ...POPUP, name: `event-${id}.${name}`, path: `event.html?id=${id}&language=${language}`, width: 1200, height: 900, ...change,
+});
+
 const sentence = fragmentOf(savedMeridian, 'The ship lies on rocks half a mile from Skerry Point.');
 const DETAILED = ['nothing-saved', 'nothing-to-report', 'results', 'results-long', 'results-changed-since'];
 const names = [...Object.keys(VIEWS), 'looking'];
@@ -64,6 +68,19 @@ export const SHOTS: readonly Shot[] = [
   saved('plain', 'id=plain'),
   saved('not-found', 'id=99'),
   saved('failed', 'id=failed'),
+  event('ferry', 'light'),
+  event('ferry', 'dark.german', { scheme: 'dark' }, 'de'),
+  event('ferry', 'narrow', { width: 320, height: 700 }),
+  event('ferry', 'wide', { width: 1600 }),
+  event('ferry', 'forced-colours', { forcedColors: true }),
+  event('ferry', 'unfolded', { press: '.question-row .quiet' }),
+  event('ferry', 'unfolded.narrow', { press: '.question-row .quiet', width: 320 }),
+  event('ferry', 'naming', { press: '.event-name .quiet' }),
+  event('ferry', 'put-aside', { press: '.questions + .event-fold > summary, .event-fold > summary' }),
+  event('arabic', 'light'),
+  event('large', 'light'),
+  event('large', 'narrow', { width: 320 }),
+  ...['lone', 'undated', 'slow', 'missing'].map((id) => event(id, 'light')),
   saved('sentence-missing', 'id=11#90000-90010'),
   ...LIBRARY_SHOTS,
 ];
