@@ -14,6 +14,7 @@ import type { Facets } from './facets.ts';
 import type { ClippingPage, EventRequest, ListRequest } from './list-request.ts';
 import type { MaintenanceReport } from './maintenance-report.ts';
 import type { TagChange } from './operations/tag.ts';
+import type { SearchRequest, SearchResult } from './search-request.ts';
 import type { OutdatedPage, OutdatedRequest } from './outdated-request.ts';
 
 /**
@@ -46,6 +47,8 @@ export interface Library {
   remove(id: string): Promise<Removal>;
   /** Brings a removed clipping back as it was; `not-found` once forgotten, brought back, or saved anew. */
   undoRemove(token: string): Promise<{ readonly id: string }>;
+  /** Clippings that hold all words of a query in title, text, notes or tags, the best first. */
+  search(request: SearchRequest): Promise<SearchResult>;
   /** A page of clippings in the order asked. */
   list(request: ListRequest): Promise<ClippingPage>;
   /** Number of clippings, removed ones not counted. */

@@ -22,6 +22,7 @@ export const LIMITS = {
   /** Ids in one call of `getMany`. */
   ids: 1_000,
   listRows: 1_000,
+  searchHits: 200,
   outdatedRows: 200,
   candidates: 1_000,
 } as const;

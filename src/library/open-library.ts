@@ -25,6 +25,7 @@ import { outdated, replaceAnalysis } from './operations/outdated.ts';
 import { get, getMany } from './operations/read.ts';
 import { remove, undoRemove } from './operations/remove.ts';
 import { save } from './operations/save.ts';
+import { search } from './operations/search.ts';
 import type { Tools } from './operations/tools.ts';
 import { VocabularyStore } from './vocabulary/vocabulary-store.ts';
 
@@ -53,6 +54,7 @@ export function openLibrary(options: OpenOptions = {}): Library {
     statistics: () => readStatistics(tools),
     remove: (id) => remove(tools, id),
     undoRemove: (token) => undoRemove(tools, token),
+    search: (request) => search(tools, request),
     list: (request) => list(tools, request),
     size: () => transactions.read(['clippings', 'state'], readSize),
     label: (id, labels) => label(tools, id, labels),

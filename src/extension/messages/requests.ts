@@ -5,6 +5,7 @@ import { EVENT_REQUESTS } from './requests/event-requests.ts';
 import { EXPORT_REQUESTS } from './requests/export-requests.ts';
 import { LIBRARY_REQUESTS } from './requests/library-requests.ts';
 import { READER_REQUESTS } from './requests/reader-requests.ts';
+import { SEARCH_REQUESTS } from './requests/search-requests.ts';
 
 /** Every message that the background answers. Anything else, or from anyone else, is refused. */
 export const REQUESTS = {
@@ -14,6 +15,7 @@ export const REQUESTS = {
   ...READER_REQUESTS,
   ...EXPORT_REQUESTS,
   ...BACKUP_REQUESTS,
+  ...SEARCH_REQUESTS,
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

@@ -4,6 +4,7 @@ import { HIGHLIGHT_COLOURS } from '../annotation.ts';
 import { DISMISSAL_REASONS } from '../dismissal.ts';
 import { LIMITS } from '../limits.ts';
 import type { AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, RemovedRow } from '../database/rows.ts';
+import { wordsOfNote } from '../search/note-words.ts';
 import type { BackedUpStore } from './backup-line.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -46,11 +47,13 @@ const history: v.GenericSchema<unknown, HistoryRow> = v.strictObject({
   no: number, version: v.pipe(number, v.maxValue(1_000_000)), article, savedAt: stamp,
 });
 
-const annotation: v.GenericSchema<unknown, AnnotationRow> = v.strictObject({
+/** Words are told from the note, whatever a backup says. */
+const annotation: v.GenericSchema<unknown, AnnotationRow> = v.pipe(v.strictObject({
   id, no: number, clipping: id,
   quote: v.pipe(text(LIMITS.quote), v.regex(/\S/u)), prefix: text(64), suffix: text(64), sha256, start: count,
   colour: v.picklist(HIGHLIGHT_COLOURS), note: text(LIMITS.note), createdAt: stamp, changedAt: stamp,
-});
+  words: v.pipe(v.array(text(200)), v.maxLength(LIMITS.note)),
+}), v.transform((row) => ({ ...row, words: wordsOfNote(row.note) })));
 
 const decision: v.GenericSchema<unknown, DecisionRow> = v.pipe(
   v.strictObject({ a: id, b: id, decision: v.picklist(['same-event', 'other-event']) }),

@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow, EventRow } from '../database/rows.ts';
 import { refreshEvent } from '../operations/events/refresh-event.ts';
+import { resetSearch } from '../search/search-state.ts';
 import { damaged } from './backup-faults.ts';
 import type { RowCounts } from './backup-line.ts';
 import { readRestoreState, withStaging, type Databases } from './staging.ts';
@@ -14,7 +15,7 @@ export interface BackupContents {
 
 /**
  * See `LibraryBackup.check`. Once the last line has agreed with all before it, what is derived is prepared: counts are counted, the
- * event index is to be built, and events are made from their clippings. Asked again, it answers the same.
+ * indexes are to be built, and events are made from their clippings. Asked again, it answers the same.
  */
 export function settle(databases: Databases, restore: string): Promise<BackupContents> {
   return withStaging(databases, restore, (staging) => staging.write(async (database) => {
@@ -24,6 +25,7 @@ export function settle(databases: Databases, restore: string): Promise<BackupCon
       await settleClippings(database);
       await settleEvents(database);
       await database.state.put({ name: 'index', serving: null, building: { generation: 1, reached: 0 }, dropping: [], next: 2 });
+      await resetSearch(database);
       await database.state.put({ name: 'size', clippings: await database.clippings.count() });
       await database.state.put({ ...state, name: 'restore', ready: true });
     }

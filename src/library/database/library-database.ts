@@ -3,10 +3,11 @@ import type { Table } from 'dexie';
 import { applyChain } from '../migrations/apply-chain.ts';
 import { MIGRATIONS } from '../migrations/chain.ts';
 import type {
-  AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, PostingRow, RemovedRow, SignatureRow, StateRow,
-  VocabularyRow,
+  AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, PostingRow, RemovedRow, SearchChunkRow, SearchField,
+  SearchSegmentRow, SearchWaitingRow, SignatureRow, StateRow, VocabularyRow,
 } from './rows.ts';
 import { FRESH_INDEX } from '../index/index-state.ts';
+import { FRESH_SEARCH } from '../search/search-state.ts';
 
 /** A clipping before it has a number. */
 export type NewClippingRow = Omit<ClippingRow, 'no'>;
@@ -25,16 +26,19 @@ export class LibraryDatabase extends Dexie {
   declare readonly dismissals: Table<DismissalRow, string>;
   declare readonly events: Table<EventRow, string>;
   declare readonly annotations: Table<AnnotationRow, string>;
+  declare readonly searchWaiting: Table<SearchWaitingRow, number>;
+  declare readonly searchSegments: Table<SearchSegmentRow, number>;
+  declare readonly searchChunks: Table<SearchChunkRow, [segment: number, field: SearchField | 'numbers', last: string]>;
 
   /** With `asInstalled` the schema is taken from the database as it is, for reading one made by a newer version. */
   constructor(name: string, storage: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }, asInstalled: boolean) {
     super(name, { ...storage, autoOpen: false });
     if (asInstalled) return;
     applyChain(this, MIGRATIONS);
-    // Written together with the stores themselves: where this row is missing later, the index is lost, not new.
+    // Written together with the stores themselves: where these rows are missing later, an index is lost, not new.
     this.on('populate', (transaction) => {
-      const index: StateRow = { name: 'index', ...FRESH_INDEX };
-      void transaction.table<StateRow>('state').add(index);
+      const fresh: StateRow[] = [{ name: 'index', ...FRESH_INDEX }, { name: 'search', ...FRESH_SEARCH }];
+      void transaction.table<StateRow>('state').bulkAdd(fresh);
     });
   }
 

@@ -29,6 +29,8 @@ export interface EventRow extends EventSummary {
 /** A highlight or note; `no` is its clipping's. */
 export interface AnnotationRow extends Annotation {
   readonly no: number;
+  /** The note's words as search looks for them; found through a multi-entry index. */
+  readonly words: readonly string[];
 }
 
 /** An article as it lies in the database: see `article-codec.ts`. */
@@ -88,6 +90,47 @@ export interface SignatureRow {
   readonly impacts: Uint8Array<ArrayBuffer>;
 }
 
+/** The words of a clipping that waits to come into a segment of the search index: sorted, a line break before and after each. */
+export interface SearchWaitingRow {
+  readonly no: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Part of the search index: a closed dictionary of the words of some clippings, its rows in `searchChunks`. */
+export interface SearchSegmentRow {
+  readonly id: number;
+  /** How often its clippings were merged: segments of one level are merged into one of the next. */
+  readonly level: number;
+  /** No clipping in it has a smaller or larger number. */
+  readonly first: number;
+  readonly last: number;
+  /** Clippings in it, and how many of them no longer count: removed since, or come into a newer segment. */
+  readonly size: number;
+  readonly gone: number;
+  /** The numbers of those that no longer count: see `encodeNumbers`. */
+  readonly dead: Uint8Array<ArrayBuffer>;
+}
+
+/** Dictionaries of a segment, by the field that the words stand in. */
+export type SearchField = 'title' | 'text';
+
+/**
+ * A run of a segment's dictionary: the words above `after` up to `last`. The runs of a field cover all words without a gap,
+ * from '' to `LAST_WORD`. The one run of `numbers` lists the segment's clippings.
+ */
+export interface SearchChunkRow {
+  readonly segment: number;
+  readonly field: SearchField | 'numbers';
+  readonly after: string;
+  readonly last: string;
+  /** See `chunk-codec.ts`; for `numbers`, see `encodeNumbers`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Above every word. */
+export const LAST_WORD = '\uffff';
+
 /** Reader's decision on two clippings; `a` sorts before `b`. */
 export type DecisionRow = LinkDecision;
 
@@ -101,7 +144,8 @@ export type StateRow =
   | ({ readonly name: 'vocabulary' } & VocabularyState)
   | ({ readonly name: 'restore' } & RestoreState)
   | ({ readonly name: 'merge' } & MergeJournal)
-  | ({ readonly name: `merge-${number}` } & MergeBatch);
+  | ({ readonly name: `merge-${number}` } & MergeBatch)
+  | ({ readonly name: 'search' } & SearchState);
 
 /** Which generations of the event index there are. */
 export interface IndexState {
@@ -113,6 +157,31 @@ export interface IndexState {
   readonly dropping: readonly number[];
   /** Number of the next generation. */
   readonly next: number;
+}
+
+/** What is being done to the search index. */
+export interface SearchState {
+  /** `WORDS_VERSION` under which its words were found. */
+  readonly words: number;
+  /** While it is being built from the articles: the largest clipping number reached. Null once it holds all. */
+  readonly building: number | null;
+  readonly merging: SearchMerge | null;
+  /** Number of the next segment. */
+  readonly next: number;
+}
+
+/** Segments on their way into one: until it has everything, they answer. */
+export interface SearchMerge {
+  readonly sources: readonly number[];
+  /** Number, level and base of the new segment. */
+  readonly target: number;
+  readonly level: number;
+  readonly first: number;
+  /** By source: those of its clippings that are left out, as they no longer counted when the merge began. */
+  readonly dropped: readonly Uint8Array<ArrayBuffer>[];
+  /** Words of this field up to this one are merged, with all fields before it. */
+  readonly field: SearchField;
+  readonly after: string;
 }
 
 /** How far document frequencies have been counted. */

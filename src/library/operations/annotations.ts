@@ -5,6 +5,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import type { AnnotationRow } from '../database/rows.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
+import { wordsOfNote } from '../search/note-words.ts';
 import { clippingById } from './clipping-by-id.ts';
 import type { Tools } from './tools.ts';
 
@@ -29,7 +30,7 @@ function checked<Output>(schema: v.GenericSchema<unknown, Output>, input: unknow
   return result.output;
 }
 
-function annotationOf({ no: _no, ...annotation }: AnnotationRow): Annotation {
+function annotationOf({ no: _no, words: _words, ...annotation }: AnnotationRow): Annotation {
   return annotation;
 }
 
@@ -54,7 +55,7 @@ export async function annotate(tools: Tools, given: NewAnnotation): Promise<Anno
   return tools.transactions.write(async (database) => {
     const { no, annotations: kept } = await clippingById(database, input.clipping);
     if (kept >= LIMITS.annotations) throw new LibraryError('refused', 'This clipping holds as many highlights as it can.');
-    const row: AnnotationRow = { ...input, id: newId(), no, createdAt: at, changedAt: at };
+    const row: AnnotationRow = { ...input, id: newId(), no, words: wordsOfNote(input.note), createdAt: at, changedAt: at };
     await database.annotations.add(row);
     await countOn(database, no, 1);
     return annotationOf(row);
@@ -73,7 +74,8 @@ export async function changeAnnotation(tools: Tools, id: string, change: Annotat
   const changedAt = tools.now().toISOString();
   return tools.transactions.write(async (database) => {
     const before = await annotationById(database, id);
-    const row: AnnotationRow = { ...before, colour: input.colour ?? before.colour, note: input.note ?? before.note, changedAt };
+    const kept = input.note ?? before.note;
+    const row: AnnotationRow = { ...before, colour: input.colour ?? before.colour, note: kept, words: wordsOfNote(kept), changedAt };
     await database.annotations.put(row);
     return annotationOf(row);
   });

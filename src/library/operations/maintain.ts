@@ -2,6 +2,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import { readSize } from '../database/size.ts';
 import { readIndexState } from '../index/index-state.ts';
 import { buildSlice, dropSlice } from '../index/rebuild.ts';
+import { maintainSearch } from '../search/maintain-search.ts';
 import { UNDO_TIME } from '../limits.ts';
 import type { MaintenanceReport } from '../maintenance-report.ts';
 import { forget } from './removed-clippings.ts';
@@ -35,6 +36,7 @@ export function maintain(tools: Tools): Promise<MaintenanceReport> {
     }
     const dropping = rest.dropping.length > 0;
     if (dropping) await dropSlice(database, { ...rest, building }, DROPPED);
-    return { done: !forgotten && !counted && !dropping, rebuild: null };
+    const search = await maintainSearch(database);
+    return { done: !forgotten && !counted && !dropping && !search.worked, rebuild: search.building };
   });
 }

@@ -3,6 +3,7 @@ import { newId } from '../database/clipping-row.ts';
 import { changeSize } from '../database/size.ts';
 import { takeFromIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
+import { takeFromSearch } from '../search/search-index.ts';
 import { LibraryError } from '../library-error.ts';
 import { UNDO_TIME } from '../limits.ts';
 import { clippingById } from './clipping-by-id.ts';
@@ -22,6 +23,7 @@ export function remove(tools: Tools, id: string): Promise<Removal> {
     await database.removed.put({ token, no, removedAt, keys, clipping });
     await refreshEvent(database, clipping.eventId);
     await takeFromIndex(database, no);
+    await takeFromSearch(database, no);
     const content = await database.contents.get(no);
     if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
     return { token, until: new Date(removedAt + UNDO_TIME).toISOString() };

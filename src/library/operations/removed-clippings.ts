@@ -3,6 +3,8 @@ import type { ClippingRow, RemovedRow } from '../database/rows.ts';
 import { changeSize } from '../database/size.ts';
 import { putIntoIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
+import { searchableOf } from '../search/searchable.ts';
+import { addToSearch } from '../search/search-index.ts';
 import { UNDO_TIME } from '../limits.ts';
 import { refreshEvent } from './events/refresh-event.ts';
 import { termsUnder, type Tools } from './tools.ts';
@@ -19,6 +21,7 @@ export async function bringBack(tools: Tools, database: LibraryDatabase, { token
   await database.clippings.put(clipping);
   await refreshEvent(database, clipping.eventId);
   const content = await database.contents.get(clipping.no);
+  await addToSearch(database, clipping.no, searchableOf(content));
   if (content !== undefined) {
     const analysis = analysisOf(content);
     await tools.vocabulary.recount(database, clipping.no, null, analysis);

@@ -6,6 +6,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow, ContentRow } from '../database/rows.ts';
 import { putIntoIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
+import { changeInSearch } from '../search/search-index.ts';
 import { refreshEvent } from './events/refresh-event.ts';
 import { termsUnder, type Tools } from './tools.ts';
 
@@ -68,6 +69,7 @@ export async function replaceNewest(
   const since = same && content !== undefined ? content.savedAt : savedAt;
   await database.contents.put({ no: row.no, article: encodeArticle(article), savedAt: since, analysis: encodedAnalysis });
   if (content !== undefined && !sameAnalysis) await reindex(tools, database, content, analysis);
+  if (!same) await changeInSearch(database, row.no, article);
   await refreshEvent(database, row.eventId);
   return { row: changed, outcome: same ? 'unchanged' : 'updated' };
 }

@@ -11,6 +11,7 @@ import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
 import { putIntoIndex } from '../index/event-index.ts';
 import { checkAnalysis } from '../intake/check-analysis.ts';
 import { checkArticle } from '../intake/check-article.ts';
+import { addToSearch } from '../search/search-index.ts';
 import { bringBack, forget, isForgotten } from './removed-clippings.ts';
 import { termsUnder, type Tools } from './tools.ts';
 import { replaceNewest, type Incoming } from './replace-newest.ts';
@@ -29,6 +30,7 @@ async function addClipping(tools: Tools, database: LibraryDatabase, incoming: In
   };
   const no = await database.clippings.add(row);
   await database.contents.add({ no, article: encodeArticle(article), savedAt, analysis: encodedAnalysis });
+  await addToSearch(database, no, article);
   await tools.vocabulary.countWaiting(database);
   await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysis));
   return resultOf(row, 'saved');

@@ -47,6 +47,7 @@ const GOOD: Record<RequestName, unknown> = {
   'merge-step': { restore: 'second-source.restored-1' },
   'merge-undo-step': {},
   'erase-all': {},
+  search: { query: 'bridge clo', filter: { tag: 'harbour' }, limit: 50 },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -95,6 +96,10 @@ describe('arguments of another shape', () => {
     ['restore-chunk', { restore: '1', number: 0, text: 'x'.repeat(1_000_001) }],
     ['restore-chunk', { restore: '1', number: 0, text: new Uint8Array(3) }],
     ['restore-finish', { restore: '' }],
+    ['search', { query: 7, filter: {}, limit: 50 }],
+    ['search', { query: 'bridge', filter: { order: 'title' }, limit: 50 }],
+    ['search', { query: 'bridge', filter: {}, limit: 201 }],
+    ['search', { query: 'x'.repeat(10_001), filter: {}, limit: 50 }],
   ] as const)('%s %j is refused', (name, args) => {
     expect(decode(REQUESTS, { name, args }, 'page')).toEqual({ ok: false, error: 'refused' });
   });

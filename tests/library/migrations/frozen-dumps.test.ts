@@ -37,6 +37,12 @@ test.each(VERSIONS)('a library of schema %i opens, is whole, and can be written'
   expect(await library.linkDecisions([id])).toHaveLength(1);
   expect(await library.dismissals()).toHaveLength(1);
 
+  while (!(await library.maintain()).done);
+  const found = async (query: string) => (await library.search({ query, limit: 10 })).hits.map((hit) => hit.row.id);
+  expect(await found('bridge')).toStrictEqual([rows[1]?.id, rows[0]?.id]);
+  expect(await found('meet again friday')).toStrictEqual([rows[0]?.id]);
+  expect(await found('harbour')).toStrictEqual([rows[0]?.id, rows[1]?.id]);
+
   const removed = (await dump(storage))['removed']?.[0] as { token: string };
   await library.undoRemove(removed.token);
   expect(await library.size()).toBe(3);

@@ -6,6 +6,7 @@ import { EXPORT_HANDLERS } from './export-handlers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { LIBRARY_HANDLERS } from './library-handlers.ts';
 import { READER_HANDLERS } from './reader-handlers.ts';
+import { SEARCH_HANDLERS } from './search-handlers.ts';
 
 /** The handler of every declared message. */
 export const HANDLERS: HandlersOf<RequestName> = {
@@ -15,4 +16,5 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...READER_HANDLERS,
   ...EXPORT_HANDLERS,
   ...BACKUP_HANDLERS,
+  ...SEARCH_HANDLERS,
 };

@@ -12,6 +12,8 @@ import { refreshEvent } from '../../operations/events/refresh-event.ts';
 import { bringBack } from '../../operations/removed-clippings.ts';
 import { reindex } from '../../operations/replace-newest.ts';
 import { termsUnder, type Tools } from '../../operations/tools.ts';
+import { addToSearch, changeInSearch } from '../../search/search-index.ts';
+import { searchableOf } from '../../search/searchable.ts';
 import type { IncomingClipping } from './incoming.ts';
 import type { AddedClipping, ChangedClipping } from './journal.ts';
 import { mergeVersions } from './merge-versions.ts';
@@ -48,6 +50,7 @@ async function add(tools: Tools, database: LibraryDatabase, { row, content, hist
   await database.contents.add({ ...content, no });
   await database.history.bulkAdd(history.map((version) => ({ ...version, no })));
   await database.annotations.bulkAdd(fresh.map((annotation) => ({ ...annotation, no, clipping: row.id })));
+  await addToSearch(database, no, searchableOf(content));
   await tools.vocabulary.countWaiting(database);
   await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysisOf(content)));
   return { outcome: 'added', id: row.id, added: { id: row.id, sha256: row.sha256, tags: row.tags } };
@@ -78,6 +81,7 @@ async function complete(tools: Tools, database: LibraryDatabase, row: ClippingRo
   if (versions !== null && content !== null) {
     await database.history.bulkPut(versions.history);
     await database.contents.put(versions.content);
+    if (versions.content !== content) await changeInSearch(database, no, searchableOf(versions.content));
     if (merged.sha256 !== row.sha256) await reindex(tools, database, content, analysisOf(versions.content));
   }
   await refreshEvent(database, row.eventId);

@@ -8,6 +8,8 @@ import { LibraryError } from '../../library-error.ts';
 import { refreshEvent } from '../../operations/events/refresh-event.ts';
 import { reindex } from '../../operations/replace-newest.ts';
 import type { Tools } from '../../operations/tools.ts';
+import { changeInSearch, takeFromSearch } from '../../search/search-index.ts';
+import { searchableOf } from '../../search/searchable.ts';
 import { cancelStaging, type Databases } from '../staging.ts';
 import { dropJournal, readBatch, readJournal, type AddedClipping, type ChangedClipping } from './journal.ts';
 
@@ -50,6 +52,7 @@ async function takeOut(tools: Tools, database: LibraryDatabase, { id, sha256, ta
   await database.clippings.delete(no);
   await refreshEvent(database, row.eventId);
   await takeFromIndex(database, no);
+  await takeFromSearch(database, no);
   if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
   await database.contents.delete(no);
   await database.history.where('[no+version]').between([no], [no, []]).delete();
@@ -76,6 +79,7 @@ async function putBack(tools: Tools, database: LibraryDatabase, before: ChangedC
     tags: row.tags.filter((tag) => !came.has(tag)),
     annotations: row.annotations - highlights.length,
   });
+  await changeInSearch(database, no, searchableOf(before.content));
   if (before.sha256 !== before.row.sha256) await reindex(tools, database, content, analysisOf(before.content));
   await refreshEvent(database, row.eventId);
 }
