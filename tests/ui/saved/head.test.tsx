@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { failure, success } from '../../../src/extension/messages/result.ts';
+import { readerMeridian } from '../fixtures/reader-views.ts';
+import { fillBrowserGaps } from '../support/browser-gaps.ts';
+import { press, settle } from '../support/press.ts';
+import { openReader } from './open-reader.tsx';
+
+beforeEach(() => fillBrowserGaps());
+
+const TAGS = success({ tags: [{ name: 'ferries', clippings: 4 }, { name: 'harbour', clippings: 2 }], publishers: [] });
+const tags = () => [...document.querySelectorAll('.tag bdi')].map((tag) => tag.textContent);
+
+async function write(tag: string): Promise<void> {
+  const field = screen.getByRole('combobox', { name: 'Add a tag' });
+  await settle(() => void fireEvent.input(field, { target: { value: tag } }));
+  await settle(() => void fireEvent.submit(field));
+}
+
+describe('tags', () => {
+  it('offer those in use elsewhere, without its own', async () => {
+    await openReader(readerMeridian, 'saved.html?id=11', { facets: TAGS });
+    expect([...document.querySelectorAll('datalist option')].map((option) => (option as HTMLOptionElement).value)).toEqual(['ferries']);
+  });
+
+  it('are put on', async () => {
+    const { asked } = await openReader(readerMeridian, 'saved.html?id=11', { tag: success(null) });
+    await write(' night ');
+    expect(asked.at(-1)).toEqual({ name: 'tag', args: { ids: ['11'], add: ['night'], remove: [] } });
+    expect(tags()).toEqual(['harbour', 'inquiry', 'night']);
+  });
+
+  it.each(['harbour', '   '])('leave %j alone', async (tag) => {
+    const { asked } = await openReader(readerMeridian, 'saved.html?id=11', { tag: success(null) });
+    await write(tag);
+    expect(asked.some(({ name }) => name === 'tag')).toBe(false);
+  });
+
+  it('are taken off, and put back on', async () => {
+    const { asked } = await openReader(readerMeridian, 'saved.html?id=11', { tag: success(null) });
+    await press(screen.getByRole('button', { name: 'Remove the tag “harbour”' }));
+    expect(tags()).toEqual(['inquiry']);
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Add a tag' }));
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked.at(-1)).toEqual({ name: 'tag', args: { ids: ['11'], add: ['harbour'], remove: [] } });
+    expect(tags()).toEqual(['inquiry', 'harbour']);
+  });
+
+  it('stay as they are where the library refuses', async () => {
+    await openReader(readerMeridian, 'saved.html?id=11', { tag: failure('refused') });
+    await write('night');
+    expect(tags()).toEqual(['harbour', 'inquiry']);
+    expect(document.querySelector('.notice')).not.toBeNull();
+  });
+});
+
+describe('the text’s SHA-256', () => {
+  it('is copied', async () => {
+    const { copied } = await openReader(readerMeridian);
+    await press(screen.getByRole('button', { name: 'Copy the SHA-256 of the text' }));
+    expect(copied).toEqual([`2${'0'.repeat(63)}`]);
+    expect(screen.getByText('SHA-256 copied.')).toBeTruthy();
+  });
+});
