@@ -58,15 +58,21 @@ describe('othersOf', () => {
     expect(others(injured)?.shown).toHaveLength(2);
   });
 
-  it('folds everyone who agrees', () => {
-    expect(others(place)?.shown).toEqual([]);
-    expect(others(place)?.folded).toHaveLength(1);
+  it('shows everyone who agrees', () => {
+    expect(others(place)?.shown).toHaveLength(1);
+    expect(others(place)?.folded).toEqual([]);
   });
 });
 
 it('puts entries beside their words, or as far below as others need', () => {
   expect(topsOf([{ anchor: 10, height: 50 }, { anchor: 20, height: 30 }, { anchor: 300, height: 10 }])).toEqual([10, 76, 300]);
   expect(topsOf([])).toEqual([]);
+});
+
+it('keeps the pinned entry level with its words; those above make room', () => {
+  const wanted = [{ anchor: 10, height: 50 }, { anchor: 100, height: 30 }, { anchor: 120, height: 40 }, { anchor: 130, height: 10 }];
+  expect(topsOf(wanted, 2)).toEqual([8, 74, 120, 176]);
+  expect(topsOf(wanted, 0)).toEqual(topsOf(wanted));
 });
 
 it('groups the items of a list', () => {

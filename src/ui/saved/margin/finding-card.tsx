@@ -9,33 +9,55 @@ import { useReader } from '../store/reader-context.ts';
 import type { OwnPlace } from '../text/layers.ts';
 import { othersOf } from './others.ts';
 
-/** A finding in the margin: its label, the question, what the other accounts say, each a way to its sentence there. */
+/**
+ * A finding in the margin: its label, the question, what the other accounts say, each a way to its sentence there. An agreement
+ * is folded down to its question: the margin's room is for what is at odds.
+ */
 export function FindingCard({ place }: { readonly place: OwnPlace }) {
-  const store = useReader();
-  const { t, count } = useI18n();
+  const { t } = useI18n();
   const heading = useId();
   const { finding } = place;
-  const text = store.text.value;
-  const shown = store.shown.value;
-  if (!text || shown.state !== 'open') return null;
-  const { shown: first, folded } = othersOf(sidesOf(finding, text.card, shown.view.cards), finding.label === 'agrees');
-  const lang = text.card.language ?? undefined; // questions and caveats are put in the language of what is compared
-  const tellOwnVoice = finding.answers.some((answer) => answer.by !== null);
-  const original = place.inTitle ? null : addressAtWords(text.card.url, text.text, place.span);
+  const lang = useReader().text.value?.card.language ?? undefined; // questions and caveats are put in the language of what is compared
+  const label = <span class="entry-label">{t(labelKey(finding))}</span>;
+  const question = <span id={heading} class="question" dir="auto" lang={lang}>{finding.question}</span>;
   return (
     <article class="margin-finding" aria-labelledby={heading}>
-      <p class="entry-label">{t(labelKey(finding))}</p>
-      <p id={heading} class="question" dir="auto" lang={lang}>{finding.question}</p>
-      {first.map((voice) => <VoiceItem key={voice.card.id} voice={voice} tellOwnVoice={tellOwnVoice} />)}
+      {finding.label === 'agrees' ? (
+        <details class="agreement">
+          <summary>{label} {question}</summary>
+          <Others place={place} />
+        </details>
+      ) : (
+        <>
+          <p class="asked">{label} {question}</p>
+          <Others place={place} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What the others say, what to bear in mind, and the way to the sentence on its own page. */
+function Others({ place: { finding, inTitle, span } }: { readonly place: OwnPlace }) {
+  const store = useReader();
+  const { t, count } = useI18n();
+  const text = store.text.value;
+  const view = store.shown.value;
+  if (!text || view.state !== 'open') return null;
+  const { shown, folded } = othersOf(sidesOf(finding, text.card, view.view.cards), finding.label === 'agrees');
+  const tellOwnVoice = finding.answers.some((answer) => answer.by !== null);
+  return (
+    <>
+      {shown.map((voice) => <VoiceItem key={voice.card.id} voice={voice} tellOwnVoice={tellOwnVoice} />)}
       {folded.length > 0 && (
         <details class="fold">
-          <summary>{count(first.length > 0 ? 'reader_more_accounts' : 'reader_accounts', folded.length)}</summary>
+          <summary>{count('reader_more_accounts', folded.length)}</summary>
           {folded.map((voice) => <VoiceItem key={voice.card.id} voice={voice} tellOwnVoice={tellOwnVoice} />)}
         </details>
       )}
-      {finding.caveat !== null && <p class="caveat" dir="auto" lang={lang}>{finding.caveat}</p>}
+      {finding.caveat !== null && <p class="caveat" dir="auto" lang={text.card.language ?? undefined}>{finding.caveat}</p>}
       <SourcingLine finding={finding} />
-      {original !== null && <p class="actions"><a class="quiet" href={original} target="_blank" rel="noreferrer">{t('reader_in_original')}</a></p>}
-    </article>
+      {!inTitle && <p class="actions"><a class="quiet" href={addressAtWords(text.card.url, text.text, span)} target="_blank" rel="noreferrer">{t('reader_in_original')}</a></p>}
+    </>
   );
 }

@@ -35,7 +35,8 @@ function Framed({ entry, children }: { readonly entry: Entry; readonly children:
   return (
     <li
       class="entry" ref={item} tabIndex={-1} data-entry={anchor} data-kind={kind} data-label={label}
-      data-current={store.current.value === anchor || undefined} onFocusIn={come} onPointerEnter={come}
+      data-current={store.current.value === anchor || undefined}
+      data-pinned={store.pinned.value === anchor || kind === 'draft' || undefined} onFocusIn={come} onPointerEnter={come}
     >
       {children}
     </li>

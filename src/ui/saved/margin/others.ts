@@ -9,12 +9,12 @@ export interface Others {
 
 /**
  * What others say to a finding of the article being read: the first voice of every side that differs from its own, the
- * rest folded. Where all agree, every one of them is folded: the margin is for what is at odds.
+ * rest folded. Where all agree, all are shown.
  */
 export function othersOf(sides: readonly Side[], agree: boolean): Others {
   const voices = sides.flatMap((side) => side.shown.concat(side.folded)).flatMap((voice) => [voice, ...voice.earlier]);
   const others = voices.filter(({ onPage }) => !onPage);
-  if (agree) return { shown: [], folded: others };
+  if (agree) return { shown: others, folded: [] };
   const own = voices.find(({ onPage }) => onPage)?.answer.group;
   const groups = new Set<number>(own === undefined ? [] : [own]);
   const shown = others.filter(({ answer }) => !groups.has(answer.group) && groups.add(answer.group));

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { clearMargin, layOutMargin } from './lay-out.ts';
 
-/** Keeps the margin's entries beside their words: after each rendering, and whenever a size changes. */
+/** Keeps the margin's entries beside their words, whatever comes, goes, unfolds or wraps anew. */
 export function useMargin(root: RefObject<HTMLElement | null>, wide: boolean): void {
   useLayoutEffect(() => {
     const element = root.current;
@@ -11,10 +11,19 @@ export function useMargin(root: RefObject<HTMLElement | null>, wide: boolean): v
       clearMargin(element);
       return undefined;
     }
-    layOutMargin(element);
-    const observer = new ResizeObserver(() => layOutMargin(element));
-    observer.observe(element);
-    for (const entry of element.querySelectorAll('[data-entry]')) observer.observe(entry);
-    return () => observer.disconnect();
-  });
+    const sizes = new ResizeObserver(() => layOutMargin(element));
+    const follow = (): void => {
+      sizes.disconnect();
+      sizes.observe(element);
+      for (const entry of element.querySelectorAll('[data-entry]')) sizes.observe(entry);
+      layOutMargin(element);
+    };
+    const parts = new MutationObserver(follow);
+    parts.observe(element, { childList: true, subtree: true, attributeFilter: ['data-pinned'] });
+    follow();
+    return () => {
+      parts.disconnect();
+      sizes.disconnect();
+    };
+  }, [root, wide]);
 }

@@ -49,6 +49,9 @@ export interface ReaderStore {
   readonly show: (mode: ReaderMode) => void;
   /** The reader is at this entry, or at none. */
   readonly be: (anchor: string | null) => void;
+  /** The entry stands level with its words, whatever else must give way. */
+  readonly pinned: ReadonlySignal<string | null>;
+  readonly pin: (anchor: string) => void;
   /** Leads the reader to an entry: it takes the focus as soon as it stands. */
   readonly lead: (anchor: string) => void;
   /** The entry asked for has the focus. */
@@ -73,10 +76,11 @@ export function createReaderStore(tools: ReaderTools, address: SavedAddress | nu
   const places = computed(() => (view.value && text.value === versions.value.at(-1) ? ownPlaces(view.value.summary.id, view.value.findings) : []));
   const current = signal<string | null>(null);
   const asked = signal<string | null>(null);
+  const pinned = signal<string | null>(null);
   const notes = createNotes(tools, text);
   const tags = createTags(tools, address?.id ?? '');
   return {
-    shown, mode, place, versions, text, places, current, asked, notes, tags,
+    shown, mode, place, versions, text, places, current, asked, pinned, notes, tags,
     async open() {
       shown.value = { state: 'opening' };
       const answer = address ? await tools.send('read-clipping', { id: address.id }) : null;
@@ -95,9 +99,16 @@ export function createReaderStore(tools: ReaderTools, address: SavedAddress | nu
     be(anchor) {
       current.value = anchor;
     },
+    pin(anchor) {
+      batch(() => {
+        current.value = anchor;
+        pinned.value = anchor;
+      });
+    },
     lead(anchor) {
       batch(() => {
         current.value = anchor;
+        pinned.value = anchor;
         asked.value = anchor;
       });
     },
@@ -107,6 +118,7 @@ export function createReaderStore(tools: ReaderTools, address: SavedAddress | nu
     leave() {
       batch(() => {
         current.value = null;
+        pinned.value = null;
         notes.select(null);
         notes.write(null);
       });

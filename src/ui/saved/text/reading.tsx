@@ -10,7 +10,7 @@ import { useReader } from '../store/reader-context.ts';
 import { VersionBar } from '../versions/version-bar.tsx';
 import { ArticleText } from './article-text.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { useHighlightPress } from './use-highlight-press.ts';
+import { usePress } from './use-press.ts';
 import { useSelection } from './use-selection.ts';
 
 /** From this width on there is room for a margin beside the text; the styles know it too. */
@@ -30,7 +30,7 @@ export function Reading({ saved }: { readonly saved: SavedText }) {
   useMargin(article, wide);
   useSelection(article);
   useKeys(article);
-  useHighlightPress(article);
+  usePress(article);
   return (
     <article class="saved" ref={article} data-wide={wide || undefined}>
       <ArticleHead saved={saved} wide={wide} />
