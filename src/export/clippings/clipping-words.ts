@@ -1,6 +1,6 @@
 /** The words of the interface that a file for people needs; files for programs use none. */
 export interface ClippingWords {
-  readonly byline: (names: string) => string;
+  readonly author: string;
   readonly published: string;
   readonly updated: string;
   readonly accessed: string;

@@ -20,6 +20,7 @@ export const MARKDOWN: ClippingFormat = {
 function entryOf({ summary, capturedAt, annotations, content }: ExportedClipping, words: ClippingWords): string {
   const canonical = summary.canonicalUrl === summary.url ? null : summary.canonicalUrl;
   const facts: readonly (readonly [string, string | null])[] = [
+    [words.author, text(summary.byline)],
     [words.published, text(words.moment(summary.published))],
     [words.updated, text(words.moment(summary.updated))],
     [words.accessed, text(words.moment(capturedAt))],
@@ -31,10 +32,9 @@ function entryOf({ summary, capturedAt, annotations, content }: ExportedClipping
     [words.canonical, canonical === null ? null : markdownAddress(canonical)],
     [words.hash, `\`${summary.sha256}\``],
   ];
-  const source = [words.outlet(summary), ...(summary.byline === null ? [] : [words.byline(summary.byline)])];
   return markdownBlocks([
     `## ${markdownLink(summary.title, summary.url)}`,
-    source.map(markdownText).join(', '),
+    markdownText(words.outlet(summary)),
     facts.flatMap(([name, value]) => (value === null ? [] : [`- ${markdownText(name)}: ${value}`])).join('\n'),
     ...(annotations.length === 0 ? [] : [`### ${markdownText(words.highlights)}`]),
     ...annotations.flatMap(({ quote, note }) => [

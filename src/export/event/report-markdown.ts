@@ -14,7 +14,7 @@ export function reportAsMarkdown(report: Report): string {
     ...sections.flatMap(({ name, hint, findings }) => [`## ${markdownText(name)}`, markdownText(hint), ...findings.flatMap(findingOf)]),
     `## ${markdownText(sources.heading)}`,
     ...sources.items.flatMap(sourceOf),
-    ...listOf(aside.heading, aside.items.map(({ question, labelName, reason }) => `${labelName}: ${question} ${reason}`)),
+    ...listOf(aside.heading, aside.items),
     ...listOf(notCompared.heading, notCompared.items),
     ...listOf(labels.heading, labels.items),
     markdownText(labels.method),
@@ -45,16 +45,16 @@ function findingOf({ number, question, sides, sourcing, caveat }: ReportFinding)
 
 function sideOf({ name, voices }: ReportSide): readonly string[] {
   return [
-    `**${markdownText(name)}**`,
+    ...(name === null ? [] : [`**${markdownText(name)}**`]),
     // The attribution belongs to the quotation: it stands in the same block, on a line of its own.
     ...voices.map(({ quote, attribution }) => `${markdownQuotation(paragraphsOf(quote))}\n>\n> – ${markdownText(attribution.join(', '))}`),
   ];
 }
 
-function sourceOf({ number, title, url, outlet, byline, facts, remarks }: ReportSource): readonly string[] {
+function sourceOf({ number, title, url, outlet, facts, remarks }: ReportSource): readonly string[] {
   return [
     `### ${number}\\. ${markdownLink(title, url)}`,
-    markdownText([outlet, ...(byline === null ? [] : [byline])].join(', ')),
+    markdownText(outlet),
     factsOf(facts),
     ...(remarks.length === 0 ? [] : [markdownText(remarks.join(' '))]),
   ];

@@ -16,8 +16,8 @@ export interface Report {
   /** Said where there are no findings at all; null otherwise. */
   readonly nothing: string | null;
   readonly sources: { readonly heading: string; readonly items: readonly ReportSource[] };
-  /** What the reader put aside, and why. */
-  readonly aside: { readonly heading: string; readonly items: readonly ReportAside[] };
+  /** What the reader put aside, and why, one line each. */
+  readonly aside: { readonly heading: string; readonly items: readonly string[] };
   /** What was not compared, and why, one line each. */
   readonly notCompared: { readonly heading: string; readonly items: readonly string[] };
   readonly labels: { readonly heading: string; readonly items: readonly string[]; readonly method: string };
@@ -56,8 +56,8 @@ export interface ReportFinding {
 
 /** Those who give one answer. */
 export interface ReportSide {
-  /** "Answer A", or "Earlier" and "Later" where the order is the point. */
-  readonly name: string;
+  /** "Answer A", or "Earlier" and "Later" where the order is the point; null where all say the same. */
+  readonly name: string | null;
   readonly voices: readonly ReportVoice[];
 }
 
@@ -80,16 +80,7 @@ export interface ReportSource {
   /** Address of the page as visited. */
   readonly url: string;
   readonly outlet: string;
-  readonly byline: string | null;
   readonly facts: readonly ReportFact[];
   /** What to know before relying on it: opinion, a shared origin. */
   readonly remarks: readonly string[];
-}
-
-/** A finding that the reader put aside. */
-export interface ReportAside {
-  readonly question: string;
-  readonly lang: string | null;
-  readonly labelName: string;
-  readonly reason: string;
 }

@@ -7,7 +7,7 @@ import { sourceName } from '../text/source-name.ts';
 export function clippingWords(i18n: I18n, now: Date): ClippingWords {
   const { t, locale } = i18n;
   return {
-    byline: (names) => t('saved_page_byline', names),
+    author: t('export_author'),
     published: t('saved_page_published'),
     updated: t('saved_page_updated'),
     accessed: t('export_accessed'),

@@ -27,7 +27,7 @@ export function FindingEntry({ finding, section }: Props) {
 function SideEntry({ side }: { readonly side: ReportSide }) {
   return (
     <div class="side">
-      <p class="turn">{side.name}</p>
+      {side.name !== null && <p class="turn">{side.name}</p>}
       {side.voices.map(({ quote, lang, attribution, source }) => (
         <figure key={`${source} ${quote}`}>
           <blockquote dir="auto" lang={lang ?? undefined}>{quote}</blockquote>

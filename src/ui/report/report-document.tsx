@@ -37,11 +37,7 @@ export function ReportDocument({ view }: { readonly view: EventView }) {
         {sources.items.map((source) => <SourceEntry key={source.number} source={source} />)}
       </section>
       {aside.items.length > 0 && (
-        <ReportList heading={aside.heading}>
-          {aside.items.map(({ question, lang, labelName, reason }) => (
-            <li key={question}><span>{labelName}:</span> <span dir="auto" lang={lang ?? undefined}>{question}</span> <span>{reason}</span></li>
-          ))}
-        </ReportList>
+        <ReportList heading={aside.heading}>{aside.items.map((line) => <li key={line}>{line}</li>)}</ReportList>
       )}
       {notCompared.items.length > 0 && (
         <ReportList heading={notCompared.heading}>{notCompared.items.map((line) => <li key={line}>{line}</li>)}</ReportList>

@@ -1,5 +1,5 @@
 import type { Finding, Sourcing } from '../../compare/finding.ts';
-import type { ReportFinding, ReportSide, ReportVoice } from '../../export/event/report.ts';
+import type { ReportFinding, ReportVoice } from '../../export/event/report.ts';
 import type { EventView } from '../../extension/messages/event-view.ts';
 import { sidesOf, type Side } from '../findings/finding-row.ts';
 import type { Voice } from '../findings/voice.ts';
@@ -27,19 +27,17 @@ export function reportFinding(finding: Finding, number: number, view: EventView,
     labelName: t(labelKey(finding)),
     question: finding.question,
     lang: sides[0]?.shown[0]?.card.language ?? null,
-    sides: sides.map((side, at) => reportSide(side, at, view, i18n, now, tellOwnVoice)),
+    sides: sides.map((side, at) => ({
+      name: side.turn !== null ? t(`answer_${side.turn}`) : sides.length > 1 ? t('event_answer', letter(at)) : null,
+      voices: voicesOf(side).map((voice) => reportVoice(voice, view, i18n, now, tellOwnVoice)),
+    })),
     sourcing: finding.label === 'agrees' && finding.sourcing !== null ? [t(GRADE[finding.sourcing]), count('origins', finding.origins)] : [],
     caveat: finding.caveat === null ? null : t('copy_note', finding.caveat),
   };
 }
 
-function reportSide(side: Side, at: number, view: EventView, i18n: I18n, now: Date, tellOwnVoice: boolean): ReportSide {
-  const { t } = i18n;
-  const voices = side.shown.concat(side.folded).flatMap((voice) => [voice, ...voice.earlier]);
-  return {
-    name: side.turn === null ? t('event_answer', letter(at)) : t(`answer_${side.turn}`),
-    voices: voices.map((voice) => reportVoice(voice, view, i18n, now, tellOwnVoice)),
-  };
+function voicesOf(side: Side): readonly Voice[] {
+  return side.shown.concat(side.folded).flatMap((voice) => [voice, ...voice.earlier]);
 }
 
 function reportVoice({ answer, card }: Voice, view: EventView, i18n: I18n, now: Date, tellOwnVoice: boolean): ReportVoice {

@@ -1,7 +1,7 @@
 import type { EventView } from '../../extension/messages/event-view.ts';
-import { LABELS, type Finding } from '../../compare/finding.ts';
+import { LABELS } from '../../compare/finding.ts';
 import { byReason } from '../../compare/set-aside.ts';
-import type { Report, ReportAside, ReportFact, ReportSection } from '../../export/event/report.ts';
+import type { Report, ReportFact, ReportSection } from '../../export/event/report.ts';
 import type { DismissedFinding } from '../../extension/messages/event-view.ts';
 import { sectionsOf } from '../findings/sections.ts';
 import type { I18n } from '../i18n/i18n.ts';
@@ -26,7 +26,7 @@ export function reportOf(view: EventView, i18n: I18n, now: Date): Report {
     sections: sections(view, i18n, now),
     nothing: findings.length === 0 ? t('nothing_to_report_text') : null,
     sources: { heading: t('export_report_sources'), items: reportSources(view, i18n, now) },
-    aside: { heading: t('export_report_aside'), items: view.dismissed.map((item) => asideOf(item, view, i18n)) },
+    aside: { heading: t('export_report_aside'), items: view.dismissed.map((item) => asideOf(item, i18n)) },
     notCompared: { heading: t('not_compared'), items: notCompared(view, i18n) },
     labels: {
       heading: t('export_report_labels'),
@@ -62,13 +62,8 @@ function sections(view: EventView, i18n: I18n, now: Date): readonly ReportSectio
   }));
 }
 
-function asideOf({ finding, reason }: DismissedFinding, view: EventView, { t }: I18n): ReportAside {
-  return { question: finding.question, lang: languageOf(finding, view), labelName: t(labelKey(finding)), reason: t('event_aside_reason', t(reasonKey(reason))) };
-}
-
-/** Questions are put in the language of what is compared. */
-function languageOf({ answers: [first] }: Finding, { cards }: EventView): string | null {
-  return cards.find(({ id }) => id === first?.article)?.language ?? null;
+function asideOf({ finding, reason }: DismissedFinding, { t }: I18n): string {
+  return t('export_report_aside_line', t(labelKey(finding)), finding.question, t('event_aside_reason', t(reasonKey(reason))));
 }
 
 function notCompared({ notCompared: items, cards, clippings }: EventView, i18n: I18n): readonly string[] {

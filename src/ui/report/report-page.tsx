@@ -31,6 +31,7 @@ export function ReportPage({ event, print }: Props) {
   const title = shown?.ok ? t('export_report_tab', shown.value.event.name ?? shown.value.event.title) : t('export_report_kicker');
   return (
     <PageFrame page="library" title={title}>
+      {!shown?.ok && <h1 class="heard-only">{t('export_report_kicker')}</h1>}
       {shown === null && <div aria-busy="true"><SlowProgress label={t('event_loading')} done={0} all={null} /></div>}
       {shown?.ok && <Open view={shown.value} print={print} />}
       {shown?.ok === false && shown.error === 'not-found' && <Message title={t('event_missing_title')} text={t('event_missing_hint')} />}

@@ -14,7 +14,6 @@ export function reportSources(view: EventView, i18n: I18n, now: Date): readonly 
     lang: summary.language,
     url: summary.url,
     outlet: sourceName(summary, i18n),
-    byline: summary.byline === null ? null : i18n.t('saved_page_byline', summary.byline),
     facts: factsOf(summary, i18n, now),
     remarks: remarksOf(summary, view, i18n),
   }));
@@ -23,6 +22,7 @@ export function reportSources(view: EventView, i18n: I18n, now: Date): readonly 
 function factsOf(summary: ClippingSummary, { t, locale }: I18n, now: Date): readonly ReportFact[] {
   const moment = (stamp: string | null) => formatMoment(stamp, locale, now)?.full ?? null;
   const facts: readonly (readonly [string, string | null, ReportFact['kind']])[] = [
+    [t('export_author'), summary.byline, 'words'],
     [t('saved_page_published'), moment(summary.published) ?? t('date_missing'), 'words'],
     [t('saved_page_updated'), moment(summary.updated), 'words'],
     // A text is kept as it is read: when the newest one came in is when it was accessed.

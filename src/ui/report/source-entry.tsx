@@ -11,7 +11,7 @@ export function SourceEntry({ source }: { readonly source: ReportSource }) {
         <span class="number">{source.number}.</span>{' '}
         {address === null ? <span dir="auto" lang={source.lang ?? undefined}>{source.title}</span> : <a href={address} rel="noreferrer" dir="auto" lang={source.lang ?? undefined}>{source.title}</a>}
       </h3>
-      <p class="whose"><bdi class="outlet">{source.outlet}</bdi>{source.byline !== null && <>, <bdi>{source.byline}</bdi></>}</p>
+      <p class="whose"><bdi class="outlet">{source.outlet}</bdi></p>
       <Facts facts={source.facts} />
       {source.remarks.map((remark) => <p key={remark} class="caveat">{remark}</p>)}
     </section>

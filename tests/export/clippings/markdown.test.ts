@@ -22,7 +22,7 @@ it('is a heading with a link, the source, facts, highlights and the text', () =>
   expect(headings).toEqual(['Swing bridge shut until the end of April', 'Highlights and notes', 'What next']);
   expect(links[0]).toBe('https://www.tarrowherald.example/news/bridge?id=7&ref=home');
   expect(quotations).toEqual(['No buses', '“Come in April,” she said.']);
-  expect(text).toContain('Tarrow Herald, By Mara Ode, Tom van der Meer');
+  expect(text).toContain('Written by: Mara Ode, Tom van der Meer');
   expect(text).toContain('Agency: Quayside Press');
   expect(text).toContain('Note: Ask the board.');
   expect(text).toContain('* No buses');
@@ -31,7 +31,7 @@ it('is a heading with a link, the source, facts, highlights and the text', () =>
 it('leaves out what is not known', () => {
   const file = writeClippings(MARKDOWN, [clipping({ byline: null, publisher: null, published: null, updated: null, event: null, tags: [], canonicalUrl: null })], WORDS);
   expect(file).toContain('Source not named');
-  expect(file).not.toMatch(/null|undefined|Published|Updated|Tags|Event/);
+  expect(file).not.toMatch(/null|undefined|Written|Published|Updated|Tags|Event/);
 });
 
 it('makes no link of an address that is not of the web', () => {

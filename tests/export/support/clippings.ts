@@ -33,7 +33,7 @@ export function highlight(quote: string, note = ''): Annotation {
 
 /** Words of the interface, short and English. */
 export const WORDS: ClippingWords = {
-  byline: (names) => `By ${names}`, published: 'Published', updated: 'Updated', accessed: 'Read', saved: 'Saved', agency: 'Agency',
+  author: 'Written by', published: 'Published', updated: 'Updated', accessed: 'Read', saved: 'Saved', agency: 'Agency',
   tags: 'Tags', event: 'Event', address: 'Address', canonical: 'Address by the page', hash: 'SHA-256', highlights: 'Highlights and notes',
   note: (words) => `Note: ${words}`, outlet: ({ publisher }) => publisher ?? 'Source not named', moment: (stamp) => stamp,
 };

