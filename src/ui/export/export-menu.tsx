@@ -15,7 +15,7 @@ export function ExportMenu({ ids, all = false }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="plain small" data-action="export" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('export_open')}</button>
+      <button type="button" class="plain small" data-action="export" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t(all ? 'export_open_all' : 'export_open')}</button>
       {open && <ExportDialog chosen={all ? 'all' : ids} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { ExportMenu } from '../export/export-menu.tsx';
 import { browserI18n } from '../i18n/browser-i18n.ts';
 import { browserServices } from '../page/browser-services.ts';
 import { mountPage } from '../page/mount-page.tsx';
@@ -5,4 +6,4 @@ import { pageRoot } from '../page/root.ts';
 import { LibraryPage } from './library-page.tsx';
 
 const remember = (address: string) => history.replaceState(history.state, '', address);
-mountPage(pageRoot(), <LibraryPage address={location.href} remember={remember} />, browserServices, browserI18n);
+mountPage(pageRoot(), <LibraryPage address={location.href} remember={remember} ExportMenu={ExportMenu} />, browserServices, browserI18n);

@@ -108,7 +108,7 @@ describe('the whole library', () => {
       'list-clippings': () => success(pages.shift()),
       'export-clippings': () => success([clipping()]),
     });
-    await press(button('Export …'));
+    await press(button('Export everything …'));
     expect(screen.getByRole('heading').textContent).toBe('Export the whole library');
     await press(button('Download'));
     expect(asked.map(({ args }) => args)).toEqual([
@@ -120,7 +120,7 @@ describe('the whole library', () => {
 
   it('tells what went wrong when it cannot be read', async () => {
     await renderPage(<><PageNoticeBar /><ExportMenu ids={[]} all /></>, { 'list-clippings': failure('library-unavailable') });
-    await press(button('Export …'));
+    await press(button('Export everything …'));
     await press(button('Download'));
     expect(notice()).toContain('Your library could not be opened.');
   });

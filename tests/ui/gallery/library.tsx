@@ -1,5 +1,6 @@
 import { failure, success } from '../../../src/extension/messages/result.ts';
 import { createI18n } from '../../../src/ui/i18n/i18n.ts';
+import { ExportMenu } from '../../../src/ui/export/export-menu.tsx';
 import { LibraryPage } from '../../../src/ui/library/library-page.tsx';
 import { mountPage } from '../../../src/ui/page/mount-page.tsx';
 import { clipping, CLIPPINGS, EVENTS } from '../fixtures/library.ts';
@@ -31,5 +32,5 @@ const STATES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   failed: { 'list-events': failure('library-unavailable') },
 };
 const { services } = pageServices({ ...library.answers, ...STATES[state ?? ''] } as Answers);
-const page = <LibraryPage address={location.href} remember={() => undefined} />;
+const page = <LibraryPage address={location.href} remember={() => undefined} ExportMenu={ExportMenu} />;
 mountPage(root, page, services, createI18n(lookupIn(language), language), now);

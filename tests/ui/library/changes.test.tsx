@@ -55,13 +55,14 @@ describe('the selection', () => {
     expect((box(0) as HTMLInputElement).checked).toBe(true);
   });
 
-  it('is given to the export, which is not there without one', async () => {
-    const ExportMenu = ({ ids }: { readonly ids: readonly string[] }) => <button type="button">Export {ids.join(' ')}</button>;
+  it('is given to the export, which takes everything without one', async () => {
+    const ExportMenu = ({ ids, all = false }: { readonly ids: readonly string[]; readonly all?: boolean }) => <button type="button">Export {all ? 'everything' : ids.join(' ')}</button>;
     await renderLibrary({ ...CLIPPING_VIEW, ExportMenu });
-    expect(screen.queryByRole('button', { name: /^Export/ })).toBeNull();
+    expect(button('Export everything')).toBeTruthy();
     await press(box(0));
     await press(box(4));
     expect(button('Export f1 b2')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Export everything' })).toBeNull();
   });
 });
 

@@ -5,8 +5,8 @@ import { NOTHING_SELECTED } from '../state/selection.ts';
 import { useLibrary } from '../state/store-context.ts';
 import { TagEditor } from './tag-editor.tsx';
 
-/** A menu that exports clippings. */
-export type ExportMenuType = ComponentType<{ readonly ids: readonly string[] }>;
+/** A menu that exports clippings, or all that there are. */
+export type ExportMenuType = ComponentType<{ readonly ids: readonly string[]; readonly all?: boolean }>;
 
 interface Props {
   readonly readOnly: boolean;
@@ -26,6 +26,7 @@ export function SelectionBar({ readOnly, ExportMenu }: Props) {
       <div class="selection-bar" role="group" aria-label={t('library_selection')}>
         <span class="selected" aria-live="polite">{some ? count('library_selected', rows.length) : ''}</span>
         <button type="button" class="quiet" data-action="select-all" onClick={() => void store.selectAll()}>{t('library_select_all')}</button>
+        {!some && ExportMenu && <span class="does"><ExportMenu ids={[]} all /></span>}
         {some && (
           <>
             <button type="button" class="quiet" data-action="select-none" onClick={() => store.choose(NOTHING_SELECTED)}>{t('library_select_none')}</button>
