@@ -36,7 +36,7 @@ export function createFindingActions({ services, notices, i18n, shown }: EventTo
     if (!answer.ok) return failed(answer.error);
     change((view) => ({
       ...view,
-      findings: [...without(view.findings, finding), finding].toSorted(asRanked),
+      findings: inPlace(without(view.findings, finding), finding),
       dismissed: view.dismissed.filter((one) => one.finding.id !== finding.id),
     }));
     notices.tell({ text: t('notice_finding_restored') });
@@ -60,7 +60,12 @@ function without(findings: readonly Finding[], { id }: Finding): readonly Findin
   return findings.filter((finding) => finding.id !== id);
 }
 
-/** The order in which the comparison ranks findings. */
-function asRanked(a: Finding, b: Finding): number {
+/** Puts a finding back before the first that the comparison ranks after it; the order of the others is the comparison's own. */
+function inPlace(findings: readonly Finding[], finding: Finding): readonly Finding[] {
+  const at = findings.findIndex((other) => ranked(finding, other) < 0);
+  return findings.toSpliced(at === -1 ? findings.length : at, 0, finding);
+}
+
+function ranked(a: Finding, b: Finding): number {
   return LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || b.weight - a.weight || (a.id < b.id ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 /** A quotation up to this many characters is shown whole. */
-const WHOLE = 110;
+const WHOLE = 90;
 /** Characters that are kept on each side of the value in a longer one. */
-const AROUND = 45;
+const AROUND = 36;
 
 /**
  * A quotation cut to the words around its value, at the borders of words, with an ellipsis where something was left out.

@@ -13,15 +13,14 @@ export interface TickLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Labels of the ticks as far as they have room beside each other. Clock times tell their day where it is another than before, and their year. */
-export function tickLabels(ticks: readonly Tick[], width: number, locale: string): readonly TickLabel[] {
+/** Labels of the ticks as far as they have room beside each other. Clock times tell their day where it is another than before, and days their year where it is another than before or, at first, than the present one. */
+export function tickLabels(ticks: readonly Tick[], width: number, locale: string, presentYear: number): readonly TickLabel[] {
   const labels: TickLabel[] = [];
   let reach = 0;
   let day = '';
-  let year = 0;
-  const years = new Set(ticks.map(({ time }) => time.getFullYear())).size;
+  let year = presentYear;
   for (const tick of ticks) {
-    const text = tickText(tick, locale, { day: tick.time.toDateString() !== day, year: years > 1 && tick.time.getFullYear() !== year });
+    const text = tickText(tick, locale, { day: tick.time.toDateString() !== day, year: tick.time.getFullYear() !== year });
     const half = (text.length * CHARACTER) / 2;
     const anchor = tick.x < half ? 'start' : tick.x > width - half ? 'end' : 'middle';
     const left = anchor === 'start' ? tick.x : anchor === 'end' ? tick.x - 2 * half : tick.x - half;
