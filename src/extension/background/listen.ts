@@ -3,6 +3,7 @@ import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
 import { pressCheck, pressLibrary, pressSave, pressToggleMarks } from './presses.ts';
 import { unattended } from './unattended.ts';
+import { welcome } from './welcome.ts';
 
 /** Registers everything that wakes the background. Call it synchronously at start. */
 export function listen(background: Background): void {
@@ -18,7 +19,10 @@ export function listen(background: Background): void {
     if (id === 'save-article') unattended(pressSave(background, tab));
     if (id === 'open-library') unattended(pressLibrary(background));
   });
-  events.onInstalled(() => unattended(menus.set(menuEntries(text))));
+  events.onInstalled((first) => {
+    unattended(menus.set(menuEntries(text)));
+    if (first) unattended(welcome(background));
+  });
   events.onStartup(() => unattended(background.library.backup.tidy()));
 }
 

@@ -6,3 +6,6 @@ export type FullPage = (typeof FULL_PAGES)[number];
 export function pageFile(name: FullPage): string {
   return `${name}.html`;
 }
+
+/** File of the page that a new reader sees first. */
+export const WELCOME_FILE = 'welcome.html';

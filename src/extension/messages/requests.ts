@@ -6,6 +6,7 @@ import { EXPORT_REQUESTS } from './requests/export-requests.ts';
 import { LIBRARY_REQUESTS } from './requests/library-requests.ts';
 import { READER_REQUESTS } from './requests/reader-requests.ts';
 import { SEARCH_REQUESTS } from './requests/search-requests.ts';
+import { WELCOME_REQUESTS } from './requests/welcome-requests.ts';
 
 /** Every message that the background answers. Anything else, or from anyone else, is refused. */
 export const REQUESTS = {
@@ -16,6 +17,7 @@ export const REQUESTS = {
   ...EXPORT_REQUESTS,
   ...BACKUP_REQUESTS,
   ...SEARCH_REQUESTS,
+  ...WELCOME_REQUESTS,
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

@@ -7,8 +7,8 @@ export interface Events {
   onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void;
   /** A keyboard command, by the name it has in the manifest. */
   onCommand(listener: (name: string) => void): void;
-  /** The extension was installed or updated, or the browser was. */
-  onInstalled(listener: () => void): void;
+  /** The extension was installed or updated, or the browser was; `first` where it was not there before. */
+  onInstalled(listener: (first: boolean) => void): void;
   /** The browser was started with the extension in it. */
   onStartup(listener: () => void): void;
 }
@@ -24,7 +24,7 @@ export const browserEvents: Events = {
     browser.commands.onCommand.addListener((name) => listener(name));
   },
   onInstalled(listener) {
-    browser.runtime.onInstalled.addListener(() => listener());
+    browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
   },
   onStartup(listener) {
     browser.runtime.onStartup.addListener(() => listener());

@@ -6,8 +6,8 @@ import { PageNoticeBar } from './page-notice-bar.tsx';
 import { pageFile, PAGES, type PageName } from './page-name.ts';
 
 interface Props {
-  /** The page that this is, or belongs to. */
-  readonly page: PageName;
+  /** The page that this is, or belongs to; null for one that stands beside them. */
+  readonly page: PageName | null;
   /** Title of the tab, without the product's name. */
   readonly title: string;
   readonly children: ComponentChildren;

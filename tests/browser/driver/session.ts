@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Port on 127.0.0.1 of a proxy that all requests of the browser go through; without it they go straight out. */
   readonly proxyPort?: number;
+  /** Leaves the tab open that the extension opens for a new reader; else it is closed, so that it takes no test's place in front. */
+  readonly keepsWelcome?: boolean;
   /** Interface language, a BCP 47 tag; the browser's own by default. */
   readonly language?: string;
 }

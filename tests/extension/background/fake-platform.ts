@@ -27,7 +27,7 @@ export interface FakePlatform extends Platform {
     message: (message: unknown, sender: Sender) => Promise<unknown>;
     command: (name: string) => void;
     menu: (id: string, tab: number) => void;
-    installed: () => void;
+    installed: (first: boolean) => void;
     startup: () => void;
   };
   popups: number;

@@ -13,7 +13,7 @@ const PATIENCE = { timeout: 15_000 } as const;
 const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7)?.text).toBe(text), PATIENCE);
 
 it('offers to check and to save, on pages, selections and the button, and the library on the button everywhere', async () => {
-  on.platform.fire.installed();
+  on.platform.fire.installed(false);
   await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(3));
   const [library, ...others] = on.platform.menuEntries.toReversed();
   expect(library).toMatchObject({ id: 'open-library', contexts: ['action'], everywhere: true });

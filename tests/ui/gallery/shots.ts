@@ -1,5 +1,6 @@
 import { EXPORT_SHOTS } from './export-shots.ts';
 import { LIBRARY_SHOTS } from './library-shots.ts';
+import { WELCOME_SHOTS } from './welcome-shots.ts';
 import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
 import { VIEWS } from '../fixtures/views.ts';
 
@@ -85,4 +86,5 @@ export const SHOTS: readonly Shot[] = [
   saved('sentence-missing', 'id=11#90000-90010'),
   ...LIBRARY_SHOTS,
   ...EXPORT_SHOTS,
+  ...WELCOME_SHOTS,
 ];

@@ -7,6 +7,7 @@ import type { HandlersOf } from './handlers.ts';
 import { LIBRARY_HANDLERS } from './library-handlers.ts';
 import { READER_HANDLERS } from './reader-handlers.ts';
 import { SEARCH_HANDLERS } from './search-handlers.ts';
+import { WELCOME_HANDLERS } from './welcome-handlers.ts';
 
 /** The handler of every declared message. */
 export const HANDLERS: HandlersOf<RequestName> = {
@@ -14,6 +15,7 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...LIBRARY_HANDLERS,
   ...EVENT_HANDLERS,
   ...READER_HANDLERS,
+  ...WELCOME_HANDLERS,
   ...EXPORT_HANDLERS,
   ...BACKUP_HANDLERS,
   ...SEARCH_HANDLERS,
