@@ -39,7 +39,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindInsertion(tokens, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
@@ -136,6 +136,13 @@ function behindRelative(tokens: readonly Token[], phrases: readonly NounPhrase[]
     antecedent = phrases.find((p) => p.last === first - 2);
   }
   return antecedent ?? null;
+}
+
+/** "Marsh, who announced her retirement last month, is testifying": commas on both sides part the relative clause from what goes on. */
+function behindInsertion(tokens: readonly Token[], previous: Clause | undefined, verb: VerbGroup): NounPhrase | null {
+  if (!previous?.subject || !/^(?:who|which)$/.test(previous.marker ?? '') || verb.form !== 'finite' || previous.verb.form !== 'finite') return null;
+  const [opens, closes] = [tokens[previous.first - 2]?.text, tokens[verb.first - 1]?.text];
+  return opens === ',' && closes === ',' && previous.subject.last < previous.first - 2 ? previous.subject : null;
 }
 
 /** "Ma, once a celebrated figure, founded": a comma right before the verb closes an insertion; the subject is before it. */

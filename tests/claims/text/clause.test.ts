@@ -18,6 +18,7 @@ describe('the subject of a clause', () => {
     ['before a relative clause and its phrases', 'The limits on watering that the city announced on Friday mark a change.', 'mark', 'The limits'],
     ['before an infinitive', 'The decision to sell the port angered the union.', 'anger', 'The decision'],
     ['before an insertion', 'Mirren, a former pilot, founded the club.', 'found', 'Mirren'],
+    ['before an inserted relative clause with an object', 'Marsh, who announced a new levy last month, is resting at home.', 'rest', 'Marsh'],
     ['no time of its own', 'The loss of forty hives this spring alarmed farmers.', 'alarm', 'The loss'],
     ['a time where nothing else is there', 'Last week brought snow.', 'bring', 'Last week'],
   ])('is %s', (_, text, lemma, expected) => expect(subject(text, lemma)).toBe(expected));

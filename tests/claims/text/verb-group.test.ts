@@ -10,6 +10,8 @@ describe('verb groups', () => {
     ['The council will approve the plan.', 'approve', 'future', false],
     ['The council approves the plan.', 'approve', 'present', false],
     ['The plan was approved by the council.', 'approve', 'past', true],
+    ['The shelter was set up by the council.', 'set', 'past', true],
+    ['The tower was hit by lightning.', 'hit', 'past', true],
     ['The bridge got damaged in the flood.', 'damage', 'past', true],
   ])('%s', (text, lemma, tense, passive) => {
     const { tense: t, passive: p } = group(text, lemma);
