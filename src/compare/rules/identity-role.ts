@@ -1,7 +1,8 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
-import { HEADS_OF_STATE, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
+import { HEADS_OF_STATE, LEFT, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
 import { divisionCaveat, gradeCaveat, roleCaveat, roleQuestion } from '../../language/en/wording/identity.ts';
 import { forceFit } from '../gates/force.ts';
+import { laterByStamps } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { fullerName, nameKeys } from './named-person.ts';
@@ -10,7 +11,7 @@ import { compareRoles, isOneRole } from './role-relation.ts';
 /**
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
  * ("chief" / "deputy chief") and two grades of a service ("captain" / "sergeant") conflict; two offices, or one that only one
- * side limits to a part of the body ("president for Europe"), are different accounts; one role in the same words agrees.
+ * side limits to a part of the body ("president for Europe"), are different accounts; "former" in the later account is a change; one role in the same words agrees.
  * Blocks: other times, an article that gives both. Gets wrong: people who truly hold two offices, promotions.
  */
 export const roleRule: Rule = {
@@ -31,6 +32,11 @@ export const roleRule: Rule = {
     }
     if (relation === 'division') return { label: 'different', weight: 0.5, caveat: divisionCaveat() };
     if (gives(a, q) || gives(b, p)) return null;
+    if (relation === 'standing') {
+      const left = [p, q].map(hasLeft);
+      const later = left[0] === left[1] ? null : left[0] ? 'a' : 'b';
+      if (later !== null && laterByStamps(a, b) === later) return { label: 'changed', weight: 0.6, caveat: roleCaveat(true), later };
+    }
     const firm = forceFit(x, y) === 'fact' && (relation === 'grade' || relation === 'rank');
     return { label: firm ? 'conflict' : 'different', weight: relation === 'rank' || relation === 'standing' ? 0.7 : 0.55, caveat: relation === 'grade' ? gradeCaveat() : roleCaveat(relation === 'standing') };
   },
@@ -38,6 +44,9 @@ export const roleRule: Rule = {
 };
 
 const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
+
+/** "The former director": no longer in office, where the other account has somebody in it. */
+const hasLeft = (p: Phrase): boolean => p.modifiers.some((m) => LEFT.has(m)) || /^(?:ex|former)-/.test(p.head);
 
 /** Whether an article also gives its person the other side's office. */
 function gives({ article, statement }: Side, other: Phrase): boolean {

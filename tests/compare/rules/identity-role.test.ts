@@ -25,6 +25,13 @@ describe('offices of one person', () => {
     expect(between('Gareth Pellow, mayor of Dunmore, spoke.', 'Gareth Pellow, former mayor of Dunmore, spoke.')).toEqual([`different: ${ASKED}`]);
   });
 
+  it('are a change where the later stamp has somebody out of office', () => {
+    const at = (text: string, published: string) => analysed(published, text, { published });
+    const [one, two, three] = [at('Gareth Pellow, mayor of Dunmore, spoke.', '2021-03-04T09:20:00Z'), at('Gareth Pellow, former mayor of Dunmore, spoke.', '2021-03-09T09:20:00Z'), at('Gareth Pellow, former mayor of Dunmore, spoke.', '2021-03-01T09:20:00Z')];
+    expect(verdicts(judged(roleRule, one, two))).toEqual([`changed: ${ASKED}`]);
+    expect(verdicts(judged(roleRule, one, three))).toEqual([`different: ${ASKED}`]);
+  });
+
   it('agree in the same or looser words where both name the body, else as mere support', () => {
     const judgements = (one: string, two: string) => judged(roleRule, analysed('a', one), analysed('b', two)).map((e) => e.judgement);
     expect(judgements('Gareth Pellow, chairman of the union, spoke.', 'Union head Gareth Pellow spoke.')).toEqual([{ label: 'agrees', weight: 0.4, caveat: null }]);

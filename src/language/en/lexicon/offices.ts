@@ -14,6 +14,9 @@ export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant'
 /** Words before an office that date it or its bearer. */
 export const STANDINGS: ReadonlySet<string> = new Set(['former', 'ex', 'acting', 'interim', 'outgoing', 'incoming', 'caretaker', 'late', 'then', 'retired', 'onetime', 'one-time']);
 
+/** Those of them by which somebody is out of office. */
+export const LEFT: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'onetime', 'one-time', 'retired']);
+
 /** Offices that news uses for one and the same. */
 const ONE_OFFICE: readonly ReadonlySet<string>[] = ['chairman chairwoman chair chairperson', 'ceo chief-executive executive', 'premier minister', 'spokesman spokeswoman spokesperson', 'policeman policewoman officer', 'congressman congresswoman representative', 'founder co-founder']
   .map((line) => new Set(line.split(' ')));
