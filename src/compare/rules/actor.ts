@@ -1,7 +1,11 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { GENERAL_AGENTS, ONE_DOER } from '../../language/en/lexicon/agents.ts';
-import { onceByOne } from './once-by-one.ts';
+import { doneOnce, onceByOne } from './once-by-one.ts';
 import { samePersonNoun } from '../../language/en/lexicon/age-classes.ts';
+import { BODIES_THAT_ACT } from '../../language/en/lexicon/bodies.ts';
+import { isCalling } from '../../language/en/lexicon/callings.ts';
+import { OFFICES } from '../../language/en/lexicon/offices.ts';
+import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { actorCaveat, actorQuestion, isAskable } from '../../language/en/wording/actor.ts';
 import { forceFit } from '../gates/force.ts';
@@ -12,12 +16,12 @@ import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 /** Information that two clauses must share, in nats, to agree on who did it and to differ on it. */
 const LEAST_AGREE = 4;
 const LEAST_DIFFER = 11;
-/** The same for what is done once and by one, where the agents cannot be one. */
+/** The same for what is done once and by one, where the agents cannot be one or both are people or bodies. */
 const LEAST_ONCE = 5;
 
 /**
  * Who did something. Agrees: the same agent and patient under one predicate. Different: another agent for a deed that has one
- * doer, with the patient and most of the clause the same; it stays a different account, since parties act together and for
+ * doer, with the patient and most of the clause the same (less of it where the deed is done once and people or bodies did it); it stays a different account, since parties act together and for
  * each other. Conflict: what is done once, by agents that cannot be one (once-by-one.ts). Blocks: general agents ("officials"), agents that share a word, pronouns, other times. Gets wrong: several deeds
  * of one kind.
  */
@@ -35,7 +39,7 @@ export const actorRule: Rule = {
     const weight = comparison.information.of(sharedKeys(keysOf(x), keysOf(y)));
     if (sameAgent(a, b, p, q, comparison)) return weight >= LEAST_AGREE && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(isAskable(x.object?.text ?? '') || isAskable(y.object?.text ?? '') ? {} : { supports: true as const }) } : null;
     if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.42, caveat: actorCaveat() };
-    if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < LEAST_DIFFER || !patientsFit(x, y) || mayBeOne(p, q)) return null;
+    if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < (doneOnce(x, y) && acts(p) && acts(q) ? LEAST_ONCE : LEAST_DIFFER) || !patientsFit(x, y) || mayBeOne(p, q)) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
   },
   question: (a, b) => {
@@ -55,6 +59,9 @@ const agentOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.v
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers].map(rootOf);
 const specific = (p: Phrase): boolean => p.name !== null || (!GENERAL_AGENTS.has(p.head) && /^\p{L}{3,}/u.test(p.head));
+
+/** A name, or a noun for people or a body of them: a choice or a storm does nothing. */
+const acts = (p: Phrase): boolean => p.name !== null || BODIES_THAT_ACT.has(p.head) || OFFICES.has(p.head) || isCalling(p.head) || personGroup(p.head, p.head) !== null;
 
 function sameAgent(a: Side, b: Side, p: Phrase, q: Phrase, { alignment }: Comparison): boolean {
   const entity = namedEntity(a, b, p, q, alignment);

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../claims/statement.ts';
+import type { Phrase, Statement } from '../../claims/statement.ts';
 import { ONCE } from '../../language/en/lexicon/agents.ts';
 import { otherDoers, type Doer } from '../../language/en/lexicon/occupations.ts';
 import { nounFamily } from '../../language/en/lexicon/predicates.ts';
@@ -15,6 +15,11 @@ export function onceByOne(a: Side, b: Side, p: Phrase, q: Phrase): boolean {
   if (!ONCE.has(x.slot) || !ONCE.has(y.slot) || x.subject === null || y.subject === null) return false;
   if (p.name !== null || q.name !== null || !otherDoers(doer(p), doer(q))) return false;
   return samePatient(x.subject, y.subject) && !knows(a, q) && !knows(b, p);
+}
+
+/** Whether two clauses tell of one deed that is done once, to one thing or person. */
+export function doneOnce(x: Statement, y: Statement): boolean {
+  return ONCE.has(x.slot) && x.slot === y.slot && x.subject !== null && y.subject !== null && samePatient(x.subject, y.subject);
 }
 
 const doer = (phrase: Phrase): Doer => ({ head: phrase.head, modifiers: phrase.modifiers, plural: isPlural(phrase) });

@@ -19,6 +19,13 @@ describe('who did it', () => {
     expect(between('The organisers designed the floating harbour barrier near the old pier.', 'The floating harbour barrier near the old pier was designed by the navy.'))
       .toEqual(['different: Who designed the floating harbour barrier?']);
   });
+
+  it.each([
+    ['set up once, in either voice', 'The organisers set up a quiet room.', 'The quiet room was set up by the county council.', 'Who set up the quiet room?'],
+    ['founded once', 'The quiet room was founded by nurses.', 'The county council founded the quiet room.', 'Who founded the quiet room?'],
+  ])('needs less in common where the thing was %s', (_, one, two, question) => {
+    expect(between(one, two)).toEqual([`different: ${question}`]);
+  });
 });
 
 describe('agents that must not meet', () => {
@@ -28,6 +35,7 @@ describe('agents that must not meet', () => {
     ['a name and a description', 'Gareth Pellow designed the floating harbour barrier near the pier.', 'An engineer designed the floating harbour barrier near the pier.'],
     ['deeds that many do', 'The mayor praised the floating harbour barrier near the pier.', 'The navy praised the floating harbour barrier near the pier.'],
     ['other things', 'The organisers designed the floating harbour barrier near the pier.', 'The navy designed the wooden dyke barrier upstream.'],
+    ['what only stands in an agent’s place', 'The quiet room was founded by nurses.', 'The choice founded the quiet room.'],
     ['other times', 'In 1959 the navy designed the floating harbour barrier near the pier.', 'The organisers designed the floating harbour barrier near the pier.'],
   ])('%s', (_, one, two) => expect(between(one, two).filter((v) => v.startsWith('different') || v.startsWith('conflict'))).toEqual([]));
 });

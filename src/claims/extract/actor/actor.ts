@@ -1,4 +1,4 @@
-import { COME_UPON, PARTICLES, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
+import { COME_UPON, ONE_DOER, PARTICLES, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
 import { isOrdinaryWord } from '../../../language/en/document-frequency.ts';
 import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
@@ -56,6 +56,13 @@ function partsOf(sentence: Sentence, clause: Clause): { agent: NounPhrase; patie
   const by = clause.prepositional.find((p) => p.preposition === 'by' && p.first > verb.last && !/^(?:NUM|PRON)$/.test(sentence.tokens[p.head]?.pos ?? ''));
   const text = sentence.tokens[verb.verb]?.lower ?? '';
   if (by && subject && (verb.passive || (object === null && text !== verb.lemma && !/ing$|[^s]s$/.test(text)))) return { agent: by, patient: subject };
-  if (verb.passive || !subject || !object || object.first > verb.last + 3) return null;
-  return /^(?:PRON)$/.test(sentence.tokens[object.head]?.pos ?? '') ? null : { agent: subject, patient: object };
+  const patient = object ?? behindParticle(sentence, clause);
+  if (verb.passive || !subject || !patient || patient.first > verb.last + 3) return null;
+  return /^(?:PRON)$/.test(sentence.tokens[patient.head]?.pos ?? '') ? null : { agent: subject, patient };
+}
+
+/** "Set up a safe zone": the tagger takes the particle for a preposition, and what is set up for its phrase. */
+function behindParticle({ tokens }: Sentence, { verb, prepositional }: Clause): NounPhrase | null {
+  const particle = tokens[verb.last + 1]?.lower ?? '';
+  return ONE_DOER.has(`${verb.lemma}-${particle}`) ? (prepositional.find((p) => p.first === verb.last + 2 && p.preposition === particle) ?? null) : null;
 }
