@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { browserTarget } from './src/build/browser-target.ts';
 import { languageData } from './src/build/language-data.ts';
+import { licences } from './src/build/licences.ts';
 import { packagedFiles } from './src/build/packaged-files.ts';
 
 const root = import.meta.dirname;
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       languageData('language/en.json', join(extension, 'background/data-slots.ts')),
       packagedFiles(root, browser),
+      licences(root),
     ],
     build: { target, outDir: join(root, 'dist', browser), modulePreload: false, assetsInlineLimit: 0, sourcemap: false },
     environments: {

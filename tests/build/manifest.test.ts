@@ -26,6 +26,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     });
   });
 
+  it('has its options in a tab of their own', () => {
+    expect(trimmed['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
+  });
+
   it('has the version of the package', () => {
     expect(trimmed.version).toBe(read('package.json').version);
   });

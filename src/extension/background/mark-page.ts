@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../../compare/cross-check-result.ts';
 import type { Finding } from '../../compare/finding.ts';
 import type { Platform } from '../platform/platform.ts';
 import { askPage } from './ask-page.ts';
-import { MARK_STYLES } from './mark-styles.ts';
+import { markStyles } from './mark-styles.ts';
 import { pageMarks } from './page-marks.ts';
 import { readSettings } from './settings.ts';
 
@@ -18,8 +18,9 @@ export async function markPage(platform: Platform, tab: number, page: AnalysedAr
 }
 
 /** Puts the styles of the marks into a page; false where the browser does not let us, or the page is gone. */
-export function stylePage(platform: Platform, tab: number): Promise<boolean> {
-  return platform.scripting.style(tab, MARK_STYLES).then(
+export async function stylePage(platform: Platform, tab: number): Promise<boolean> {
+  const { markColours } = await readSettings(platform.store);
+  return platform.scripting.style(tab, markStyles(markColours)).then(
     () => true,
     () => false,
   );

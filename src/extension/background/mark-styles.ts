@@ -1,3 +1,4 @@
+import type { MarkColours } from '../messages/settings.ts';
 import { highlightName, MARK_KINDS, type MarkKind } from '../content/highlight-names.ts';
 
 /** Line below a mark, and its colours on light and on dark pages; the kinds differ in the line too, not in colour alone. */
@@ -15,11 +16,23 @@ const STYLES: Record<MarkKind, MarkStyle> = {
   revealed: { line: 'solid 3px', onLight: ['#5b3fa0', 'rgb(91 63 160 / 26%)'], onDark: ['#c9b6ff', 'rgb(201 182 255 / 34%)'] },
 };
 
+type Inks = Pick<MarkStyle, 'onLight' | 'onDark'>;
+
+/** One colour for all labels; the line below then tells them apart alone. */
+const ONE_COLOUR: Record<Exclude<MarkColours, 'by-label'>, Inks> = {
+  yellow: { onLight: ['#7a5c00', 'rgb(255 214 10 / 32%)'], onDark: ['#ffdf6b', 'rgb(255 223 107 / 24%)'] },
+  blue: { onLight: ['#1a5fb4', 'rgb(26 95 180 / 14%)'], onDark: ['#8ab8ff', 'rgb(138 184 255 / 22%)'] },
+  grey: { onLight: ['#4a4a4a', 'rgb(90 90 90 / 12%)'], onDark: ['#d0d0d0', 'rgb(208 208 208 / 18%)'] },
+};
+
 /** Styles of the page's marks. They keep the page's own text colour, so contrast stays what its author chose. */
-export const MARK_STYLES: string = MARK_KINDS.flatMap((kind) => {
-  const { line, onLight, onDark } = STYLES[kind];
-  return [rule(highlightName(kind, 'dark'), line, onLight), rule(highlightName(kind, 'light'), line, onDark)];
-}).join('\n');
+export function markStyles(colours: MarkColours): string {
+  return MARK_KINDS.flatMap((kind) => {
+    const { line, ...own } = STYLES[kind];
+    const { onLight, onDark } = colours === 'by-label' || kind === 'revealed' ? own : ONE_COLOUR[colours];
+    return [rule(highlightName(kind, 'dark'), line, onLight), rule(highlightName(kind, 'light'), line, onDark)];
+  }).join('\n');
+}
 
 function rule(name: string, line: string, [colour, background]: readonly [string, string]): string {
   return `::highlight(${name}) { background-color: ${background}; text-decoration: underline ${line} ${colour}; }`;

@@ -4,6 +4,7 @@ import { CHECK_REQUESTS } from './requests/check-requests.ts';
 import { EVENT_REQUESTS } from './requests/event-requests.ts';
 import { EXPORT_REQUESTS } from './requests/export-requests.ts';
 import { LIBRARY_REQUESTS } from './requests/library-requests.ts';
+import { OPTIONS_REQUESTS } from './requests/options-requests.ts';
 import { READER_REQUESTS } from './requests/reader-requests.ts';
 import { SEARCH_REQUESTS } from './requests/search-requests.ts';
 import { WELCOME_REQUESTS } from './requests/welcome-requests.ts';
@@ -18,6 +19,7 @@ export const REQUESTS = {
   ...BACKUP_REQUESTS,
   ...SEARCH_REQUESTS,
   ...WELCOME_REQUESTS,
+  ...OPTIONS_REQUESTS,
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

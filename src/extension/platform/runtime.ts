@@ -19,3 +19,8 @@ export function interfaceLanguage(): string {
 export function packagedUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
+
+/** Version of the extension ("0.1.0"). */
+export function productVersion(): string {
+  return browser.runtime.getManifest().version;
+}

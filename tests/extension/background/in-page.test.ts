@@ -35,8 +35,8 @@ it('says so when the page no longer holds the quotation', async () => {
 });
 
 it('switches marks, in the store and in the page', async () => {
-  expect(await on.ask('set-marks', { tab: null, on: false })).toEqual({ ok: true, value: { marks: false } });
-  expect(await on.ask('get-settings', {})).toEqual({ ok: true, value: { marks: false } });
+  expect(await on.ask('set-marks', { tab: null, on: false })).toMatchObject({ ok: true, value: { marks: false } });
+  expect(await on.ask('get-settings', {})).toMatchObject({ ok: true, value: { marks: false } });
   expect(asked('show-marks')).toEqual([{ on: false }]);
   await on.ask('check', { tab: null, evenPrivate: false });
   expect(asked('set-marks')).toMatchObject([{ on: false }]);
@@ -46,15 +46,15 @@ it('stores the switch where the page has no script', async () => {
   on.platform.page.answer = () => {
     throw new Error('Receiving end does not exist.');
   };
-  expect(await on.ask('set-marks', { tab: null, on: false })).toEqual({ ok: true, value: { marks: false } });
+  expect(await on.ask('set-marks', { tab: null, on: false })).toMatchObject({ ok: true, value: { marks: false } });
 });
 
 it.each([undefined, null, 'x', [], { marks: 'no' }, { marks: null, other: 1 }])('starts anew from settings that read %j', async (stored) => {
   on.platform.stored.set('settings', stored);
-  expect(await on.ask('get-settings', {})).toEqual({ ok: true, value: { marks: true } });
+  expect(await on.ask('get-settings', {})).toMatchObject({ ok: true, value: { marks: true } });
 });
 
 it('changes only the settings that it is given', async () => {
-  expect(await on.ask('set-settings', { change: { marks: false } })).toEqual({ ok: true, value: { marks: false } });
-  expect(await on.ask('set-settings', { change: {} })).toEqual({ ok: true, value: { marks: false } });
+  expect(await on.ask('set-settings', { change: { marks: false } })).toMatchObject({ ok: true, value: { marks: false } });
+  expect(await on.ask('set-settings', { change: {} })).toMatchObject({ ok: true, value: { marks: false } });
 });

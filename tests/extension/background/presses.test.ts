@@ -57,11 +57,11 @@ it('opens the popup to check', async () => {
 
 it('turns the marks off and on, comparing the page so that there is something to show', async () => {
   on.platform.fire.command('toggle-marks');
-  await vi.waitFor(() => expect(on.platform.stored.get('settings')).toEqual({ marks: false }));
+  await vi.waitFor(() => expect(on.platform.stored.get('settings')).toMatchObject({ marks: false }));
   expect(on.platform.asked.map(({ name }) => name)).not.toContain('set-marks');
   on.platform.fire.command('toggle-marks');
   await vi.waitFor(() => expect(on.platform.asked.map(({ name }) => name)).toContain('set-marks'), PATIENCE);
-  expect(on.platform.stored.get('settings')).toEqual({ marks: true });
+  expect(on.platform.stored.get('settings')).toMatchObject({ marks: true });
 });
 
 it('takes the badge away when the page has put another text in its place', async () => {

@@ -4,6 +4,13 @@ import { decode } from '../../../src/extension/messages/decode.ts';
 import { REQUESTS, type RequestName } from '../../../src/extension/messages/requests.ts';
 import type { SenderKind } from '../../../src/extension/messages/sender-kind.ts';
 
+/** The least that is a page read from a file. */
+const PAGE = {
+  url: 'https://news.example/a', capturedAt: '2026-03-04T09:00:00.000Z', declaredLanguage: null, documentTitle: '', headlines: [], meta: [],
+  canonicals: [], jsonLd: [], times: [], shownLines: [], textLines: [], headerLines: [], bylines: [], blocks: [],
+  signs: { paywall: false, teasers: 0, linked: 0, leads: 0, length: 0, timedEntries: 0, passwords: 0, products: 0 },
+};
+
 const GOOD: Record<RequestName, unknown> = {
   check: { tab: null, evenPrivate: false },
   save: { tab: 4, evenPrivate: false },
@@ -49,6 +56,8 @@ const GOOD: Record<RequestName, unknown> = {
   'merge-undo-step': {},
   'erase-all': {},
   search: { query: 'bridge clo', filter: { tag: 'harbour' }, limit: 50 },
+  'list-dismissals': {},
+  'import-page': { page: PAGE, update: false },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -101,6 +110,10 @@ describe('arguments of another shape', () => {
     ['search', { query: 'bridge', filter: { order: 'title' }, limit: 50 }],
     ['search', { query: 'bridge', filter: {}, limit: 201 }],
     ['search', { query: 'x'.repeat(10_001), filter: {}, limit: 50 }],
+    ['import-page', { page: { ...PAGE, blocks: [{ kind: 'script', text: 'x' }] }, update: false }],
+    ['import-page', { page: { ...PAGE, url: 'x'.repeat(2_000_001) }, update: false }],
+    ['set-settings', { change: { markColours: 'red' } }],
+    ['set-settings', { change: { newsSearch: 'http://search.example/?q={query}' } }],
   ] as const)('%s %j is refused', (name, args) => {
     expect(decode(REQUESTS, { name, args }, 'page')).toEqual({ ok: false, error: 'refused' });
   });

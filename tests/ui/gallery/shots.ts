@@ -1,6 +1,7 @@
 import { EXPORT_SHOTS } from './export-shots.ts';
 import { LIBRARY_SHOTS } from './library-shots.ts';
 import { WELCOME_SHOTS } from './welcome-shots.ts';
+import { OPTIONS_SHOTS } from './options-shots.ts';
 import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
 import { VIEWS } from '../fixtures/views.ts';
 
@@ -87,4 +88,5 @@ export const SHOTS: readonly Shot[] = [
   ...LIBRARY_SHOTS,
   ...EXPORT_SHOTS,
   ...WELCOME_SHOTS,
+  ...OPTIONS_SHOTS,
 ];

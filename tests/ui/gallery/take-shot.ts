@@ -18,7 +18,7 @@ export async function setScene(page: Page, address: string, shot: Shot): Promise
     ],
   });
   await page.goto(address + shot.path, { waitUntil: 'load' });
-  await page.waitForSelector('.popup:not([aria-busy="true"]), .popup[data-state="looking"], article.saved, .event[data-state], .list-row, article.report, .event-export, .message, .example');
+  await page.waitForSelector('.popup:not([aria-busy="true"]), .popup[data-state="looking"], article.saved, .event[data-state], .list-row, .options, article.report, .event-export, .message, .example');
   if (shot.ready !== undefined) await page.waitForSelector(shot.ready);
   for (const selector of [shot.press ?? []].flat()) {
     await page.click(selector);

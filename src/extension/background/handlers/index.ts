@@ -5,6 +5,7 @@ import { EVENT_HANDLERS } from './event-handlers.ts';
 import { EXPORT_HANDLERS } from './export-handlers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { LIBRARY_HANDLERS } from './library-handlers.ts';
+import { OPTIONS_HANDLERS } from './options-handlers.ts';
 import { READER_HANDLERS } from './reader-handlers.ts';
 import { SEARCH_HANDLERS } from './search-handlers.ts';
 import { WELCOME_HANDLERS } from './welcome-handlers.ts';
@@ -19,4 +20,5 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...EXPORT_HANDLERS,
   ...BACKUP_HANDLERS,
   ...SEARCH_HANDLERS,
+  ...OPTIONS_HANDLERS,
 };

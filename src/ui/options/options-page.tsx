@@ -1,0 +1,38 @@
+import { useI18n } from '../i18n/context.ts';
+import { PageFrame } from '../page/page-frame.tsx';
+import { AboutSection } from './about-section.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
+import { RestoreSection } from './backup/restore-section.tsx';
+import { DismissalsSection } from './dismissals-section.tsx';
+import { ImportSection } from './import/import-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import { ResetSection } from './reset-section.tsx';
+import { SearchSection } from './search-section.tsx';
+import { StorageSection } from './storage-section.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** Everything that the reader may set, and what is done with the library as a whole. */
+export function OptionsPage() {
+  const { t } = useI18n();
+  const [settings, change] = useSettings();
+  return (
+    <PageFrame page="options" title={t('options_title')}>
+      <h1>{t('options_title')}</h1>
+      <div class="options">
+        {settings && <MarksSection settings={settings} onChange={change} />}
+        {settings && <SearchSection settings={settings} onChange={change} />}
+        <KeysSection />
+        <LanguageSection />
+        <DismissalsSection />
+        <StorageSection />
+        <BackupSection />
+        <RestoreSection />
+        <ImportSection />
+        <ResetSection />
+        <AboutSection />
+      </div>
+    </PageFrame>
+  );
+}
