@@ -22,8 +22,8 @@ export function EventMatter({ view }: { readonly view: EventView }) {
       {store.busy.value && <Progress label={t('event_busy')} done={0} all={null} />}
       <Questions view={view} />
       <PutAside dismissed={view.dismissed} />
-      <Timeline view={view} />
-      <Origins view={view} />
+      {view.cards.length > 1 && <Timeline view={view} />}
+      {view.cards.length > 1 && <Origins view={view} />}
       <NotComparedList notCompared={view.notCompared} cards={view.cards} />
       <Decisions key={view.event.savedAt + view.event.articles} view={view} />
     </>

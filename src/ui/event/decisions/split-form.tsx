@@ -34,7 +34,7 @@ export function SplitForm({ clippings }: { readonly clippings: readonly Clipping
         ))}
       </ul>
       <button type="button" class="plain" aria-disabled={!possible} onClick={() => possible && void store.split(chosen)}>
-        {count('event_split_press', chosen.length)}
+        {chosen.length === 0 ? t('event_split_chosen') : count('event_split_press', chosen.length)}
       </button>
     </details>
   );

@@ -23,7 +23,7 @@ export function segmentsOf(times: readonly number[]): readonly [Segment, ...Segm
   const silence = gaps.reduce((sum, { from, to }) => sum + to - from, 0);
   const cut = sorted.length >= FEWEST && span > SHORTEST && span - silence < WORTH * span ? gaps : [];
   const bounds = [first, ...cut.flatMap(({ from, to }) => [from, to]), last];
-  const margin = cut.length > 0 ? DAY / 2 : HOUR;
+  const margin = cut.length > 0 || span === 0 ? DAY / 2 : HOUR;
   const stretches = Array.from({ length: bounds.length / 2 }, (_, index) => widened(bounds[2 * index] ?? first, bounds[2 * index + 1] ?? last, margin));
   return stretches as [Segment, ...Segment[]];
 }

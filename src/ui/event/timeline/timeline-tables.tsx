@@ -1,6 +1,6 @@
 import { placeOf, savedAddress } from '../../../extension/messages/saved-address.ts';
 import { useI18n } from '../../i18n/context.ts';
-import { MomentText } from '../../i18n/moment-text.tsx';
+import { useFullMoment } from '../../i18n/full-moment.ts';
 import { sourceName } from '../../text/source-name.ts';
 import { stampOf } from '../../findings/voice.ts';
 import type { DatedCard } from './article-plot.tsx';
@@ -24,7 +24,7 @@ export function TimelineTables({ articles, lines }: Props) {
         <tbody>
           {articles.map(({ card }) => (
             <tr key={card.id}>
-              <td><MomentText stamp={card.published ?? card.updated} /></td>
+              <td><FullTime stamp={card.published ?? card.updated} /></td>
               <td><bdi>{sourceName(card, i18n)}</bdi></td>
               <td dir="auto" lang={card.language ?? undefined}><a href={savedAddress({ id: card.id, place: null })}>{card.title}</a></td>
             </tr>
@@ -46,7 +46,7 @@ function FigureTable({ line: { finding, points } }: { readonly line: FigureLine 
       <tbody>
         {points.map(({ answer, card }) => (
           <tr key={card.id}>
-            <td><MomentText stamp={stampOf(card)} /></td>
+            <td><FullTime stamp={stampOf(card)} /></td>
             <td><bdi>{sourceName(card, i18n)}</bdi></td>
             <td dir="auto" lang={card.language ?? undefined}>
               <a href={savedAddress({ id: card.id, place: placeOf(answer) })}>{answer.superseded ? t('event_timeline_replaced', answer.value) : answer.value}</a>
@@ -56,4 +56,10 @@ function FigureTable({ line: { finding, points } }: { readonly line: FigureLine 
       </tbody>
     </table>
   );
+}
+
+/** A table is read for exact times, and may be copied: "14 hours ago" would not do. */
+function FullTime({ stamp }: { readonly stamp: string | null }) {
+  const full = useFullMoment(stamp);
+  return <time dateTime={stamp ?? undefined}>{full}</time>;
 }
