@@ -1,4 +1,5 @@
 import type { SearchMatch } from '../search-request.ts';
+import { paragraphsFor, type Paragraph } from './paragraphs.ts';
 import { meets, type Term } from './parse-query.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,20 +15,10 @@ const CONTEXT = 70;
 /** A text is looked through no further than these. */
 const MOST_RUNS = 100;
 
-/** Letters beyond ASCII, figures with separators, initials: words that may fold to others than they look. Typographic marks fold to nothing. */
-const ODD = /[^\u0000-\u007f\u2010-\u2027]|\d[.,]\d|[A-Za-z]\.[A-Za-z]/u;
-
-/** Whether it can hold any of the terms, told by what costs a hundredth of finding its words. */
-function mayHold(paragraph: string, terms: readonly Term[]): boolean {
-  if (ODD.test(paragraph)) return true;
-  const lower = paragraph.toLowerCase();
-  return terms.some(({ word }) => lower.includes(word));
-}
-
-function runsInParagraph(paragraph: string, from: number, terms: readonly Term[]): readonly Run[] {
+function runsInParagraph({ text, start: from }: Paragraph, terms: readonly Term[]): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
-  for (const { word, start, end } of wordsOf(paragraph)) {
+  for (const { word, start, end } of wordsOf(text)) {
     const met = terms.filter((term) => meets(word, term));
     if (met.length === 0) open = null;
     else if (open === null) {
@@ -44,13 +35,9 @@ function runsInParagraph(paragraph: string, from: number, terms: readonly Term[]
 /** The runs of a text, no further than the first paragraph that holds all terms in a row. */
 function runsIn(text: string, terms: readonly Term[]): readonly Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < text.length && runs.length < MOST_RUNS; ) {
-    const newline = text.indexOf('\n', from);
-    const to = newline === -1 ? text.length : newline;
-    const paragraph = text.slice(from, to);
-    if (mayHold(paragraph, terms)) runs.push(...runsInParagraph(paragraph, from, terms));
-    if (runs.some((run) => run.terms.size === terms.length)) break;
-    from = to + 1;
+  for (const paragraph of paragraphsFor(text, terms)) {
+    runs.push(...runsInParagraph(paragraph, terms));
+    if (runs.length >= MOST_RUNS || runs.some((run) => run.terms.size === terms.length)) break;
   }
   return runs;
 }
