@@ -105,6 +105,14 @@ describe.each(BROWSERS)('the reader view in %s', (name) => {
     });
     const kept = await reader.evaluate(() => [...document.querySelectorAll('.notes .quoted')].map((quote) => quote.textContent));
     expect(kept).toEqual([first, second]);
+
+    const page = await session.open(server.addressOf(DEMO_ARTICLES.wire));
+    const popup = await openPopup(session, page);
+    const painted = await waitUntil('the highlights on the page itself', () =>
+      page.evaluate(() => [...(CSS.highlights.get('reading-5') ?? [])].map(String)).then((words) => words.length > 0 && words),
+    );
+    expect(painted).toEqual([first, second]);
+    await popup.close();
   });
 
   it('shows what changed, and keeps what is no longer in the text', async () => {

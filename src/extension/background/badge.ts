@@ -21,6 +21,11 @@ export function savedBadge({ text }: Texts): Badge {
   return { text: '✓', title: text('badge_saved'), colour: COLOUR.done };
 }
 
+/** The words selected were kept as a highlight, or are none of the article's. */
+export function highlightBadge({ text }: Texts, kept: boolean): Badge {
+  return kept ? { text: '✓', title: text('reader_badge_highlighted'), colour: COLOUR.done } : { text: '!', title: text('reader_outside_text'), colour: COLOUR.conflict };
+}
+
 /** Saving from a menu or by the keyboard failed. */
 export function failedBadge({ text }: Texts, reason: string): Badge {
   return { text: '!', title: text('badge_failed', reason), colour: COLOUR.conflict };

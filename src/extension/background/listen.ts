@@ -1,7 +1,7 @@
 import type { MenuEntry } from '../platform/menus.ts';
 import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
-import { pressCheck, pressLibrary, pressSave, pressToggleMarks } from './presses.ts';
+import { pressCheck, pressHighlight, pressLibrary, pressSave, pressToggleMarks } from './presses.ts';
 import { unattended } from './unattended.ts';
 import { welcome } from './welcome.ts';
 
@@ -17,6 +17,7 @@ export function listen(background: Background): void {
   menus.onChosen((id, tab) => {
     if (id === 'check-article') unattended(pressCheck(background));
     if (id === 'save-article') unattended(pressSave(background, tab));
+    if (id === 'highlight-selection') unattended(pressHighlight(background, tab));
     if (id === 'open-library') unattended(pressLibrary(background));
   });
   events.onInstalled((first) => {
@@ -31,6 +32,7 @@ function menuEntries(text: (key: string) => string): MenuEntry[] {
   return [
     { id: 'check-article', title: text('menu_check'), contexts },
     { id: 'save-article', title: text('menu_save'), contexts },
+    { id: 'highlight-selection', title: text('reader_menu_highlight'), contexts: ['selection'] },
     { id: 'open-library', title: text('menu_library'), contexts: ['action'], everywhere: true },
   ];
 }

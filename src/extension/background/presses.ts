@@ -1,10 +1,11 @@
 import { errorMessageKey, type ErrorCode } from '../messages/error-code.ts';
 import { pageFile } from '../messages/full-page.ts';
 import type { Background } from './background.ts';
-import { failedBadge, savedBadge } from './badge.ts';
+import { failedBadge, highlightBadge, savedBadge } from './badge.ts';
 import { errorCodeOf } from './error-code-of.ts';
 import { check } from './handlers/check.ts';
 import { save } from './handlers/save.ts';
+import { highlightSelection } from './highlight-selection.ts';
 import { setMarks } from './handlers/set-marks.ts';
 import { readSettings } from './settings.ts';
 
@@ -17,6 +18,15 @@ export async function pressSave(background: Background, tab: number | null): Pro
   const error: ErrorCode | null = typeof outcome === 'string' ? outcome : outcome.ok ? null : outcome.error;
   const badge = error ? failedBadge(platform, platform.text(errorMessageKey(error))) : savedBadge(platform);
   await platform.action.show(page.id, badge);
+}
+
+/** Highlights the words selected in a tab's page; the badge shows the outcome. */
+export async function pressHighlight(background: Background, tab: number): Promise<void> {
+  const { platform } = background;
+  const outcome = await highlightSelection(background, tab).catch((error: unknown) => errorCodeOf(error));
+  const error: ErrorCode | null = typeof outcome === 'string' ? outcome : outcome.ok ? null : outcome.error;
+  const badge = error === null || error === 'not-found' ? highlightBadge(platform, error === null) : failedBadge(platform, platform.text(errorMessageKey(error)));
+  await platform.action.show(tab, badge);
 }
 
 /** Opens the popup, which checks the page. */

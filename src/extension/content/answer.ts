@@ -4,6 +4,7 @@ import { PAGE_REQUESTS, type PageRequestAnswer, type PageRequestArgs, type PageR
 import { failure, success, type Result } from '../messages/result.ts';
 import type { SenderKind } from '../messages/sender-kind.ts';
 import type { Marks } from './marks.ts';
+import { readSelection } from './read-selection.ts';
 
 type Handlers = { readonly [Name in PageRequestName]: (args: PageRequestArgs<Name>) => PageRequestAnswer<Name> };
 
@@ -18,6 +19,8 @@ export function createAnswer(page: Document, marks: Marks, onRead: () => void = 
       return { contentType: page.contentType, page: readPage(page, { url: addressOf(page), capturedAt: new Date().toISOString() }) };
     },
     'set-marks': ({ marks: wanted, on }) => marks.set(wanted, on),
+    'add-mark': ({ mark, on }) => marks.add(mark, on),
+    'read-selection': () => readSelection(page),
     'show-marks': ({ on }) => {
       marks.show(on);
       return null;

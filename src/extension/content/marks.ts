@@ -9,6 +9,8 @@ import { indexText } from './text-index.ts';
 export interface Marks {
   /** Replaces the marks; answers how many the page holds. */
   set(marks: readonly Mark[], on: boolean): number;
+  /** Adds one mark to the others; false when the page does not hold the words. */
+  add(mark: Mark, on: boolean): boolean;
   show(on: boolean): void;
   /** Scrolls to a quotation and marks it alone; false when the page does not hold it. */
   reveal(quote: TextQuote): boolean;
@@ -82,6 +84,13 @@ export function createMarks(page: Document): Marks {
       shown = on;
       paint();
       return placed.filter(({ range }) => range !== null).length;
+    },
+    add(mark, on) {
+      const [added] = place([{ kind: mark.label, quote: mark }]);
+      placed = added ? [...placed, added] : placed;
+      shown = on;
+      paint();
+      return added?.range != null;
     },
     show(on) {
       shown = on;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { LABELS } from '../../compare/finding.ts';
+import { HIGHLIGHT_COLOURS } from '../../library/annotation.ts';
 import { answering, type AnswerOf, type ArgsOf } from './message-spec.ts';
 
 const quote = v.strictObject({ quote: v.string(), prefix: v.string(), suffix: v.string() });
-const mark = v.strictObject({ ...quote.entries, label: v.picklist(LABELS) });
+const mark = v.strictObject({ ...quote.entries, label: v.picklist([...LABELS, ...HIGHLIGHT_COLOURS]) });
 
-/** A sentence of the page to mark, by the label of its finding. */
+/** Words of the page to mark: a sentence by the label of its finding, or the reader's own highlight by its colour. */
 export type Mark = v.InferOutput<typeof mark>;
 
 /** Every message that the content script answers; only the background may send them. */
@@ -14,6 +15,10 @@ export const PAGE_REQUESTS = {
   'read-page': answering<unknown>()(v.strictObject({}), ['worker']),
   /** Replaces the page's marks, shown or kept for later; answers how many were found in the page. */
   'set-marks': answering<number>()(v.strictObject({ marks: v.array(mark), on: v.boolean() }), ['worker']),
+  /** Adds one mark to those that the page has; false when the page does not hold the words. */
+  'add-mark': answering<boolean>()(v.strictObject({ mark, on: v.boolean() }), ['worker']),
+  /** Words that are selected in the page, with what stands around them; null where none are. The background checks the answer. */
+  'read-selection': answering<unknown>()(v.strictObject({}), ['worker']),
   /** Shows or hides the marks that the page was given. */
   'show-marks': answering<null>()(v.strictObject({ on: v.boolean() }), ['worker']),
   /** Scrolls to a quotation and marks it; false when the page does not hold it. */

@@ -14,8 +14,9 @@ const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7
 
 it('offers to check and to save, on pages, selections and the button, and the library on the button everywhere', async () => {
   on.platform.fire.installed(false);
-  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(3));
-  const [library, ...others] = on.platform.menuEntries.toReversed();
+  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(4));
+  const [library, highlight, ...others] = on.platform.menuEntries.toReversed();
+  expect(highlight).toMatchObject({ id: 'highlight-selection', contexts: ['selection'] });
   expect(library).toMatchObject({ id: 'open-library', contexts: ['action'], everywhere: true });
   for (const { contexts, everywhere } of others) expect([contexts, everywhere]).toEqual([['page', 'selection', 'action'], undefined]);
 });

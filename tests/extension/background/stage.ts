@@ -77,6 +77,7 @@ const PAGE: RawPage = {
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'read-page': { contentType: 'text/html', page: PAGE },
   'set-marks': 1,
+  'add-mark': true,
   'show-marks': null,
   reveal: true,
 };

@@ -8,6 +8,8 @@ const QUOTE = { quote: 'Police put the crowd at 4,000.', prefix: '', suffix: '' 
 const GOOD: Record<PageRequestName, unknown> = {
   'read-page': {},
   'set-marks': { marks: [{ ...QUOTE, label: 'conflict' }], on: true },
+  'add-mark': { mark: { ...QUOTE, label: 'green' }, on: true },
+  'read-selection': {},
   'show-marks': { on: false },
   reveal: QUOTE,
 };
@@ -17,6 +19,7 @@ let marks: { [Name in keyof Marks]: ReturnType<typeof vi.fn<Marks[Name]>> };
 beforeEach(() => {
   marks = {
     set: vi.fn<Marks['set']>(() => 1),
+    add: vi.fn<Marks['add']>(() => true),
     show: vi.fn<Marks['show']>(),
     reveal: vi.fn<Marks['reveal']>(() => false),
     renew: vi.fn<Marks['renew']>(() => 'held'),
@@ -37,6 +40,7 @@ describe('the content script', () => {
     ['set-marks', { marks: [{ ...QUOTE, label: 'lie' }], on: true }],
     ['set-marks', { marks: [QUOTE], on: true }],
     ['reveal', { quote: 3, prefix: '', suffix: '' }],
+    ['add-mark', { mark: { ...QUOTE, label: 'orange' }, on: true }],
     ['show-marks', {}],
     ['check', { tab: null, evenPrivate: false }],
   ])('refuses %s %j', (name, args) => {
@@ -51,6 +55,7 @@ describe('the content script', () => {
   it('hands on what the marks say', () => {
     expect(answer({ name: 'set-marks', args: GOOD['set-marks'] })).toEqual({ ok: true, value: 1 });
     expect(answer({ name: 'reveal', args: QUOTE })).toEqual({ ok: true, value: false });
+    expect(answer({ name: 'add-mark', args: GOOD['add-mark'] })).toEqual({ ok: true, value: true });
   });
 
   it('says so when the page breaks it', () => {

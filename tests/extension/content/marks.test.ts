@@ -63,6 +63,14 @@ it('replaces earlier marks', () => {
   expect(painted(highlights)).toEqual({ 'reading-3': [START] });
 });
 
+it('adds the reader’s own highlight to the marks, under a name of its colour', () => {
+  const marks = createMarks(document);
+  marks.set([mark(CROWD, 'conflict')], true);
+  expect(marks.add(mark(START, 'green'), true)).toBe(true);
+  expect(painted(highlights)).toEqual({ 'reading-1': [CROWD], 'reading-6': [START] });
+  expect(marks.add(mark('Nobody came.', 'green'), true)).toBe(false);
+});
+
 it('scrolls to a quotation and marks it, even with marks off', () => {
   const marks = createMarks(document);
   marks.set([mark(CROWD, 'conflict')], false);

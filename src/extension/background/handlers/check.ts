@@ -29,6 +29,7 @@ async function compared(background: Background, { tab, article }: Extract<TabRea
   const page = await analysePage(background, article, saved);
   const [comparison, librarySize] = await Promise.all([comparePage(background, page), library.size()]);
   const view = coverageView({ id: page.id, article, saved, librarySize, comparison });
-  await markPage(background.platform, tab.id, page, view.findings);
+  const highlights = saved ? await library.annotations(saved.id) : [];
+  await markPage(background.platform, tab.id, page, view.findings, highlights);
   return { state: 'compared', ...view };
 }
