@@ -1,6 +1,6 @@
 import { markdownAddress, markdownBlocks, markdownLink, markdownQuotation, markdownText } from '../text/markdown.ts';
 import { paragraphsOf } from '../text/plain-text.ts';
-import type { Report, ReportFact, ReportFinding, ReportSide, ReportSource } from './report.ts';
+import type { Report, ReportFact, ReportFinding, ReportSide, ReportSource, ReportVoice } from './report.ts';
 
 /** An event's report as Markdown (CommonMark 0.31), ready for an editor. */
 export function reportAsMarkdown(report: Report): string {
@@ -47,8 +47,13 @@ function sideOf({ name, voices }: ReportSide): readonly string[] {
   return [
     ...(name === null ? [] : [`**${markdownText(name)}**`]),
     // The attribution belongs to the quotation: it stands in the same block, on a line of its own.
-    ...voices.map(({ quote, attribution }) => `${markdownQuotation(paragraphsOf(quote))}\n>\n> – ${markdownText(attribution.join(', '))}`),
+    ...voices.map((voice) => `${markdownQuotation(paragraphsOf(voice.quote))}\n>\n> – ${attributionOf(voice)}`),
   ];
+}
+
+function attributionOf({ outlet, address, source, attribution }: ReportVoice): string {
+  const name = address === null ? markdownText(outlet) : markdownLink(outlet, address);
+  return `${name} ${markdownText([source.written, ...attribution].join(', '))}`;
 }
 
 function sourceOf({ number, title, url, outlet, facts, remarks }: ReportSource): readonly string[] {

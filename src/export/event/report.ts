@@ -65,10 +65,13 @@ export interface ReportSide {
 export interface ReportVoice {
   readonly quote: string;
   readonly lang: string | null;
-  /** Outlet with the number of its source, who says it, where, when: parts of one line. */
+  readonly outlet: string;
+  /** The article's own page, opened at the quotation where the browser can; null where it has no address of the web. */
+  readonly address: string | null;
+  /** Number of the source among `sources`, as it is written ("(2)") and as it is read out ("Source (2)"). */
+  readonly source: { readonly number: number; readonly written: string; readonly spoken: string };
+  /** Who says it, where, when: parts of one line. */
   readonly attribution: readonly string[];
-  /** Number of the source, among `sources`. */
-  readonly source: number;
 }
 
 /** An article that the event rests on. */

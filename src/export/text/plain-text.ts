@@ -3,8 +3,8 @@
  * them around. Marks that only sit beside a letter (LRM, RLM, joiners) stay: scripts need them.
  */
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
-/** Line ends of every system. */
-const LINE_END = /\r\n?|\u0085|\u2028|\u2029/gu;
+/** Line and page ends of every system: they part words. */
+const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 
 /** A text for other programs: whole characters only, one kind of line end, nothing that is not text. Its words are untouched. */
 export function plainText(text: string): string {

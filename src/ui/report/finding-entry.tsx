@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ReportFinding, ReportSide } from '../../export/event/report.ts';
+import type { ReportFinding, ReportSide, ReportVoice } from '../../export/event/report.ts';
 
 interface Props {
   readonly finding: ReportFinding;
@@ -28,15 +28,21 @@ function SideEntry({ side }: { readonly side: ReportSide }) {
   return (
     <div class="side">
       {side.name !== null && <p class="turn">{side.name}</p>}
-      {side.voices.map(({ quote, lang, attribution, source }) => (
-        <figure key={`${source} ${quote}`}>
-          <blockquote dir="auto" lang={lang ?? undefined}>{quote}</blockquote>
-          <figcaption>
-            <a href={`#source-${source}`} dir="auto">{attribution[0]}</a>
-            {attribution.slice(1).map((part) => <span key={part}>, <bdi>{part}</bdi></span>)}
-          </figcaption>
-        </figure>
-      ))}
+      {side.voices.map((voice) => <VoiceEntry key={`${voice.source.number} ${voice.quote}`} voice={voice} />)}
     </div>
+  );
+}
+
+/** A quotation, then whose it is: the outlet leads to these words on its own page, the number to what is known of the source. */
+function VoiceEntry({ voice: { quote, lang, outlet, address, source, attribution } }: { readonly voice: ReportVoice }) {
+  return (
+    <figure>
+      <blockquote dir="auto" lang={lang ?? undefined}>{quote}</blockquote>
+      <figcaption>
+        {address === null ? <bdi class="outlet">{outlet}</bdi> : <a class="outlet" href={address} rel="noreferrer" dir="auto">{outlet}</a>}{' '}
+        <a href={`#source-${source.number}`} aria-label={source.spoken}>{source.written}</a>
+        {attribution.map((part) => <span key={part}>, <bdi>{part}</bdi></span>)}
+      </figcaption>
+    </figure>
   );
 }

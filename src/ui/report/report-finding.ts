@@ -1,5 +1,6 @@
 import type { Finding, Sourcing } from '../../compare/finding.ts';
 import type { ReportFinding, ReportVoice } from '../../export/event/report.ts';
+import { webAddress } from '../../export/text/web-address.ts';
 import type { EventView } from '../../extension/messages/event-view.ts';
 import { sidesOf, type Side } from '../findings/finding-row.ts';
 import type { Voice } from '../findings/voice.ts';
@@ -8,6 +9,7 @@ import type { MessageKey } from '../i18n/keys.ts';
 import { formatMoment } from '../i18n/moment.ts';
 import { labelKey } from '../text/label-name.ts';
 import { sourceName } from '../text/source-name.ts';
+import { addressAtWords } from '../text/text-fragment.ts';
 
 const GRADE: Readonly<Record<Sourcing, MessageKey>> = {
   'separately-sourced': 'sourcing_separately_sourced',
@@ -42,15 +44,19 @@ function voicesOf(side: Side): readonly Voice[] {
 
 function reportVoice({ answer, card }: Voice, view: EventView, i18n: I18n, now: Date, tellOwnVoice: boolean): ReportVoice {
   const { t, locale } = i18n;
-  const source = view.clippings.findIndex(({ id }) => id === card.id) + 1;
+  const number = view.clippings.findIndex(({ id }) => id === card.id) + 1;
+  const written = t('export_report_source', String(number));
+  const { quote } = answer;
   const published = formatMoment(card.published, locale, now)?.full;
   const updated = formatMoment(card.updated, locale, now)?.full;
   return {
-    quote: answer.quote,
+    quote,
     lang: card.language,
-    source,
+    outlet: sourceName(card, i18n),
+    // A headline stands in the page's title too, where no browser looks for it.
+    address: webAddress(answer.inTitle ? card.url : addressAtWords(card.url, quote, { start: 0, end: quote.length })),
+    source: { number, written, spoken: `${t('event_source')} ${written}` },
     attribution: [
-      `${sourceName(card, i18n)} ${t('export_report_source', String(source))}`,
       ...(answer.by === null ? [] : [t('answer_citing', answer.by)]),
       ...(answer.by === null && tellOwnVoice ? [t('answer_own_voice')] : []),
       ...(answer.inTitle ? [t('answer_headline')] : []),

@@ -8,10 +8,14 @@ import { cited, printed } from '../support/cite.ts';
 import { clipping, highlight, WORDS } from '../support/clippings.ts';
 import { hostileText, words } from '../support/hostile.ts';
 
-const FORMATS: readonly (readonly [string, ClippingFormat])[] = [['BibTeX', BIBTEX], ['RIS', RIS], ['CSL-JSON', CSL_JSON]];
+const FORMATS: readonly (readonly [string, ClippingFormat, string])[] = [
+  ['BibTeX', BIBTEX, '@biblatex/text'],
+  ['RIS', RIS, '@ris/file'],
+  ['CSL-JSON', CSL_JSON, '@else/json'],
+];
 const write = (format: ClippingFormat, ...clippings: readonly ReturnType<typeof clipping>[]) => writeClippings(format, clippings, WORDS);
 
-describe.each(FORMATS)('%s', (_, format) => {
+describe.each(FORMATS)('%s', (_, format, type) => {
   it('says who, what, where and when to citation-js', () => {
     const [item] = cited(write(format, clipping()));
     expect(item).toMatchObject({
@@ -58,7 +62,7 @@ describe.each(FORMATS)('%s', (_, format) => {
   it('brings any title back in the same words', () => {
     fc.assert(
       fc.property(hostileText.filter((text) => words(text) !== ''), (title) => {
-        const items = cited(write(format, clipping({ title, id: 'a1' }), clipping({ id: 'a2' })));
+        const items = cited(write(format, clipping({ title, id: 'a1' }), clipping({ id: 'a2' })), type);
         expect(items).toHaveLength(2);
         expect(words(items[0]?.title ?? '')).toBe(words(title));
       }),

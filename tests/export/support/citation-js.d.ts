@@ -1,7 +1,7 @@
 declare module '@citation-js/core' {
   /** Reads bibliographies of any format that a plug-in knows. */
   export class Cite {
-    constructor(input: string);
+    constructor(input: string, options?: { readonly forceType?: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(kind: 'bibliography', options: Readonly<Record<string, string>>): string;
   }

@@ -10,9 +10,9 @@ export interface Item {
   readonly author?: readonly Readonly<Record<string, string>>[];
 }
 
-/** What an independent reader makes of a bibliography, whatever its format. */
-export function cited(text: string): readonly Item[] {
-  return new Cite(text).data.map(({ _graph, ...item }: Item) => item);
+/** What an independent reader makes of a bibliography; it guesses the format unless it is told, by its own name for it. */
+export function cited(text: string, forceType?: string): readonly Item[] {
+  return new Cite(text, forceType === undefined ? {} : { forceType }).data.map(({ _graph, ...item }: Item) => item);
 }
 
 /** The bibliography as a style prints it, one plain line an item. */

@@ -23,3 +23,8 @@ export function words(text: string): string {
     .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
     .trim();
 }
+
+/** What the words of a table's cell can have been: as they stand, or without the apostrophe that keeps a formula from being one. */
+export function wordsOfCell(cell = ''): readonly string[] {
+  return [words(cell), words(cell.replace(/^'/u, ''))];
+}

@@ -10,7 +10,7 @@ describe('plain text', () => {
   it('drops what is no text and keeps what scripts need', () => {
     expect(plainText('a\u0000b\u202Ec\u2069d\uFEFFe')).toBe('abcde');
     expect(plainText('\u200Fשלום\u200D')).toBe('\u200Fשלום\u200D');
-    expect(plainText('a\r\nb\rc\u2028d')).toBe('a\nb\nc\nd');
+    expect(plainText('a\r\nb\rc\u2028d\fe')).toBe('a\nb\nc\nd\ne');
     expect(plainText('x\uD800')).toBe('x\uFFFD');
   });
 

@@ -22,17 +22,23 @@ it('asks for the event that it is about and shows every finding with every quota
 
 it('leads from a quotation to its source, and from there to the original', async () => {
   await renderPage(page(), { 'read-event': success(ferry) });
-  const [link] = screen.getAllByRole('link', { name: 'Harbour Post (4)' });
+  const [link] = screen.getAllByRole('link', { name: 'Source (4)' });
   expect(link?.getAttribute('href')).toBe('#source-4');
   const source = document.getElementById('source-4');
   expect(within(source!).getAllByRole('link').map((one) => one.getAttribute('href'))).toContain('https://www.harbourpost.example/2026/03/ferry-skerry-point');
   expect(source?.textContent).toContain('Written byInes Calder');
 });
 
+it('leads from a quotation to the same words on the original page', async () => {
+  await renderPage(page(), { 'read-event': success(ferry) });
+  const first = [...document.querySelectorAll('figcaption a.outlet')].find((link) => link.textContent === 'Meridian Times');
+  expect(first?.getAttribute('href')).toBe('https://meridian.example/world/ferry-grounding#:~:text=The%20vessel%20had%20sailed%20from%20Port%20Ellery%20shortly%20after%20five%20in%20the%20afternoon.');
+});
+
 it('makes no link of an address that is not of the web', async () => {
-  const view = { ...ferry, clippings: ferry.clippings.map((summary) => ({ ...summary, url: 'data:text/html,x' })) };
+  const view = { ...ferry, clippings: ferry.clippings.map((summary) => ({ ...summary, url: 'data:text/html,x' })), cards: ferry.cards.map((card) => ({ ...card, url: 'data:text/html,x' })) };
   await renderPage(page(), { 'read-event': success(view) });
-  for (const link of document.querySelectorAll('.sources a')) expect(link.getAttribute('href')).not.toContain('data:');
+  for (const link of document.querySelectorAll('.report a')) expect(link.getAttribute('href')).not.toContain('data:');
 });
 
 it('prints, copies and downloads', async () => {

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DEMO_ARTICLES } from '../demo/articles.ts';
+import type { Page } from './driver/session.ts';
+import { waitUntil } from './driver/wait-until.ts';
+import { picture, useBrowser } from './fixture.ts';
+import { axeViolations } from './popup/axe.ts';
+import { act, click, openPopup, popupText, saveArticle } from './popup/popup-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'export-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Lets the browser put its downloads into the folder of this test. */
+async function keepDownloads(page: Page): Promise<void> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** The text of the first whole download with this ending. */
+function downloaded(ending: string): Promise<string> {
+  return waitUntil(`a download of *${ending}`, async () => {
+    const name = readdirSync(folder).find((file) => file.endsWith(ending));
+    return name === undefined ? null : readFileSync(join(folder, name), 'utf8');
+  });
+}
+
+describe('handing clippings on, in Chromium', () => {
+  const fixture = useBrowser('chromium');
+  let home = '';
+
+  it('exports what is selected in the library as a table', async () => {
+    const { session, server } = fixture();
+    for (const article of [DEMO_ARTICLES.wire, DEMO_ARTICLES.update, DEMO_ARTICLES.otherEvent]) await saveArticle(session, server.addressOf(article));
+    const tab = await session.open(server.addressOf(DEMO_ARTICLES.independent));
+    const popup = await openPopup(session, tab);
+    await act(popup.page, 'save', ['saved']);
+    home = new URL('.', popup.page.url()).href;
+    await popup.close();
+
+    const library = await session.open(`${home}library.html?view=clippings`);
+    await keepDownloads(library);
+    await click(library, '.list-row [data-action="select"]');
+    await click(library, '[data-action="export"]');
+    await library.select('dialog.export select', 'csv');
+    await click(library, 'dialog.export input[type="checkbox"]');
+    expect(await axeViolations(library)).toEqual([]);
+    await picture(session, library, 'export');
+    await click(library, 'dialog.export [data-action="download"]');
+    const { data, errors } = Papa.parse<Readonly<Record<string, string>>>((await downloaded('.csv')).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(1);
+    expect(data[0]?.['title']).toBe(DEMO_ARTICLES.independent.title);
+    expect(data[0]?.['text']?.length).toBeGreaterThan(500);
+    expect(await popupText(library)).toMatch(/1 article exported to second-source-export-[\d-]+\.csv\./);
+  });
+
+  it('draws up the report of an event, to print and to send on', async () => {
+    const { session } = fixture();
+    const [event] = await (await session.open(`${home}library.html`)).evaluate(async () => {
+      const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ value: { rows: { id: string; articles: number }[] } }> } } }).chrome.runtime;
+      const { value } = await ask.sendMessage({ name: 'list-events', args: { limit: 10, cursor: null } });
+      return value.rows.filter(({ articles }) => articles > 1).map(({ id }) => id);
+    });
+    const report = await session.open(`${home}report.html?id=${event ?? ''}`);
+    await waitUntil('the report', () => report.$('article.report'));
+    await keepDownloads(report);
+    const text = await popupText(report);
+    expect(text).toContain('CONFLICT');
+    for (const { outlet } of [DEMO_ARTICLES.wire, DEMO_ARTICLES.independent, DEMO_ARTICLES.update]) expect(text).toContain(outlet);
+    expect(text).not.toContain(DEMO_ARTICLES.otherEvent.title);
+    expect(text.match(/[0-9a-f]{64}/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(await axeViolations(report)).toEqual([]);
+    await picture(session, report, 'report');
+    const paper = await report.pdf({ format: 'A4' });
+    expect(Buffer.from(paper.slice(0, 5)).toString()).toBe('%PDF-');
+    await click(report, '[data-action="download-report"]');
+    const markdown = await downloaded('.md');
+    expect(markdown).toMatch(/^# .+\n\n\*\*Comparison of accounts\*\*/);
+    const quotations = await report.evaluate(() => [...document.querySelectorAll('.report blockquote')].map((quotation) => quotation.textContent ?? ''));
+    expect(quotations.length).toBeGreaterThan(3);
+  });
+
+  it('has asked nobody but the pages’ own server for anything', () => {
+    expect(fixture().proxy.refused).toEqual([]);
+  });
+});
