@@ -5,6 +5,7 @@ import { useNotices } from '../page/page-notice.ts';
 import { useServices } from '../page/page-services.ts';
 import { createChanges } from './state/changes.ts';
 import { createLibraryStore } from './state/library-store.ts';
+import { PlaceContext, type PlaceKeeper } from './state/place.ts';
 import { readQuery, writeQuery } from './state/query.ts';
 import { LibraryContext, useLibrary } from './state/store-context.ts';
 import { EmptyLibrary } from './states/empty-library.tsx';
@@ -21,17 +22,22 @@ interface Props {
   readonly address: string;
   /** Puts another address in its place. */
   readonly remember: (address: string) => void;
+  /** Where in the list the reader was before, and where the next place is kept. */
+  readonly places?: PlaceKeeper;
   /** Exports what is selected; null where there is none. */
   readonly ExportMenu?: ExportMenuType | null;
 }
 
+const NO_PLACES: PlaceKeeper = { before: null, keep: () => undefined };
+
 /** The library: every clipping, by event or by date, to find, sort, tag, export and remove. */
-export function LibraryPage({ address, remember, ExportMenu = null }: Props) {
+export function LibraryPage({ address, remember, places = NO_PLACES, ExportMenu = null }: Props) {
   const i18n = useI18n();
   const { send } = useServices();
   const notices = useNotices();
   const [library] = useState(() => {
     const store = createLibraryStore(send, readQuery(address), (query) => remember(writeQuery(query)));
+    for (const event of places.before?.unfolded ?? []) store.unfold(event, true);
     return { store, changes: createChanges(send, notices, i18n, store), names: createEventNames(send) };
   });
   const { store } = library;
@@ -48,9 +54,11 @@ export function LibraryPage({ address, remember, ExportMenu = null }: Props) {
   return (
     <LibraryContext.Provider value={library}>
       <EventNamesContext.Provider value={library.names}>
-        <PageFrame page="library" title={i18n.t('library_title')}>
-          <Matter ExportMenu={ExportMenu} />
-        </PageFrame>
+        <PlaceContext.Provider value={places}>
+          <PageFrame page="library" title={i18n.t('library_title')}>
+            <Matter ExportMenu={ExportMenu} />
+          </PageFrame>
+        </PlaceContext.Provider>
       </EventNamesContext.Provider>
     </LibraryContext.Provider>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../../i18n/context.ts';
 import type { Item } from '../state/items.ts';
 import { isSearch } from '../state/library-store.ts';
+import { PlaceContext } from '../state/place.ts';
 import { useLibrary } from '../state/store-context.ts';
 import { ClippingItem } from './clipping-item.tsx';
 import { EventItem } from './event-item.tsx';
@@ -10,6 +11,7 @@ import type { RowPlace } from './list-row.tsx';
 import { useCurrentRow } from './use-current-row.ts';
 import { useListActions } from './use-list-actions.ts';
 import { usePlacement } from './use-placement.ts';
+import { useReturn } from './use-return.ts';
 import { useWindowedList } from './use-windowed-list.ts';
 import { WaitingItem } from './waiting-item.tsx';
 
@@ -37,6 +39,8 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
   });
   const last = list.rows.at(-1)?.index ?? 0;
   useEffect(() => void store.reach(last + AHEAD), [store, last, items.length]);
+  useReturn(current, list.scrollTo);
+  const { keep } = useContext(PlaceContext);
   const linkOf = (index: number) => grid.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="open"]`);
   const { perform, pick } = useListActions({
     current,
@@ -56,6 +60,7 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
   const onClick = (event: MouseEvent) => {
     const at = placeOf(event.target);
     if (at === null || !(event.target instanceof Element)) return;
+    if (event.target.closest('[data-action="open"]') !== null) keep({ key: items[at]?.key ?? '', index: at, unfolded: [...store.unfolded.value.keys()] });
     const onBox = event.target.closest('[data-action="select"]') !== null;
     if (event.target.closest('a, button') !== null) return;
     if (onBox || event.shiftKey || event.ctrlKey || event.metaKey) void pick(at, event.shiftKey);
