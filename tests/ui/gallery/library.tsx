@@ -1,4 +1,5 @@
 import { failure, success } from '../../../src/extension/messages/result.ts';
+import { ExportMenu } from '../../../src/ui/export/export-menu.tsx';
 import { createI18n } from '../../../src/ui/i18n/i18n.ts';
 import { ExportMenu } from '../../../src/ui/export/export-menu.tsx';
 import { LibraryPage } from '../../../src/ui/library/library-page.tsx';
