@@ -22,15 +22,15 @@ export function formatMoment(stamp: string | null, locale: string, now: Date): M
   const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(stamp);
   const date = new Date(dateOnly ? `${stamp}T00:00` : stamp);
   if (Number.isNaN(date.getTime())) return null;
-  const full = new Intl.DateTimeFormat(locale, { ...FULL_DATE, ...(dateOnly ? {} : CLOCK_AND_ZONE) }).format(date);
+  const full = write(date, locale, { ...FULL_DATE, ...(dateOnly ? {} : CLOCK_AND_ZONE) });
   return { short: recent(date, now, locale, dateOnly) ?? calendar(date, now, locale, dateOnly), full };
 }
 
 function recent(date: Date, now: Date, locale: string, dateOnly: boolean): string | null {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const days = Math.round((dayOf(now) - dayOf(date)) / DAY);
   const minutes = Math.floor((now.getTime() - date.getTime()) / MINUTE);
   if (days < 0 || minutes < 0 || days > RECENT_DAYS) return null;
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (dateOnly || minutes >= 24 * 60) return format.format(-days, 'day');
   return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.floor(minutes / 60), 'hour');
 }
@@ -39,7 +39,20 @@ function calendar(date: Date, now: Date, locale: string, dateOnly: boolean): str
   const thisYear = date.getFullYear() === now.getFullYear();
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) };
   const clock: Intl.DateTimeFormatOptions = dateOnly || !thisYear ? {} : { hour: 'numeric', minute: '2-digit' };
-  return new Intl.DateTimeFormat(locale, { ...day, ...clock }).format(date);
+  return write(date, locale, { ...day, ...clock });
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Writes a date. Making a format takes far longer than using it, and lists write many dates: formats are kept, apart for
+ * each offset, since one keeps the time zone that it was made in.
+ */
+function write(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = [locale, date.getTimezoneOffset(), ...Object.entries(options)].join(' ');
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format.format(date);
 }
 
 function dayOf(date: Date): number {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { savedAddress } from '../../../extension/messages/saved-address.ts';
 import type { ClippingSummary } from '../../../library/clipping.ts';
 import { useI18n } from '../../i18n/context.ts';
@@ -22,11 +23,12 @@ interface Props {
 export function ClippingItem({ item: { row, level, matches }, place, inTree }: Props) {
   const { store } = useLibrary();
   const tabIndex = place.current ? 0 : -1;
+  const facts = useMemo(() => <ClippingFacts row={row} />, [row]); // writing times is slow, and selecting draws all rows
   const titleFound = matches.find(({ field }) => field === 'title');
   return (
     <ListRow place={place} kind="clipping" name={row.title} level={inTree ? level : undefined} selected={store.selection.value.has(row.id) ? 'all' : 'none'}>
       <div role="gridcell" class="matter">
-        <ClippingFacts row={row} />
+        {facts}
         <a class="headline" data-action="open" href={savedAddress({ id: row.id, place: null })} dir="auto" lang={row.language ?? undefined} tabIndex={tabIndex}>
           {titleFound ? <>{titleFound.before}<mark>{titleFound.words}</mark>{titleFound.after}</> : row.title}
         </a>

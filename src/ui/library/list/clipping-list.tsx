@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { useI18n } from '../../i18n/context.ts';
 import type { Item } from '../state/items.ts';
 import { isSearch } from '../state/library-store.ts';
@@ -33,7 +33,7 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
   const list = useWindowedList({
     ...usePlacement(grid),
     count,
-    keyAt: (index) => items[index]?.key ?? `pending:${index}`,
+    keyAt: useCallback((index: number) => items[index]?.key ?? `pending:${index}`, [items]),
     estimate: (index) => (items[index]?.kind === 'event' ? EVENT_HEIGHT : CLIPPING_HEIGHT),
     keep: current.index,
   });
@@ -81,13 +81,23 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
       onFocusIn={(event) => current.note(items[placeOf(event.target) ?? -1])}
     >
       {list.rows.map(({ index, start, key }) => (
-        <Row key={key} item={items[index]} inTree={tree} place={{ index, start, current: index === current.index, measure: list.measure }} />
+        <Row key={key} item={items[index]} inTree={tree} index={index} start={start} current={index === current.index} measure={list.measure} />
       ))}
     </div>
   );
 }
 
-function Row({ item, place, inTree }: { readonly item: Item | undefined; readonly place: RowPlace; readonly inTree: boolean }) {
+interface RowProps extends RowPlace {
+  readonly item: Item | undefined;
+  readonly inTree: boolean;
+}
+
+/** A row, drawn anew only when it is another one, or stands elsewhere: the list is drawn at every step of scrolling. */
+function Row({ item, inTree, index, start, current, measure }: RowProps) {
+  return useMemo(() => rowOf(item, { index, start, current, measure }, inTree), [item, index, start, current, measure, inTree]);
+}
+
+function rowOf(item: Item | undefined, place: RowPlace, inTree: boolean) {
   switch (item?.kind) {
     case 'event':
       return <EventItem item={item} place={place} />;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { eventAddress } from '../../../extension/messages/event-address.ts';
 import type { EventSummary } from '../../../library/event.ts';
 import { useI18n } from '../../i18n/context.ts';
@@ -21,12 +22,13 @@ export function EventItem({ item: { event, open }, place }: Props) {
   const { t } = useI18n();
   const { store } = useLibrary();
   const tabIndex = place.current ? 0 : -1;
+  const facts = useMemo(() => <EventFacts event={event} />, [event]); // writing days is slow, and selecting draws all rows
   const name = event.name ?? event.title;
   return (
     <ListRow place={place} kind="event" name={name} level={1} expanded={open} selected={shareOf(store.selection.value, event)}>
       <div role="gridcell" class="matter">
         <a class="headline" data-action="open" href={eventAddress({ event: event.id })} dir="auto" tabIndex={tabIndex}>{name}</a>
-        <EventFacts event={event} />
+        {facts}
         <button
           type="button"
           class="quiet unfold"

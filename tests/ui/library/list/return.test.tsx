@@ -8,7 +8,8 @@ import { fakeLibrary } from '../../support/fake-library.ts';
 import { settle } from '../../support/press.ts';
 import { renderPage } from '../../support/render-page.tsx';
 import type { Answers } from '../../support/services.ts';
-import '../render-library.tsx';
+
+window.scrollTo = () => undefined; // jsdom has no layout to scroll
 
 const focused = () => document.activeElement?.closest('[role="row"]')?.querySelector('.headline')?.textContent;
 
