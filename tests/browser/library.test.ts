@@ -47,6 +47,16 @@ describe('the library page', () => {
     await waitUntil('the row that was opened', async () => (await focused(page)) === first);
   });
 
+  it('searches as one types, and shows the words in context', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('engineer');
+    await waitUntil('the words that were found', () => page.evaluate(() => /^engineer/i.test(document.querySelector('.matches mark')?.textContent ?? '')));
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(fixture().session, page, 'library-search');
+    await page.keyboard.press('Escape');
+    await waitUntil('the events to be back', async () => (await page.$('[data-kind="event"]')) !== null);
+  });
+
   it('removes what is selected and brings it back', async () => {
     await page.click('input[value="clippings"]');
     await rowsToBe(page, 4);
@@ -66,6 +76,7 @@ describe('the library page', () => {
     await page.focus('.list-row');
     await page.keyboard.press('Space');
     await page.click('[data-action="tags"]');
+    await waitUntil('the field', () => page.evaluate(() => document.activeElement?.id === 'library-tag-new'));
     await page.keyboard.type('to call back');
     await page.keyboard.press('Enter');
     await waitUntil('the tag', async () => (await page.$$('.list-row .tag')).length === 1);

@@ -5,7 +5,7 @@ import { useNotices } from '../page/page-notice.ts';
 import { useServices } from '../page/page-services.ts';
 import { createChanges } from './state/changes.ts';
 import { createLibraryStore } from './state/library-store.ts';
-import { PlaceContext, type PlaceKeeper } from './state/place.ts';
+import { createWayBack, type PlaceKeeper, WayBackContext } from './state/place.ts';
 import { readQuery, writeQuery } from './state/query.ts';
 import { LibraryContext, useLibrary } from './state/store-context.ts';
 import { EmptyLibrary } from './states/empty-library.tsx';
@@ -36,9 +36,13 @@ export function LibraryPage({ address, remember, places = NO_PLACES, ExportMenu 
   const { send } = useServices();
   const notices = useNotices();
   const [library] = useState(() => {
-    const store = createLibraryStore(send, readQuery(address), (query) => remember(writeQuery(query)));
+    const wayBack = createWayBack(places);
+    const store = createLibraryStore(send, readQuery(address), (query) => {
+      wayBack.arrive(); // whoever asks for something else has not come to go back
+      remember(writeQuery(query));
+    });
     for (const event of places.before?.unfolded ?? []) store.unfold(event, true);
-    return { store, changes: createChanges(send, notices, i18n, store), names: createEventNames(send) };
+    return { store, changes: createChanges(send, notices, i18n, store), names: createEventNames(send), wayBack };
   });
   const { store } = library;
   useEffect(() => {
@@ -54,11 +58,11 @@ export function LibraryPage({ address, remember, places = NO_PLACES, ExportMenu 
   return (
     <LibraryContext.Provider value={library}>
       <EventNamesContext.Provider value={library.names}>
-        <PlaceContext.Provider value={places}>
+        <WayBackContext.Provider value={library.wayBack}>
           <PageFrame page="library" title={i18n.t('library_title')}>
             <Matter ExportMenu={ExportMenu} />
           </PageFrame>
-        </PlaceContext.Provider>
+        </WayBackContext.Provider>
       </EventNamesContext.Provider>
     </LibraryContext.Provider>
   );

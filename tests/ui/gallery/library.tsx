@@ -1,7 +1,6 @@
 import { failure, success } from '../../../src/extension/messages/result.ts';
 import { ExportMenu } from '../../../src/ui/export/export-menu.tsx';
 import { createI18n } from '../../../src/ui/i18n/i18n.ts';
-import { ExportMenu } from '../../../src/ui/export/export-menu.tsx';
 import { LibraryPage } from '../../../src/ui/library/library-page.tsx';
 import { mountPage } from '../../../src/ui/page/mount-page.tsx';
 import { clipping, CLIPPINGS, EVENTS } from '../fixtures/library.ts';

@@ -7,12 +7,14 @@ import { createI18n } from '../../../src/ui/i18n/i18n.ts';
 import { createNotices, NoticesContext } from '../../../src/ui/page/page-notice.ts';
 import { ServicesContext } from '../../../src/ui/page/page-services.ts';
 import { now } from './clock.ts';
+import { awaitLastEffects } from './last-effects.ts';
 import { lookupIn } from './lookup.ts';
 import { pageServices } from './page-services.ts';
 import { settle } from './press.ts';
 import type { Answers } from './services.ts';
 
 afterEach(cleanup);
+awaitLastEffects();
 
 /** Renders the matter of a full page over a background that answers as told, and waits until what it asked has come. */
 export async function renderPage(content: ComponentChildren, answers: Answers = {}, language = 'en') {

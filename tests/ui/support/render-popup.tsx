@@ -9,10 +9,12 @@ import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { createCheckStore } from '../../../src/ui/store/check-store.ts';
 import { StoreContext } from '../../../src/ui/store/store-context.ts';
 import { now } from './clock.ts';
+import { awaitLastEffects } from './last-effects.ts';
 import { lookupIn } from './lookup.ts';
 import { type Answers, fakeServices } from './services.ts';
 
 afterEach(cleanup);
+awaitLastEffects();
 
 /** Opens the popup on a page in the given state, and waits until it shows. */
 export async function renderPopup(view: CheckView, answers: Answers = {}, language = 'en') {

@@ -1,8 +1,7 @@
 import { useCallback, useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { useI18n } from '../../i18n/context.ts';
 import type { Item } from '../state/items.ts';
-import { isSearch } from '../state/library-store.ts';
-import { PlaceContext } from '../state/place.ts';
+import { WayBackContext } from '../state/place.ts';
 import { useLibrary } from '../state/store-context.ts';
 import { ClippingItem } from './clipping-item.tsx';
 import { EventItem } from './event-item.tsx';
@@ -28,7 +27,7 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
   const grid = useRef<HTMLDivElement>(null);
   const items = store.items.value;
   const count = items.length + store.pending.value;
-  const tree = store.query.value.view === 'events' && !isSearch(store.query.value);
+  const tree = store.query.value.view === 'events' && !store.searching.value;
   const current = useCurrentRow(items, grid);
   const list = useWindowedList({
     ...usePlacement(grid),
@@ -40,7 +39,7 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
   const last = list.rows.at(-1)?.index ?? 0;
   useEffect(() => void store.reach(last + AHEAD), [store, last, items.length]);
   useReturn(current, list.scrollTo);
-  const { keep } = useContext(PlaceContext);
+  const { keep } = useContext(WayBackContext);
   const linkOf = (index: number) => grid.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="open"]`);
   const { perform, pick } = useListActions({
     current,

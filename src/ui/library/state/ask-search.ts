@@ -6,12 +6,7 @@ import type { ListFilter } from '../../../library/list-request.ts';
 /** Most clippings that a search shows; who has found more than these looks for more words. */
 export const MOST_HITS = 200;
 
-type AskSearch = (
-  name: 'search',
-  args: { readonly query: string; readonly filter: ListFilter; readonly limit: number },
-) => Promise<Result<SearchView>>;
-
 /** Searches title, text, notes and tags of the clippings that pass a filter. */
 export function askSearch(send: Send, query: string, filter: ListFilter): Promise<Result<SearchView>> {
-  return (send as unknown as AskSearch)('search', { query, filter, limit: MOST_HITS });
+  return send('search', { query, filter, limit: MOST_HITS });
 }

@@ -19,6 +19,8 @@ export interface LibraryStore extends Pick<Search, 'searched'>, Unfolding {
   readonly show: (change: Partial<LibraryQuery>) => void;
   readonly clippings: PagedList<ClippingSummary>;
   readonly events: PagedList<EventSummary>;
+  /** What a search came to stands in the place of the list; until it has come, the list goes on to be shown. */
+  readonly searching: ReadonlySignal<boolean>;
   /** The rows of what is shown now, as far as they have come, and how many are known to follow. */
   readonly items: ReadonlySignal<readonly Item[]>;
   readonly pending: ReadonlySignal<number>;
@@ -37,11 +39,6 @@ export interface LibraryStore extends Pick<Search, 'searched'>, Unfolding {
 /** Rows that stand for what follows when it is not known how many do. */
 const SOME_MORE = 3;
 
-/** Whether the reader searches for something. */
-export function isSearch({ words }: Pick<LibraryQuery, 'words'>): boolean {
-  return words.trim() !== '';
-}
-
 /** Makes the store. @param remember takes every new query, to keep it in the page's address */
 export function createLibraryStore(send: Send, first: LibraryQuery, remember: (query: LibraryQuery) => void): LibraryStore {
   const query = signal(first);
@@ -56,9 +53,11 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
   const selection = signal<Selection>(NOTHING_SELECTED);
   const house = createHouse(send, () => void refresh());
 
+  const searching = computed(() => search.searched.value.state === 'found' || search.searched.value.state === 'failed');
+
   const items = computed(() => {
     const found = search.searched.value;
-    if (isSearch(query.value)) return found.state === 'found' ? hitItems(found.view.hits) : [];
+    if (searching.value) return found.state === 'found' ? hitItems(found.view.hits) : [];
     return query.value.view === 'events'
       ? eventItems(events.loaded.value.rows, unfolding.unfolded.value)
       : clippingItems(clippings.loaded.value.rows);
@@ -66,7 +65,7 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
 
   const pending = computed(() => {
     const { rows, cursor, total } = listShown().loaded.value;
-    if (isSearch(query.value) || cursor === null) return 0;
+    if (searching.value || cursor === null) return 0;
     const known = query.value.view === 'events' || Object.keys(query.value.narrowed).length === 0;
     return known ? Math.max(0, total - rows.length) : SOME_MORE;
   });
@@ -97,19 +96,19 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
   }
 
   async function reach(place: number) {
-    if (isSearch(query.value)) return;
+    if (searching.value) return;
     const list = listShown();
     const unfolded = items.value.length - list.loaded.value.rows.length;
     await list.reach(place + 1 - unfolded);
   }
 
   async function selectAll() {
-    if (!isSearch(query.value)) await clippings.reach(Infinity);
-    const all = isSearch(query.value) ? clippingsAmong(items.value) : clippings.loaded.value.rows;
+    if (!searching.value) await clippings.reach(Infinity);
+    const all = searching.value ? clippingsAmong(items.value) : clippings.loaded.value.rows;
     choose(select(selection.value, all));
   }
 
   return {
-    ...unfolding, query, show, clippings, events, searched: search.searched, items, pending, reach, facets, house, selection, choose, selectAll, refresh,
+    ...unfolding, query, show, clippings, events, searched: search.searched, searching, items, pending, reach, facets, house, selection, choose, selectAll, refresh,
   };
 }

@@ -9,14 +9,36 @@ export interface Place {
   readonly unfolded: readonly string[];
 }
 
-/** Knows the place to go back to, and takes the one to come back to. */
+/** Where the browser's history keeps a place. */
 export interface PlaceKeeper {
+  /** The place that the page was left at; null where it opens for the first time. */
   readonly before: Place | null;
   readonly keep: (place: Place) => void;
 }
 
-/** Carries it to the list; by default no place is kept. */
-export const PlaceContext = createContext<PlaceKeeper>({ before: null, keep: () => undefined });
+/** The way back of one page. */
+export interface WayBack {
+  /** The place to go to, until it has been gone to. */
+  readonly left: () => Place | null;
+  /** The reader is there, or has gone elsewhere. */
+  readonly arrive: () => void;
+  readonly keep: (place: Place) => void;
+}
+
+/** Makes it. */
+export function createWayBack({ before, keep }: PlaceKeeper): WayBack {
+  let left = before;
+  return {
+    keep,
+    left: () => left,
+    arrive() {
+      left = null;
+    },
+  };
+}
+
+/** Carries it to the list. */
+export const WayBackContext = createContext<WayBack>(createWayBack({ before: null, keep: () => undefined }));
 
 /** Reads a place from the browser's history; null for anything else that may stand there. */
 export function readPlace(state: unknown): Place | null {

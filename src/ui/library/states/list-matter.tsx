@@ -2,17 +2,15 @@ import { useI18n } from '../../i18n/context.ts';
 import { ErrorMessage } from '../../states/error-message.tsx';
 import { ClippingList } from '../list/clipping-list.tsx';
 import { MOST_HITS } from '../state/ask-search.ts';
-import { isSearch } from '../state/library-store.ts';
 import { useLibrary } from '../state/store-context.ts';
 import { NothingFits } from './nothing-fits.tsx';
 
 /** The list, or why there is none. */
 export function ListMatter({ readOnly }: { readonly readOnly: boolean }) {
   const { store } = useLibrary();
-  const { query, searched, events, clippings, items } = store;
-  const searching = isSearch(query.value);
+  const { query, searched, searching, events, clippings, items } = store;
   const list = (query.value.view === 'events' ? events : clippings).loaded.value;
-  const { state, error } = stateOf(searching ? searched.value : list);
+  const { state, error } = stateOf(searching.value ? searched.value : list);
   return (
     <>
       <SearchLine />
@@ -34,8 +32,8 @@ function stateOf({ state, error }: Shown) {
 function SearchLine() {
   const { t, count, locale } = useI18n();
   const { store } = useLibrary();
-  const { searched, query } = store;
-  const found = isSearch(query.value) && searched.value.state === 'found' ? searched.value.view : null;
+  const { value } = store.searched;
+  const found = value.state === 'found' ? value.view : null;
   const most = found !== null && found.hits.length >= MOST_HITS;
   return (
     <div class="search-line" role="status">

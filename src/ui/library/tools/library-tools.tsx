@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useI18n } from '../../i18n/context.ts';
-import { isSearch } from '../state/library-store.ts';
 import { useLibrary } from '../state/store-context.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -23,8 +22,7 @@ export function LibraryTools({ field, onLeaveField, readOnly, ExportMenu }: Prop
   const { store } = useLibrary();
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const query = store.query.value;
-  const sorted = query.view === 'clippings' && !isSearch(query);
+  const sorted = store.query.value.view === 'clippings' && !store.searching.value;
   return (
     <>
       <div class="library-tools">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClippingSummary } from '../../../library/clipping.ts';
 import { useI18n } from '../../i18n/context.ts';
 import { useLibrary } from '../state/store-context.ts';
@@ -14,7 +14,7 @@ export function TagEditor({ rows, onClose }: Props) {
   const { store, changes } = useLibrary();
   const field = useRef<HTMLInputElement>(null);
   const [tag, setTag] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const number = new Intl.NumberFormat(locale);
   const add = (event: Event) => {
     event.preventDefault();
