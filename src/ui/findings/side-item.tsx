@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useI18n } from '../i18n/context.ts';
 import type { Side } from './finding-row.ts';
 import { VoiceItem } from './voice-item.tsx';
@@ -5,13 +6,16 @@ import { VoiceItem } from './voice-item.tsx';
 interface Props {
   readonly side: Side;
   readonly tellOwnVoice: boolean;
+  /** What tells the answer apart where answers are lettered. */
+  readonly mark?: ComponentChildren;
 }
 
 /** The articles that give one and the same answer; the first is shown, the rest unfold. */
-export function SideItem({ side, tellOwnVoice }: Props) {
+export function SideItem({ side, tellOwnVoice, mark }: Props) {
   const { t, count } = useI18n();
   return (
     <li class="side">
+      {mark}
       {side.turn && <p class="turn">{t(`answer_${side.turn}`)}</p>}
       {side.shown.map((voice) => (
         <VoiceItem key={voice.card.id} voice={voice} tellOwnVoice={tellOwnVoice} />

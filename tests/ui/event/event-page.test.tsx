@@ -95,7 +95,7 @@ describe('the table of questions and sources', () => {
     const { copied } = await open();
     await press(screen.getByRole('button', { name: `Full quotations: ${departure.question}` }));
     const detail = document.querySelector<HTMLElement>('.detail');
-    expect(detail?.querySelectorAll('.side')).toHaveLength(2);
+    expect([...(detail?.querySelectorAll('.side > .letter .heard-only') ?? [])].map((letter) => letter.textContent)).toEqual(['Answer A: ', 'Answer B: ']);
     expect(within(detail as HTMLElement).getByText(departure.caveat ?? '')).toBeTruthy();
     expect(detail?.querySelector('blockquote a')?.getAttribute('target')).toBeNull();
     expect(await violations()).toEqual([]);

@@ -2,6 +2,7 @@ import { placeOf, savedAddress } from '../../../extension/messages/saved-address
 import { QuotedWords } from '../../findings/quoted-words.tsx';
 import { useI18n } from '../../i18n/context.ts';
 import { sourceName } from '../../text/source-name.ts';
+import { LetterMark } from './letter-mark.tsx';
 import type { CellAnswer } from './row.ts';
 import { shortQuote } from './short-quote.ts';
 
@@ -20,7 +21,7 @@ export function AnswerCell({ cell: { voice, more, letter }, oneText, head }: Pro
   const { answer, card } = voice;
   return (
     <div class="answer" data-replaced={answer.superseded}>
-      {letter !== null && <span class="letter"><span class="heard-only">{t('event_answer', letter)}: </span><span aria-hidden="true">{letter}</span></span>}
+      <LetterMark letter={letter} />
       <a class="words" href={savedAddress({ id: card.id, place: placeOf(answer) })} title={t('open_in_saved')} dir="auto" lang={card.language ?? undefined}>
         <QuotedWords quote={shortQuote(answer.quote, answer.value)} value={answer.value} />
       </a>

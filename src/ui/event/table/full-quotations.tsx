@@ -8,15 +8,18 @@ import { SideItem } from '../../findings/side-item.tsx';
 import { SourcingLine } from '../../findings/sourcing-line.tsx';
 import { ClockContext } from '../../i18n/clock.ts';
 import { useI18n } from '../../i18n/context.ts';
+import { LetterMark } from './letter-mark.tsx';
 import { useEventStore } from '../store/store-context.ts';
 
 interface Props {
   readonly finding: Finding;
+  /** Letters of the answers in the table, by the number of their group. */
+  readonly letters: ReadonlyMap<number, string>;
   readonly cards: readonly ArticleCard[];
 }
 
 /** All that is quoted to one question, side by side, with who says it, and what can be done with the finding. */
-export function FullQuotations({ finding, cards }: Props) {
+export function FullQuotations({ finding, letters, cards }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const now = useContext(ClockContext);
@@ -26,7 +29,7 @@ export function FullQuotations({ finding, cards }: Props) {
   return (
     <div class="full">
       <ul class="sides">
-        {sides.map((side) => <SideItem key={side.group} side={side} tellOwnVoice={tellOwnVoice} />)}
+        {sides.map((side) => <SideItem key={side.group} side={side} tellOwnVoice={tellOwnVoice} mark={<LetterMark letter={letters.get(side.group) ?? null} />} />)}
       </ul>
       {finding.caveat !== null && <p class="caveat" dir="auto">{finding.caveat}</p>}
       <div class="finding-foot">

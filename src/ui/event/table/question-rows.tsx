@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One question across the sources, and below it, when unfolded, all quotations in full. */
-export function QuestionRows({ row: { finding, cells }, columns, cards }: Props) {
+export function QuestionRows({ row: { finding, letters, cells }, columns, cards }: Props) {
   const { t } = useI18n();
   const detail = useId();
   const [open, setOpen] = useState(false);
@@ -45,7 +45,7 @@ export function QuestionRows({ row: { finding, cells }, columns, cards }: Props)
       </tr>
       {open && (
         <tr class="detail" id={detail}>
-          <td colSpan={columns.length + 1}><FullQuotations finding={finding} cards={cards} /></td>
+          <td colSpan={columns.length + 1}><FullQuotations finding={finding} letters={letters} cards={cards} /></td>
         </tr>
       )}
     </>

@@ -17,6 +17,8 @@ export interface CellAnswer {
 /** A question with its answers by the number of their origin. */
 export interface QuestionRow {
   readonly finding: Finding;
+  /** Letters by the number of the answers' group; empty where there is only one answer. */
+  readonly letters: ReadonlyMap<number, string>;
   readonly cells: ReadonlyMap<number, readonly CellAnswer[]>;
 }
 
@@ -28,11 +30,11 @@ export function rowOf(finding: Finding, columns: readonly SourceColumn[], cards:
     sets: sameAnswers(own.flatMap((card) => voices.filter((voice) => voice.card.id === card.id))),
   }));
   const groups = [...new Set(sorted.flatMap(({ sets }) => sets.map(([first]) => first.answer.group)))];
-  const letter = (group: number) => (groups.length > 1 ? letterOf(groups.indexOf(group)) : null);
+  const letters = new Map(groups.length > 1 ? groups.map((group, at) => [group, letterOf(at)] as const) : []);
   const cells = sorted
     .filter(({ sets }) => sets.length > 0)
-    .map(({ id, sets }) => [id, sets.map(([voice, ...others]) => ({ voice, more: others.length, letter: letter(voice.answer.group) }))] as const);
-  return { finding, cells: new Map(cells) };
+    .map(({ id, sets }) => [id, sets.map(([voice, ...others]) => ({ voice, more: others.length, letter: letters.get(voice.answer.group) ?? null }))] as const);
+  return { finding, letters, cells: new Map(cells) };
 }
 
 type Voices = readonly [Voice, ...Voice[]];
