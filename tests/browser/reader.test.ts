@@ -86,6 +86,7 @@ describe.each(BROWSERS)('the reader view in %s', (name) => {
     await reader.keyboard.press('h');
     await waitUntil('the highlight', async () => (await highlights(reader)).length > 0);
     const second = await selectIn(reader, 2);
+    await picture(session, reader, 'reader-selection');
     await reader.keyboard.press('n');
     await waitUntil('the editor', () => reader.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
     await reader.keyboard.type('Ask the water board.');

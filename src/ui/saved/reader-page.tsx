@@ -21,8 +21,9 @@ export function ReaderPage({ address }: { readonly address: SavedAddress | null 
   useEffect(() => {
     void store.open();
     const follow = (): void => store.goTo(parseSavedAddress(location.href)?.place ?? null);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const { defaultView } = document;
+    defaultView?.addEventListener('hashchange', follow);
+    return () => defaultView?.removeEventListener('hashchange', follow);
   }, [store]);
   const text = store.text.value;
   return (

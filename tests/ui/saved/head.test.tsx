@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/extension/messages/result.ts';
 import { readerMeridian } from '../fixtures/reader-views.ts';
@@ -53,6 +53,14 @@ describe('tags', () => {
     expect(tags()).toEqual(['harbour', 'inquiry']);
     expect(document.querySelector('.notice')).not.toBeNull();
   });
+});
+
+it('leads to the event of the clipping, where it has been placed', async () => {
+  await openReader(readerMeridian);
+  expect(screen.getByRole('link', { name: 'Open its event' }).getAttribute('href')).toBe('event.html?clipping=11');
+  cleanup();
+  await openReader({ ...readerMeridian, summary: { ...readerMeridian.summary, eventId: '' } });
+  expect(screen.queryByRole('link', { name: 'Open its event' })).toBeNull();
 });
 
 describe('the text’s SHA-256', () => {

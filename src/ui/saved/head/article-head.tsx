@@ -1,3 +1,4 @@
+import { eventAddress } from '../../../extension/messages/event-address.ts';
 import { useI18n } from '../../i18n/context.ts';
 import { sourceName } from '../../text/source-name.ts';
 import { addressAtWords } from '../../text/text-fragment.ts';
@@ -25,6 +26,8 @@ export function ArticleHead({ saved, wide }: Props) {
   const missing = span !== null && !blocks.some((block) => block.start < span.end && span.start < block.end);
   const marked = span !== null && !missing;
   const entries = titleEntries(store.places.value);
+  const shown = store.shown.value;
+  const inEvent = shown.state === 'open' && shown.view.summary.eventId !== '';
   return (
     <header class="article-head passage">
       <p class="kicker"><bdi>{sourceName(card, i18n)}</bdi></p>
@@ -35,6 +38,7 @@ export function ArticleHead({ saved, wide }: Props) {
       <p class="original provenance">
         <span class="note">{t('saved_page_note')}</span>
         <a href={marked ? addressAtWords(card.url, text, span) : card.url} target="_blank" rel="noreferrer">{t(marked ? 'reader_original_at' : 'saved_page_original')}</a>
+        {inEvent && <a href={eventAddress({ clipping: card.id })}>{t('reader_event')}</a>}
       </p>
       <TagEditor />
       {missing && <p class="note" aria-live="polite">{t('saved_page_sentence_missing')}</p>}

@@ -20,8 +20,9 @@ export function useKeys(root: RefObject<HTMLElement | null>): void {
       else step(store, key === 'next' ? 1 : -1);
       if (key !== 'leave') event.preventDefault();
     };
-    document.addEventListener('keydown', answer);
-    return () => document.removeEventListener('keydown', answer);
+    const page = document;
+    page.addEventListener('keydown', answer);
+    return () => page.removeEventListener('keydown', answer);
   });
 }
 

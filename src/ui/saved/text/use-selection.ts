@@ -18,10 +18,11 @@ export function useSelection(root: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       timer = setTimeout(read, QUIET);
     };
-    document.addEventListener('selectionchange', follow);
+    const page = document;
+    page.addEventListener('selectionchange', follow);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('selectionchange', follow);
+      page.removeEventListener('selectionchange', follow);
     };
   }, [root, text, notes]);
 }
