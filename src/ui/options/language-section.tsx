@@ -4,7 +4,8 @@ import { Section } from './section.tsx';
 /** Which language the interface speaks, and that the browser decides. */
 export function LanguageSection() {
   const { t, locale } = useI18n();
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  const [language = locale] = locale.split('-');
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
   return (
     <Section id="language" title={t('options_language')}>
       <p>{t('options_language_now', name)}</p>

@@ -51,9 +51,9 @@ it('puts it in the place of the library, and can take that back', async () => {
   await choose();
   await press(screen.getByRole('button', { name: 'Replace my library with it' }));
   expect(screen.getByText(/now the one from the backup/)).toBeTruthy();
-  await press(screen.getByRole('button', { name: 'Bring the library from before back' }));
+  await press(screen.getByRole('button', { name: 'Go back to it' }));
   expect(names().slice(3)).toEqual(['restore-finish', 'restore-undo']);
-  expect(screen.getByText('The library from before is back.')).toBeTruthy();
+  expect(screen.getByText('The library that you used before is back.')).toBeTruthy();
 });
 
 it('forgets it when the reader thinks better of it', async () => {
