@@ -12,9 +12,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('asks for exactly the permissions that the work needs', () => {
     expect(trimmed['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
-      expect(trimmed).not.toHaveProperty(key);
-    }
+    for (const key of ['host_permissions', 'content_scripts']) expect(trimmed).not.toHaveProperty(key);
+  });
+
+  it('may ask for tabs and sites, and for nothing else', () => {
+    expect(trimmed['optional_permissions']).toEqual(['tabs']);
+    expect(trimmed['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   });
 
   it('opens nothing to web pages and allows no code but its own', () => {

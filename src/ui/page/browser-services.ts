@@ -1,4 +1,5 @@
 import { send } from '../../extension/messages/client.ts';
+import { browserOpenTabs } from '../../extension/platform/open-tabs.ts';
 import { download } from './download.ts';
 import type { PageServices } from './page-services.ts';
 
@@ -7,4 +8,5 @@ export const browserServices: PageServices = {
   send,
   writeClipboard: (text) => navigator.clipboard.writeText(text),
   download,
+  tabs: browserOpenTabs,
 };

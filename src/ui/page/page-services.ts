@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { OpenTabs } from '../../extension/platform/open-tabs.ts';
 import type { Send } from '../../extension/messages/send.ts';
 
 /** What a full page needs from outside itself; tests and the gallery give it their own. */
@@ -10,6 +11,8 @@ export interface PageServices {
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Gives the reader a file to keep. */
   readonly download: (file: File) => void;
+  /** Open tabs, where the reader allows us to know them. */
+  readonly tabs: OpenTabs;
 }
 
 /** Carries the services of a page to its parts. */

@@ -28,6 +28,7 @@ const GOOD: Record<RequestName, unknown> = {
   'list-clippings': { order: 'title', filter: { tag: 'harbour', label: 'conflict' }, limit: 50, cursor: null },
   'list-events': { filter: { label: 'conflict' }, limit: 50, cursor: '["2026","a"]' },
   facets: {},
+  'events-of': { ids: ['12'] },
   example: {},
   tag: { ids: ['12'], add: ['harbour'], remove: [] },
   'remove-many': { ids: ['12', '13'] },

@@ -9,6 +9,10 @@ import { removeMany } from './remove-many.ts';
 export const LIBRARY_HANDLERS: HandlersOf<keyof typeof LIBRARY_REQUESTS> = {
   'list-clippings': async ({ library }, request) => success(await library.list(request)),
   'list-events': async ({ library }, request) => success(await library.events(request)),
+  async 'events-of'({ library }, { ids }) {
+    const events = [...new Set((await library.placesOf(ids)).values())].filter((id) => id !== '');
+    return success(await Promise.all(events.map(async (id) => (await library.event(id)).event)));
+  },
   facets: async ({ library }) => success(await library.facets()),
   async tag({ library }, { ids, add, remove }) {
     await library.tag(ids, { add, remove });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIST_ORDERS } from '../../../library/list-request.ts';
-import type { EventPage } from '../../../library/event.ts';
+import type { EventPage, EventSummary } from '../../../library/event.ts';
 import type { Facets } from '../../../library/facets.ts';
 import type { ClippingPage } from '../../../library/list-request.ts';
 import { FULL_PAGES } from '../full-page.ts';
@@ -15,6 +15,8 @@ export const LIBRARY_REQUESTS = {
   'list-clippings': answering<ClippingPage>()(v.strictObject({ order: v.picklist(LIST_ORDERS), filter, limit, cursor }), ['page']),
   /** A page of events, the one saved to last first; with a filter, those with a clipping that passes it. */
   'list-events': answering<EventPage>()(v.strictObject({ filter: v.exactOptional(filter), limit, cursor }), ['page']),
+  /** The events that some clippings are in, each once; one that has not been placed yet is passed over. */
+  'events-of': answering<readonly EventSummary[]>()(v.strictObject({ ids }), ['page']),
   /** Tags and outlets to narrow a list down to. */
   facets: answering<Facets>()(v.strictObject({}), ['page']),
   /** Puts tags on clippings and takes others off. */

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { errorMessageKey } from '../../extension/messages/error-code.ts';
+import { savedAddress } from '../../extension/messages/saved-address.ts';
+import type { EventSummary } from '../../library/event.ts';
+import { useI18n } from '../i18n/context.ts';
+import type { MessageKey } from '../i18n/keys.ts';
+import { useServices } from '../page/page-services.ts';
+import type { TabOutcome } from './comparison.ts';
+import { EventEntry } from './event-entry.tsx';
+
+interface Props {
+  readonly outcomes: readonly TabOutcome[];
+  readonly events: readonly EventSummary[];
+  readonly onAgain: () => void;
+}
+
+/** What came of the tabs: the events that they are on, what could not be read, and the permissions to give back. */
+export function Compared({ outcomes, events, onAgain }: Props) {
+  const { t } = useI18n();
+  const { tabs } = useServices();
+  const [given, setGiven] = useState(false);
+  const failed = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : []));
+  const saved = outcomes.flatMap((outcome) => ('id' in outcome ? [outcome] : []));
+  const giveBack = () => void tabs.giveBack(outcomes.map(({ tab }) => tab.url)).then(() => setGiven(true));
+  return (
+    <div aria-live="polite">
+      {events.length > 0 && <h2>{t('tabs_events')}</h2>}
+      <ul class="rows">{events.map((event) => <EventEntry key={event.id} event={event} />)}</ul>
+      {saved.length > 0 && <h2>{t('tabs_saved')}</h2>}
+      <ul class="rows">
+        {saved.map(({ tab, id, outcome }) => (
+          <li key={tab.id} class="tab">
+            <a href={savedAddress({ id, place: null })} dir="auto">{tab.title}</a> <span class="tab-site">{t(`tabs_outcome_${outcome}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {failed.length > 0 && <h2>{t('tabs_failed')}</h2>}
+      <ul class="rows">
+        {failed.map(({ tab, error }) => (
+          <li key={tab.id} class="tab">
+            <span dir="auto">{tab.title}</span> <span class="tab-site">{t(errorMessageKey(error) as MessageKey)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="aside">{t(given ? 'tabs_given_back' : 'tabs_give_back_text')}</p>
+      {!given && <button type="button" class="plain" data-action="give-back" onClick={giveBack}>{t('tabs_give_back')}</button>}{' '}
+      <button type="button" class="plain" onClick={onAgain}>{t('tabs_again')}</button>
+    </div>
+  );
+}

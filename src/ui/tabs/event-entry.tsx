@@ -1,0 +1,21 @@
+import { LABELS } from '../../compare/finding.ts';
+import type { EventSummary } from '../../library/event.ts';
+import { useI18n } from '../i18n/context.ts';
+
+/** One event that the tabs are on, with what its articles come to; a link to all of it. */
+export function EventEntry({ event }: { readonly event: EventSummary }) {
+  const { t, locale } = useI18n();
+  const write = new Intl.NumberFormat(locale);
+  const { tally } = event;
+  return (
+    <li class="tab">
+      <a class="tab-event" href={`event.html?id=${encodeURIComponent(event.id)}`} dir="auto">{event.name ?? event.title}</a>
+      <span class="facts">
+        {tally && LABELS.filter((label) => tally[label] > 0).map((label) => (
+          <span key={label} class="fact">{t(`label_${label}`)}: {write.format(tally[label])}</span>
+        ))}
+        {event.articles === 1 && <span class="fact">{t('tabs_alone')}</span>}
+      </span>
+    </li>
+  );
+}
