@@ -19,9 +19,9 @@ describe('README', () => {
   });
 
   it('gives a reason for each permission of the manifest', () => {
-    const named = firstCells('Permissions').map((cell) => cell.replaceAll('`', ''));
-    const { permissions, optional_permissions: optional } = json('manifest.json');
-    expect(named.toSorted()).toEqual([...(permissions as string[]), ...(optional as string[])].toSorted());
+    const named = firstCells('Permissions').flatMap((cell) => cell.replace(' (optional)', '').replaceAll('`', '').split(', '));
+    const { permissions, optional_permissions: optional, optional_host_permissions: hosts } = json('manifest.json');
+    expect(named.toSorted()).toEqual([permissions, optional, hosts].flat().toSorted());
   });
 
   it('names no command that is not there', () => {
