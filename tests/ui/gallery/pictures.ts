@@ -8,6 +8,9 @@ import { examine } from './examine.ts';
 import { openGallery } from './open-gallery.ts';
 import { SHOTS } from './shots.ts';
 
+/** Chromium paints no taller picture, in CSS pixels; of a longer page the window is taken. */
+const TALLEST = 10_000;
+
 const folder = fileURLToPath(new URL('../../../build/gallery/', import.meta.url));
 const wanted = process.argv.slice(2);
 const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
@@ -17,7 +20,7 @@ let faults = 0;
 try {
   for (const shot of shots) {
     const found = await gallery.show(shot, async (page) => {
-      await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: !shot.path.startsWith('saved') });
+      await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: !shot.path.startsWith('saved') && (await page.evaluate(() => document.documentElement.scrollHeight)) < TALLEST });
       return examine(page);
     });
     for (const fault of found) console.error(`${shot.name}: ${fault}`);
