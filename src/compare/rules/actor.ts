@@ -16,6 +16,8 @@ import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 /** Information that two clauses must share, in nats, to agree on who did it and to differ on it. */
 const LEAST_AGREE = 4;
 const LEAST_DIFFER = 11;
+/** The same to agree where only the doer's name led the two together. */
+const LEAST_BY_NAME = 8;
 /** The same for what is done once and by one, where the agents cannot be one or both are people or bodies. */
 const LEAST_ONCE = 5;
 
@@ -37,7 +39,7 @@ export const actorRule: Rule = {
     const fit = forceFit(x, y);
     if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
     const weight = comparison.information.of(sharedKeys(keysOf(x), keysOf(y)));
-    if (sameAgent(a, b, p, q, comparison)) return weight >= LEAST_AGREE && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(isAskable(x.object?.text ?? '') || isAskable(y.object?.text ?? '') ? {} : { supports: true as const }) } : null;
+    if (sameAgent(a, b, p, q, comparison)) return weight >= (rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? LEAST_AGREE : LEAST_BY_NAME) && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(isAskable(x.object?.text ?? '') || isAskable(y.object?.text ?? '') ? {} : { supports: true as const }) } : null;
     if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.42, caveat: actorCaveat() };
     if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < (doneOnce(x, y) && acts(p) && acts(q) ? LEAST_ONCE : LEAST_DIFFER) || !patientsFit(x, y) || mayBeOne(p, q)) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
