@@ -29,7 +29,7 @@ export const openQuestionRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (familyOf(x) !== familyOf(y) || !fits(x, y)) return null;
-    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 || YES_OR_NO.has(familyOf(x) ?? '') ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
+    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 ? { label: 'agrees', weight: 0.45, caveat: null } : YES_OR_NO.has(familyOf(x) ?? '') ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
     const later = sideOf(x) > 0 ? 'a' : 'b';
     const answer = later === 'a' ? x : y;
     if (answer.force === 'forecast' || answer.force === 'conditional') return null;

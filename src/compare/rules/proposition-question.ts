@@ -1,5 +1,5 @@
 import type { Statement, Wording } from '../../claims/statement.ts';
-import { actingQuestion, befallingQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
+import { actingQuestion, befallingQuestion, knownQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import type { Side } from '../rule.ts';
@@ -15,6 +15,11 @@ export function clausesAsk(a: Side, b: Side): string | null {
   return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(x, y) ?? said ?? actingQuestion(x, y, acts(a) && acts(b)) ?? byMeans(a, b);
 }
 
+/** "What is known about the brakes?", of clauses so alike that any question does; null for a place, of which much else is known. */
+export function anyQuestion(a: Side, b: Side): string | null {
+  return [a, b].some((side) => kindOf(side) === 'place') ? null : knownQuestion(a.statement, b.statement);
+}
+
 /** "By shaking hands with him": a participle makes no question of its own; asked is what its named subject did. */
 function byMeans(a: Side, b: Side): string | null {
   const sides = [a, b].filter((side) => acts(side) && side.statement.verb !== undefined && side.statement.asked === undefined);
@@ -23,10 +28,13 @@ function byMeans(a: Side, b: Side): string | null {
 }
 
 /** Its subject is a person or an organisation by name. */
-function acts({ article, statement: s }: Side): boolean {
+const acts = (side: Side): boolean => /^(?:person|organisation)$/.test(kindOf(side) ?? '');
+
+/** What kind of entity the subject of a statement is by its name; null where its name is not its noun. */
+function kindOf({ article, statement: s }: Side): string | null {
   const mention = s.subject?.mention ?? null;
   const named = s.subject?.name?.split(' ').at(-1)?.toLowerCase() === s.subject?.head;
-  return mention !== null && named && /^(?:person|organisation)$/.test(article.analysis.mentions[mention]?.kind ?? '');
+  return mention !== null && named ? (article.analysis.mentions[mention]?.kind ?? null) : null;
 }
 
 /** The same content words on both sides, and enough of them not to be chance. */

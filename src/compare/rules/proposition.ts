@@ -5,7 +5,7 @@ import type { Alignment } from '../align.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { clauseKeys, clausesAsk, samePredicate } from './proposition-question.ts';
+import { anyQuestion, clauseKeys, clausesAsk, samePredicate } from './proposition-question.ts';
 
 /** Share of the shorter clause's information that both clauses must have in common. */
 const SHARED = 0.6;
@@ -20,7 +20,7 @@ const SAME_SUBJECT = 0.2;
 const SAME_OBJECT = 0.15;
 /** Fit from which a pair raises a question, and from which it joins one. */
 const RAISES = 0.75;
-const JOINS = 0.6;
+const JOINS = 0.8;
 /** Share of both clauses in common from which they are one whatever their subjects. */
 const NEARLY_ONE = 0.9;
 const HELD_WHOLE = 0.95;
@@ -28,6 +28,8 @@ const HELD_WORDS = 4;
 /** Share of both clauses in common (Dice) from which one more thing in common makes them one fact: predicate and subject, or a speaker by name; a figure. */
 const ALIKE = 0.5;
 const ALIKE_BY_ONE = 0.4;
+/** The same from which what is known of their subject is question enough. */
+const MUCH_ALIKE = 0.6;
 
 /**
  * Whether two clauses state the same fact. Compares content words weighted by their rarity; only ever agrees. Blocks:
@@ -48,7 +50,8 @@ export const propositionRule: Rule = {
     const weight = information.of(shared);
     const share = weight / Math.min(information.of(p), information.of(q));
     const alike = (2 * weight) / (information.of(p) + information.of(q));
-    if (oneFact(a, b, { shared, weight, alike }, alignment)) return { label: 'agrees', weight: order(share, weight), caveat: null, ...(clausesAsk(a, b) === null ? { supports: true as const } : {}) };
+    const common = { shared, weight, alike };
+    if (oneFact(a, b, common, alignment)) return { label: 'agrees', weight: order(share, weight), caveat: null, ...(asks(a, b, common) ? {} : { supports: true as const }) };
     const whole = share >= NEARLY_ALL && weight >= 5.5;
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
@@ -58,10 +61,10 @@ export const propositionRule: Rule = {
     if (fit < JOINS) return null;
     const onePredicate = held > 0 || x.predicate === y.predicate || sameHead(x.subject, y.subject);
     const oneSubject = held > 0 || subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
-    const supports = fit < RAISES || !onePredicate || !oneSubject || clausesAsk(a, b) === null ? { supports: true as const } : {};
+    const supports = fit < RAISES || !onePredicate || !oneSubject || !asks(a, b, common) ? { supports: true as const } : {};
     return { label: 'agrees', weight: order(share, weight), caveat: null, ...supports };
   },
-  question: (a, b) => clausesAsk(a, b) ?? '',
+  question: (a, b) => clausesAsk(a, b) ?? anyQuestion(a, b) ?? '',
 };
 
 /** What two clauses have in common, for weighing it. */
@@ -72,6 +75,9 @@ interface Common {
   /** Share of both clauses' information in common (Dice). */
   readonly alike: number;
 }
+
+/** A question can be put: one of the clauses' own, or, of clauses that say nearly the same, what is known about their subject. */
+const asks = (a: Side, b: Side, { weight, alike }: Common): boolean => clausesAsk(a, b) !== null || (alike >= MUCH_ALIKE && weight >= LEAST && anyQuestion(a, b) !== null);
 
 /** Clauses less alike, where what they share stands in its place: one predicate of one subject, one figure in one predicate, one named speaker. */
 function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment: Alignment): boolean {

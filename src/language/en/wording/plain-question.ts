@@ -32,6 +32,12 @@ export function actingQuestion(a: Statement, b: Statement, named: boolean): stri
   return (named && !/^the /.test(about)) || isAgent(a.subject) ? whatDidQuestion(about) : null;
 }
 
+/** "What is known about the brakes?", of two clauses with one subject that make no other question; null where it has no name to go by. */
+export function knownQuestion(a: Statement, b: Statement): string | null {
+  const about = commonSubject(a, b);
+  return about === null ? null : `What is known about ${about}?`;
+}
+
 /** "What did President Marsh do?", of a subject as written. */
 export const whatDidQuestion = (subject: string): string => `What did ${subject} do?`;
 
