@@ -1,16 +1,18 @@
 import type { Span } from '../claims/statement.ts';
 import type { Answer, Finding } from './finding.ts';
+import { BROAD } from './overrule.ts';
 
 type Shown = Map<string, (readonly [Span, Span])[]>;
 
 /**
  * Agreements in the order given, those first that set passages side by side which no row before them does; rows that ask
- * something else of the same passages come behind, so that the few shown at first tell more.
+ * something else of the same passages come behind, so that the few shown at first tell more. What a broad rule says of
+ * passages that are all shown already is left out: it asks no more than the row before it.
  */
 export function freshFirst(agreements: readonly Finding[]): Finding[] {
   const shown: Shown = new Map();
   const fresh = new Set(agreements.filter((f) => note(f, shown)));
-  return [...fresh, ...agreements.filter((f) => !fresh.has(f))];
+  return [...fresh, ...agreements.filter((f) => !fresh.has(f) && !BROAD.has(f.rule))];
 }
 
 /** Whether any two answers of a row stand side by side for the first time; they are shown from then on. */

@@ -1,7 +1,7 @@
 import type { Edge } from './judge-pairs.ts';
 
 /** Rules that read whole clauses; what a rule of one slot says of the same two sentences counts for more. */
-const BROAD: ReadonlySet<string> = new Set(['proposition', 'trend']);
+export const BROAD: ReadonlySet<string> = new Set(['proposition', 'trend']);
 
 /**
  * Leaves out agreements of broad rules between two sentences that a narrower rule has found to differ: accounts that share

@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { STILL } from '../../language/en/lexicon/reporting.ts';
+import { PEOPLE } from '../../language/en/lexicon/people-nouns.ts';
 import { GROWING } from '../../language/en/lexicon/tallies.ts';
 import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
@@ -72,11 +73,18 @@ function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof sco
   if (!figure) return null;
   if (!sameSlot && !large && !isDistinctive(x) && !sameWords(a.statement, b.statement) && !((x.stated ?? 0) > 2 && sharedWords(a, b) >= SHARED)) return null;
   if (a.statement.slot !== b.statement.slot && sharedWords(a, b) < SHARED_NOUNS) return null;
+  if (!sameSlot && otherPeople(a.statement, b.statement) && !isTelling(x)) return null;
   const exact = x.exact && y.exact && x.low === y.low;
   const specific = isSpecific(x) && isSpecific(y);
   const weight = (specific ? 0.6 : 0.3) + (exact ? 0.2 : 0) + (sameSlot ? 0.1 : 0) + (GROWING.has(a.statement.predicate ?? '') ? 0.05 : 0);
   return { label: 'agrees', weight, caveat: null };
 }
+
+/** People of two kinds under one figure: a million voters are not a million migrants. */
+const otherPeople = (a: Statement, b: Statement): boolean => a.slot === 'people' && [a, b].every((s) => s.object !== null && !PEOPLE.has(s.object.head)) && a.object?.head !== b.object?.head;
+
+/** Two significant digits or more. */
+const isTelling = (q: Quantity): boolean => q.stated !== undefined && q.stated / Math.max(stepOf(q), 1) >= 10;
 
 /** The counted phrases share a modifier besides their head ("work trains"). */
 function sameWords(a: Statement, b: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
-import { HEADS_OF_STATE, LEFT, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
+import { FIRST_AMONG, HEADS_OF_STATE, LEFT, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
 import { divisionCaveat, gradeCaveat, roleCaveat, roleQuestion } from '../../language/en/wording/identity.ts';
 import { forceFit } from '../gates/force.ts';
 import { laterByStamps } from '../gates/order.ts';
@@ -27,7 +27,7 @@ export const roleRule: Rule = {
     if (!p || !q || relation === null) return null;
     if (relation === 'same') {
       // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may.
-      const tells = !HEADS_OF_STATE.has(p.head) && !HEADS_OF_STATE.has(q.head) && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
+      const tells = !isWellKnown(p) && !isWellKnown(q) && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
       return { label: 'agrees', weight: 0.4, caveat: null, ...(tells ? {} : { supports: true as const }) };
     }
     if (relation === 'division') return { label: 'different', weight: 0.5, caveat: divisionCaveat() };
@@ -47,6 +47,9 @@ const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.va
 
 /** "The former director": no longer in office, where the other account has somebody in it. */
 const hasLeft = (p: Phrase): boolean => p.modifiers.some((m) => LEFT.has(m)) || /^(?:ex|former)-/.test(p.head);
+
+/** Who leads a state needs no introduction. */
+const isWellKnown = (p: Phrase): boolean => HEADS_OF_STATE.has(p.head) || (p.head === 'minister' && p.modifiers.some((m) => FIRST_AMONG.has(m)));
 
 /** Whether an article also gives its person the other side's office. */
 function gives({ article, statement }: Side, other: Phrase): boolean {

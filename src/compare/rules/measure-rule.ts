@@ -83,6 +83,8 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   const needed = sameSlot ? 0 : equal && sameLag(a, b) ? SHARED_DISTINCTIVE : equal && isDistinctive(x) && isDistinctive(y) ? SHARED_DISTINCTIVE : SHARED_ROUND;
   if (!sameSlot && !equal && !round && !sameHead(a, b)) return null;
   if (sharedWords(a, b) < needed) return null;
+  // Round shares are many: two of one size are one where they are of one thing.
+  if (!sameSlot && a.statement.kind === 'percent' && !isDistinctive(x) && !sameHead(a, b)) return null;
   // "More than ten minutes" and "about ten minutes" of things told in other words may well be two times.
   if (!sameSlot && a.statement.kind === 'duration' && x.approximation !== y.approximation && (isOpen(x) || isOpen(y))) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };

@@ -23,13 +23,18 @@ export function comparePlaces(x: Statement, y: Statement): PlaceRelation | null 
   const beside = (x.slot === 'near') !== (y.slot === 'near');
   if (samePart(a, b)) return beside ? 'beside' : 'same';
   if (numbered(a, b)) return 'apart';
+  if (isCity(x, a) && isCity(y, b) && farApart(cities(x), cities(y))) return 'apart';
   if (p.some((one) => q.some((other) => specific(one) && samePart(one, other)))) return beside ? null : 'inside';
   const [c, d] = [cities(x), cities(y)];
-  if (c.length > 0 && d.length > 0) return c.every((one) => d.every((other) => kilometres(one, other) > FAR)) ? 'apart' : null;
+  if (c.length > 0 && d.length > 0) return farApart(c, d) ? 'apart' : null;
   const [e, f] = [around(x).filter((r) => !r.includes('-')), around(y).filter((r) => !r.includes('-'))];
   if (e.length === 1 && f.length === 1) return e[0] === f[0] ? 'inside' : 'apart';
   return null;
 }
+
+/** The gazetteer knows the most specific place itself as a city: what lies around both does not bring two cities together. */
+const isCity = (s: Statement, first: string): boolean => cities(s).some((city) => city.startsWith(`:${first}@`));
+const farApart = (c: readonly string[], d: readonly string[]): boolean => c.every((one) => d.every((other) => kilometres(one, other) > FAR));
 
 const specific = (part: string): boolean => !VAGUE_LOCATIONS.has(part);
 

@@ -4,7 +4,7 @@ import { analysed } from '../../support/analysed.ts';
 import { judged, verdicts } from '../../support/judged.ts';
 
 const between = (one: string, two: string): string[] => verdicts(judged(roleRule, analysed('a', one), analysed('b', two)));
-const ASKED = 'What is the role of Gareth Pellow?';
+const ASKED = 'What is Gareth Pellow’s role?';
 
 describe('offices of one person', () => {
   it('conflict in rank', () => {

@@ -1,5 +1,7 @@
 import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
+import { compassPoint } from '../../../language/en/lexicon/compass.ts';
+import type { Token } from '../../../language/language.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -33,6 +35,7 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const after = tokens[q.last + 1];
   const role = amountRole(sentence, q, clause);
   if (role) return role;
+  if (q.measure === 'length' && isDistance(tokens, q.last + 1)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: 'away', clause };
   if (ADJECTIVES.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: next, clause };
   if (q.measure === 'duration' && LAGS.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: lagOf(next === 'later' ? 'after' : next, sentence, clause), clause, from: startOfLag(sentence, q.last + 2) };
   if (next === 'of' || next === 'in') {
@@ -54,6 +57,12 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   if (copula) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: 'be', clause };
   const predicate = verbFamily(verb.lemma)?.id ?? verb.lemma;
   return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate, clause };
+}
+
+/** "15 feet from the truck", "730 miles east of the cape": not how long something is. A verb of going ("drove 15 miles from the town") is left to its own question. */
+function isDistance(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return next === 'from' || next === 'off' || (compassPoint(next) !== null && behind === 'of');
 }
 
 const lagOf = (relation: string, sentence: Sentence, clause: Clause | null): string => `${relation} ${clause ? predicateOf(sentence, clause) : ''}`.trim();

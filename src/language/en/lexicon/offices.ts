@@ -8,6 +8,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** Offices whose holders need no introduction. */
 export const HEADS_OF_STATE: ReadonlySet<string> = new Set('president chancellor premier king queen pope prince princess'.split(' '));
 
+/** Offices that a word before them makes that of a head of government: "prime minister". */
+export const FIRST_AMONG: ReadonlySet<string> = new Set(['prime', 'first']);
+
 /** Words before an office that make it another one. */
 export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior', 'under', 'co']);
 

@@ -2,11 +2,11 @@ import type { Phrase } from '../../../claims/statement.ts';
 import { nounFamily } from '../lexicon/predicates.ts';
 import { pastOf } from './inflect.ts';
 
-/** What no question can name: a bare number, a bare noun, a thing by its owner alone. */
-const UNNAMED = /^(?:(?:another )?[\d,.]+|(?:his|her|its|their|my|our|your|no|this|that|these|those|such)\b.*|\p{Ll}[\p{L}-]*[^s\P{L}])$/iu;
+/** What no question can name: a number, bare or as a noun, a bare noun, a thing by its owner alone. */
+const UNNAMED = /^(?:(?:another )?[\d,.]+.*|(?:dozens|scores|hundreds|thousands|millions|some|many|several|lots)|(?:his|her|its|their|my|our|your|no|this|that|these|those|such)\b.*|\p{Ll}[\p{L}-]*[^s\P{L}])$/iu;
 
 /** Whether a question can name what was done to by these words. */
-export const isAskable = (patient: string): boolean => !UNNAMED.test(patient) || /^\p{Lu}[\p{L}-]*$/u.test(patient);
+export const isAskable = (patient: Phrase | null): boolean => patient !== null && (!UNNAMED.test(patient.text) || (patient.name !== null && /^\p{Lu}[\p{L}-]*$/u.test(patient.text)));
 
 /** "Who set up the safe zone?", "What delayed the train?" from the verb with its particle ("set-up"), the patient as written, and the agent. */
 export function actorQuestion(slot: string, patient: string, agent: Phrase | null): string {

@@ -46,7 +46,7 @@ function wordsOf(a: Statement, b: Statement): string | null {
 }
 
 function bare(s: Statement): string | null {
-  const text = s.object?.text.replace(/^.*?\d[\d,.]*(?: (?:million|billion|thousand))? |^(?:(?:the|its|some|all|another) )?[a-z-]+ /i, '').trim() ?? '';
+  const text = s.object?.text.replace(/^.*?\d[\d,.]*(?: (?:million|billion|thousand))? |^(?:(?:the|its|his|her|their|our|some|all|another) )?[a-z-]+ /i, '').trim() ?? '';
   return /^\p{L}[\p{L} '’-]*s$/u.test(text) ? text : null;
 }
 

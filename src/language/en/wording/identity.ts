@@ -20,7 +20,7 @@ export function ageCaveat(named: boolean): string {
 
 /** "What is Jane Smith’s role?" */
 export function roleQuestion(name: string): string {
-  return `What is the role of ${name}?`;
+  return `What is ${name}’s role?`;
 }
 
 /** Why two roles may both stand. */

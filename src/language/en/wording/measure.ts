@@ -52,6 +52,9 @@ export function durationQuestion(a: Statement, b: Statement): string {
   return `How long did ${head ?? 'it'} ${verb}?`;
 }
 
+/** Things that are a measure by their own name: "the speed limit", "the altitude". */
+const ITSELF_A_MEASURE = /^the (?:limit|altitude|distance|height|depth|speed|range|weight|length|width|radius|diameter|temperature|magnitude)$/;
+
 /** "How heavy was the gorilla?", "How far did the boy fall?" */
 export function dimensionQuestion(a: Statement, b: Statement): string {
   const head = headOf(a, b) ?? either(a, b) ?? 'it';
@@ -59,7 +62,10 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
   const adjective = a.predicate !== null && /^(?:tall|high|deep|long|wide|thick|heavy|large)$/.test(a.predicate) ? a.predicate : null;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (adjective) return `How ${adjective} was ${head}?`;
-  if (a.predicate === 'away') return `How far away was ${head}?`;
+  if (a.predicate === 'away' || b.predicate === 'away') return `How far away was ${head}?`;
+  if (ITSELF_A_MEASURE.test(head)) return `What was ${head}?`;
+  const amount = [a, b].find((s) => dimension === 'mass' && s.predicate === 'of' && s.subject);
+  if (amount) return `How much ${amount.subject?.head ?? ''} was it?`;
   switch (dimension) {
     case 'mass':
       return `How heavy was ${head}?`;

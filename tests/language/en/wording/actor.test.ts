@@ -11,7 +11,12 @@ describe('who did it', () => {
     expect(actorQuestion('trap', 'two miners', phrase('an explosion'))).toBe('What trapped two miners?');
   });
 
-  it.each([['12', false], ['another 40', false], ['its licence', false], ['scanner', false], ['the licence', true], ['two miners', true], ['Equinor', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {
-    expect(isAskable(patient)).toBe(askable);
+  it.each([['12', false], ['another 40', false], ['dozens', false], ['Ship', false], ['its licence', false], ['scanner', false], ['the licence', true], ['two miners', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {
+    expect(isAskable(phrase(patient))).toBe(askable);
+  });
+
+  it('takes a single word with a capital for a name only where it is one', () => {
+    expect(isAskable({ ...phrase('Equinor'), name: 'Equinor' })).toBe(true);
+    expect(isAskable(null)).toBe(false);
   });
 });
