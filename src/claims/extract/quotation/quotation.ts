@@ -3,16 +3,10 @@ import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
+import { singlyQuoted, type Quoted } from './singly-quoted.ts';
 
 /** Fewer words are a turn of phrase that several people may use. */
 const FEWEST_WORDS = 4;
-
-/** Token range between quotation marks, inside one sentence. */
-interface Quoted {
-  readonly sentence: Sentence;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * What somebody is quoted as saying, one statement for each stretch between quotation marks in a sentence. Value: its words in
@@ -20,7 +14,11 @@ interface Quoted {
  */
 export const quotationExtractor: Extractor = {
   family: 'quotation',
-  extract: (reading: Reading): Statement[] => quotedIn(reading).flatMap((q) => statement(reading, q) ?? []),
+  extract: (reading: Reading): Statement[] => [
+    ...quotedIn(reading).flatMap((q) => statement(reading, q) ?? []),
+    // Single marks also set off titles and nicknames: only what somebody says counts.
+    ...reading.document.sentences.flatMap(singlyQuoted).flatMap((q) => statement(reading, q) ?? []).filter((s) => s.speaker !== null),
+  ],
 };
 
 function statement(reading: Reading, { sentence, first, last }: Quoted): Statement | null {
