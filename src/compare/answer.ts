@@ -5,7 +5,7 @@ import type { Side } from './rule.ts';
 /** A quotation of more words than this is cut to its clause. */
 const LONGEST_QUOTE = 80;
 /** A sentence up to this long is quoted whole: a clause out of it would read broken. */
-const SHORT_SENTENCE = 24;
+const SHORT_SENTENCE = 40;
 
 /** What one side says, in the article's own words: the whole sentence, or its clause where the sentence is very long. */
 export function answerOf(side: Side, quotes: 'sentence' | 'clause', group: number, superseded: boolean): Answer {
