@@ -18,9 +18,8 @@ const FEWEST_OF_A_WHOLE = 2;
 /** What one head of subject or object adds to the share of both clauses' information in common (Dice). */
 const SAME_SUBJECT = 0.2;
 const SAME_OBJECT = 0.15;
-/** Fit from which a pair raises a question, and from which it joins one. */
-const RAISES = 0.75;
-const JOINS = 0.8;
+/** Fit from which two clauses state one fact. */
+const FITS = 0.77;
 /** Share of both clauses in common from which they are one whatever their subjects. */
 const NEARLY_ONE = 0.9;
 const HELD_WHOLE = 0.95;
@@ -56,12 +55,12 @@ export const propositionRule: Rule = {
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
     // A short clause that the other holds whole, word for word, is said by both however long the other is.
-    const held = share >= HELD_WHOLE && shared.length >= HELD_WORDS ? RAISES : 0;
+    const held = share >= HELD_WHOLE && shared.length >= HELD_WORDS ? FITS : 0;
     const fit = Math.max(held, alike + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0));
-    if (fit < JOINS) return null;
+    if (fit < FITS) return null;
     const onePredicate = held > 0 || x.predicate === y.predicate || sameHead(x.subject, y.subject);
     const oneSubject = held > 0 || subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
-    const supports = fit < RAISES || !onePredicate || !oneSubject || !asks(a, b, common) ? { supports: true as const } : {};
+    const supports = !onePredicate || !oneSubject || !asks(a, b, common) ? { supports: true as const } : {};
     return { label: 'agrees', weight: order(share, weight), caveat: null, ...supports };
   },
   question: (a, b) => clausesAsk(a, b) ?? anyQuestion(a, b) ?? '',
