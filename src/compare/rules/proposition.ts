@@ -22,8 +22,6 @@ const SAME_OBJECT = 0.15;
 const FITS = 0.77;
 /** Share of both clauses in common from which they are one whatever their subjects. */
 const NEARLY_ONE = 0.9;
-const HELD_WHOLE = 0.95;
-const HELD_WORDS = 4;
 /** Share of both clauses in common (Dice) from which one more thing in common makes them one fact: predicate and subject, or a speaker by name; a figure. */
 const ALIKE = 0.5;
 const ALIKE_BY_ONE = 0.4;
@@ -54,12 +52,10 @@ export const propositionRule: Rule = {
     const whole = share >= NEARLY_ALL && weight >= 5.5;
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
-    // A short clause that the other holds whole, word for word, is said by both however long the other is.
-    const held = share >= HELD_WHOLE && shared.length >= HELD_WORDS ? FITS : 0;
-    const fit = Math.max(held, alike + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0));
+    const fit = alike + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0);
     if (fit < FITS) return null;
-    const onePredicate = held > 0 || x.predicate === y.predicate || sameHead(x.subject, y.subject);
-    const oneSubject = held > 0 || subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
+    const onePredicate = x.predicate === y.predicate || sameHead(x.subject, y.subject);
+    const oneSubject = subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
     const supports = !onePredicate || !oneSubject || !asks(a, b, common) ? { supports: true as const } : {};
     return { label: 'agrees', weight: order(share, weight), caveat: null, ...supports };
   },
