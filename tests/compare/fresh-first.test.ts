@@ -16,6 +16,12 @@ describe('agreements on new passages first', () => {
     expect(order(finding('dead', answer('a', 0), answer('b', 100)), finding('hurt', answer('a', 30), answer('b', 110)), finding('cause', answer('a', 80), answer('b', 100)))).toEqual(['dead', 'cause', 'hurt']);
   });
 
+  it('leaves out what a broad rule says of passages that are shown already', () => {
+    const same = [answer('a', 0), answer('b', 100)];
+    expect(order(finding('dead', ...same), { ...finding('did they die', ...same), rule: 'proposition' })).toEqual(['dead']);
+    expect(order({ ...finding('did they die', ...same), rule: 'proposition' }, finding('dead', ...same))).toEqual(['did they die', 'dead']);
+  });
+
   it('keeps rows where one pair of their passages is new, and tells a title from the text', () => {
     const row = finding('dead', answer('a', 0), answer('b', 100));
     expect(order(row, finding('third', answer('a', 0), answer('b', 100), answer('c', 5)))).toEqual(['dead', 'third']);

@@ -37,6 +37,7 @@ export const timeRule: Rule = {
     const supports = timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
     const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
+      if (otherLeg(x, y)) return null;
       const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= RAISES;
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
@@ -81,6 +82,10 @@ function common(x: Statement, y: Statement, information: Information): { weight:
 function sameHappening(x: Statement, y: Statement): boolean {
   return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:');
 }
+
+/** Legs of a journey: setting out and arriving on one day are two happenings. */
+const LEGS: ReadonlySet<string> = new Set(['arrive', 'depart', 'take', 'fly', 'return', 'board']);
+const otherLeg = (x: Statement, y: Statement): boolean => x.predicate !== y.predicate && LEGS.has(x.predicate ?? '') && LEGS.has(y.predicate ?? '');
 
 /** One predicate, or one clause has the other's as a noun ("shook hands" / "a handshake"). */
 const onePredicate = (x: Statement, y: Statement): boolean => x.predicate === y.predicate || names(x, y.predicate) || names(y, x.predicate);

@@ -19,6 +19,12 @@ describe('counts that agree', () => {
   });
 });
 
+describe('counts under one round figure', () => {
+  it('do not meet over two kinds of people', () => {
+    expect(between('The party lost more than a million voters in the autumn election in Westmark.', 'The party opened Westmark to more than a million migrants before the autumn election.')).toEqual([]);
+  });
+});
+
 describe('counts that differ', () => {
   it('conflict where one account has nobody hurt', () => {
     expect(between('Three people were injured when the crane fell.', 'No one was injured, the port authority said.')).toEqual(['conflict: How many people were injured?']);

@@ -36,6 +36,8 @@ describe('offices of one person', () => {
     const judgements = (one: string, two: string) => judged(roleRule, analysed('a', one), analysed('b', two)).map((e) => e.judgement);
     expect(judgements('Gareth Pellow, chairman of the union, spoke.', 'Union head Gareth Pellow spoke.')).toEqual([{ label: 'agrees', weight: 0.4, caveat: null }]);
     expect(judgements('Chief executive Gareth Pellow spoke.', 'Chief executive Gareth Pellow resigned.')).toMatchObject([{ label: 'agrees', supports: true }]);
+    expect(judgements('Latvian Prime Minister Gareth Pellow spoke.', 'Latvian Prime Minister Gareth Pellow resigned.')).toMatchObject([{ label: 'agrees', supports: true }]);
+    expect(judgements('Latvian Finance Minister Gareth Pellow spoke.', 'Latvian Finance Minister Gareth Pellow resigned.')).toEqual([{ label: 'agrees', weight: 0.4, caveat: null }]);
     expect(judgements('Latvian President Gareth Pellow spoke.', 'Latvian President Gareth Pellow resigned.')).toMatchObject([{ label: 'agrees', supports: true }]);
   });
 

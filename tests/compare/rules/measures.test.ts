@@ -27,6 +27,19 @@ describe('dimensions', () => {
   });
 });
 
+describe('measures by another name', () => {
+  it.each([
+    ['a distance', 'The witness stood 15 feet from the kitchen door.', 'A witness was 15 feet from the kitchen door.', 'agrees: How far away was the witness?'],
+    ['a limit', 'The tram entered a curve with a speed limit of 12 mph.', 'The curve has a 12 mph speed limit.', 'agrees: What was the limit?'],
+  ])('ask for %s', (_, one, two, question) => {
+    expect(between(dimensionRule, one, two)).toContain(question);
+  });
+
+  it('do not take round shares of two things for one', () => {
+    expect(between(percentRule, 'Norland handles 90 percent of trade with Estmark, including all oil imports.', 'The council banned 90 percent of oil imports into Estmark to stop its trade.')).toEqual([]);
+  });
+});
+
 describe('ways that were gone', () => {
   it('conflict on how far somebody fell, whatever each side calls them', () => {
     expect(between(dimensionRule, 'The girl climbed the fence and fell 10 to 12 feet into the lion den.', 'Tess Alder fell 20ft into the lion den after she climbed the fence.')).toEqual(['conflict: How far did the girl fall?']);

@@ -26,6 +26,14 @@ describe('open questions', () => {
     expect(found[0]).toContain(question);
   });
 
+  it.each([
+    ['a cause', 'The cause of the ferry crash was not yet known.', 'It was unclear what caused the crash.', 'agrees: What caused the crash?'],
+    ['a claim', 'There was no immediate claim of responsibility.', 'No group has claimed responsibility.', 'agrees: Has anybody claimed responsibility?'],
+  ])('agree where both accounts leave %s open', (_, one, two, question) => {
+    expect(between(one, two)).toEqual([question]);
+    expect(judged(openQuestionRule, analysed('a', one), analysed('b', two))[0]?.judgement.supports).toBeUndefined();
+  });
+
   it('are a different account where silence is not said to be for now', () => {
     expect(between('The harbour board did not respond to a request for comment.', 'The harbour board said the pier was safe.')[0]).toMatch(/^different/);
     expect(between('The harbour board would not comment.', 'The harbour board said the pier was safe.')[0]).toMatch(/^different/);

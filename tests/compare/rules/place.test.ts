@@ -25,6 +25,10 @@ describe('places that differ', () => {
       .toEqual(['conflict: Where did the engineers test the new ferry terminal gates?']);
   });
 
+  it('conflict where two cities lie in one country that both name', () => {
+    expect(between('The engineers tested the new ferry terminal gates in Hamburg, Germany.', 'The engineers tested the new ferry terminal gates in Munich, Germany.').filter((v) => v.startsWith('agrees'))).toEqual([]);
+  });
+
   it('conflict where one says in and the other near', () => {
     const [edge] = judged(placeRule, analysed('a', 'The yellow works tram derailed in a tunnel before dawn.'), analysed('b', 'The yellow works tram derailed near a tunnel before dawn.'));
     expect(edge?.judgement.label).toBe('conflict');

@@ -25,6 +25,16 @@ describe('clauses that state one fact', () => {
   });
 });
 
+describe('clauses that say nearly the same and make no question', () => {
+  it('ask what is known about their subject', () => {
+    expect(asked('One hospital nurse told the judge the two surgeons have very similar handwriting.', 'A nurse told the judge the two surgeons have very similar handwriting.')).toEqual(['agrees: What is known about the two surgeons?']);
+  });
+
+  it('ask nothing about a place', () => {
+    expect(asked('Port Marrow has very similar lighthouse lanterns, a curator said.', 'Port Marrow has very similar lighthouse lanterns, one curator said.').filter((q) => q.includes('known about Port Marrow'))).toEqual([]);
+  });
+});
+
 describe('clauses less alike', () => {
   it.each([
     ['one predicate of one subject', 'The striker joined the club from Harwick in January on a free transfer.', 'The striker joined the club in January.', 'agrees: Did the striker join the club in January?'],

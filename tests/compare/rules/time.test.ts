@@ -32,6 +32,7 @@ describe('times that differ', () => {
 describe('times that do not meet', () => {
   it.each([
     ['another happening on the same day', 'The freighter sank off Port Marrow on Tuesday.', 'The council approved the budget on Tuesday.'],
+    ['two legs of one journey', 'The charter plane arrived in Port Marrow on Tuesday.', 'The charter plane left Port Marrow on Tuesday.'],
     ['another happening in another year', 'The museum opened in 1987.', 'The museum burned down in 1993.'],
     ['whole hours apart with no zone named', 'The flight left Port Marrow at 7:20 p.m.', 'The flight left Port Marrow at 9:20 p.m.'],
     ['dates without a year far apart', 'The freighter struck a reef on February 11.', 'The freighter struck a reef on November 24.'],
