@@ -27,7 +27,7 @@ describe('clauses that state one fact', () => {
 
 describe('clauses that say nearly the same and make no question', () => {
   it('ask what is known about their subject', () => {
-    expect(asked('One hospital nurse told the judge the two surgeons have very similar handwriting.', 'A nurse told the judge the two surgeons have very similar handwriting.')).toEqual(['agrees: What is known about the two surgeons?']);
+    expect(asked('One hospital source told the judge the two surgeons have very similar handwriting.', 'Sources told the judge the two surgeons have very similar handwriting.')).toEqual(['agrees: What is known about the two surgeons?']);
   });
 
   it('ask nothing about a place', () => {

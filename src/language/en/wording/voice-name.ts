@@ -13,7 +13,7 @@ const LONGEST = 6;
 const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:of|for|and|de|van|von|bin|al)? ?\p{Lu}[\p{L}’'.-]*)*$/u;
 /** "Local politician Jane Marsh"; no name behind what ties it to the words before ("the Department for Trade"). */
 const TRAILING_NAME = /(?:^|\s)(?!(?:of|for|and|the|in|at|on|de|van|von|bin|al) )\S*\p{Ll} (\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*)*)$/u;
-const NO_NAME = /^(?:He|She|They|It|I|We|You|A|An|One|Some|This|That|The)\b/;
+const NO_NAME = /^(?:He|She|They|It|I|We|You|A|An|One|Some|This|That|The|Sources?|Reports?)\b/;
 
 /**
  * How a question names whoever says a clause: a proper name with its title ("Mayor Jane Marsh", "her cousin Jane Marsh" by the
