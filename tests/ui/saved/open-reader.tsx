@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest';
 import { parseSavedAddress } from '../../../src/extension/messages/saved-address.ts';
 import type { ReaderView } from '../../../src/extension/messages/reader-view.ts';
 import { failure, success, type Result } from '../../../src/extension/messages/result.ts';
@@ -6,10 +7,15 @@ import { settle } from '../support/press.ts';
 import { renderPage } from '../support/render-page.tsx';
 import type { Answers } from '../support/services.ts';
 
+// Preact's last effects run a frame after the last rendering; the test's window must still be there.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)));
+
 /** Opens the reader view at an address over a background that answers as told. */
-export function openReader(view: ReaderView | Result<ReaderView>, address = 'saved.html?id=11', answers: Answers = {}) {
+export async function openReader(view: ReaderView | Result<ReaderView>, address = 'saved.html?id=11', answers: Answers = {}) {
   const read = 'ok' in view ? view : success(view);
-  return renderPage(<ReaderPage address={parseSavedAddress(address)} />, { 'read-clipping': read, facets: failure('refused'), ...answers });
+  const page = await renderPage(<ReaderPage address={parseSavedAddress(address)} />, { 'read-clipping': read, facets: failure('refused'), ...answers });
+  await settle(() => undefined); // what the text asks once it stands
+  return page;
 }
 
 /** Selects words of the text as the pointer does; they must stand in one text node each. */
