@@ -1,17 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
+import { backupText, emptyScene } from '../library/backup/backup-text.ts';
+import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../library/support/sample-article.ts';
+import { BROWSERS } from './driver/session.ts';
 import type { Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { picture, useBrowser } from './fixture.ts';
 import { openPopup, saveArticle } from './popup/popup-page.ts';
 import { axeViolations } from './popup/axe.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'second-source-options-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Waits until a part of the options says something. */
 function says(page: Page, part: string, what: RegExp): Promise<string> {
@@ -38,8 +39,24 @@ async function choose(page: Page, part: string, ...files: string[]): Promise<voi
   await (field as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...files);
 }
 
-describe('the options in Chromium', () => {
-  const fixture = useBrowser('chromium');
+/** The backup that the browser has put into the folder. */
+async function downloaded(folder: string): Promise<string> {
+  return join(folder, await waitUntil('the file', () => Promise.resolve(readdirSync(folder).find((file) => file.endsWith('.gz')))));
+}
+
+/** A backup of a library in memory, for a browser whose downloads cannot be sent elsewhere. */
+async function written(folder: string): Promise<string> {
+  const { library } = emptyScene();
+  await library.save(sampleArticle(), sampleAnalysis(BRIDGE_TERMS));
+  const file = join(folder, 'backup.jsonl.gz');
+  writeFileSync(file, gzipSync(await backupText(library.backup)));
+  return file;
+}
+
+describe.each(BROWSERS)('the options in %s', (name) => {
+  const fixture = useBrowser(name);
+  const folder = mkdtempSync(join(tmpdir(), `second-source-options-${name}-`));
+  afterAll(() => rmSync(folder, { recursive: true }));
   let page: Page;
   let backup = '';
 
@@ -49,9 +66,9 @@ describe('the options in Chromium', () => {
     const popup = await openPopup(session, await session.open(server.addressOf(DEMO_ARTICLES.otherEvent)));
     const address = popup.page.url().replace('popup.html', 'options.html');
     await popup.close();
-    page = await session.open(address);
-    const cdp = await page.createCDPSession();
-    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    page = await session.open(server.home);
+    await page.goto(address, { waitUntil: [] }); // Firefox never tells that a page of the extension has loaded
+    if (name === 'chromium') await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   });
 
   it('tell the keys, the room that is taken and the licences, without a fault in their build', async () => {
@@ -67,7 +84,7 @@ describe('the options in Chromium', () => {
   it('write a backup that holds the article', async () => {
     await pressIn(page, 'backup', /^Make a backup/);
     expect(await says(page, 'backup', /Written: second-source-/)).toBeTruthy();
-    backup = join(folder, await waitUntil('the file', () => Promise.resolve(readdirSync(folder).find((name) => name.endsWith('.gz')))));
+    backup = name === 'chromium' ? await downloaded(folder) : await written(folder);
     expect(JSON.parse(gunzipSync(readFileSync(backup)).toString().split('\n')[0] ?? '')).toMatchObject({ format: 'second-source-backup', counts: { clippings: 1 } });
   });
 
