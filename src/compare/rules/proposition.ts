@@ -2,6 +2,7 @@ import type { Phrase, Statement } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { sameVoice } from '../../language/en/wording/voice-name.ts';
 import type { Alignment } from '../align.ts';
+import { figuresDiffer } from '../figures-differ.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
@@ -93,10 +94,6 @@ function sameHead(x: Phrase | null, y: Phrase | null): boolean {
   return x !== null && y !== null && (x.head === y.head || (x.mention !== null && x.name !== null && x.name === y.name));
 }
 
-function figuresDiffer(p: readonly string[], q: readonly string[]): boolean {
-  const [m, n] = [p.filter((k) => k.startsWith('=')), q.filter((k) => k.startsWith('='))];
-  return m.some((k) => !n.includes(k)) && n.some((k) => !m.includes(k));
-}
 
 /** One of them is in the passive and names no agent: its subject is the other's object, under whatever noun. */
 const otherVoice = (x: Statement, y: Statement): boolean => (x.scope.basis === undefined) !== (y.scope.basis === undefined);

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { figuresDiffer } from '../../src/compare/figures-differ.ts';
+
+it.each([
+  [['train', '=62'], ['train', '=85'], true],
+  [['train', '=62'], ['train', '=62'], false],
+  [['train', '=62'], ['train'], false],
+  [['train'], ['train', '=85'], false],
+  [['=2', '=62'], ['=2', '=85'], true],
+  [[], [], false],
+])('%j beside %j: %s', (p, q, differ) => expect(figuresDiffer(p, q)).toBe(differ));
