@@ -14,6 +14,8 @@ const NEARLY_ALL = 0.8;
 /** Information in common, in nats: some three ordinary words or two names. */
 const LEAST = 8;
 const FEWEST = 3;
+/** The same where they are nearly all that one clause says. */
+const LEAST_OF_A_WHOLE = 7;
 /** Keys in common that do where they are nearly all that one clause says. */
 const FEWEST_OF_A_WHOLE = 2;
 /** What one head of subject or object adds to the share of both clauses' information in common (Dice). */
@@ -50,7 +52,7 @@ export const propositionRule: Rule = {
     const alike = (2 * weight) / (information.of(p) + information.of(q));
     const common = { shared, weight, alike };
     if (oneFact(a, b, common, alignment)) return { label: 'agrees', weight: order(share, weight), caveat: null, ...(asks(a, b, common) ? {} : { supports: true as const }) };
-    const whole = share >= NEARLY_ALL && weight >= 5.5;
+    const whole = share >= NEARLY_ALL && weight >= LEAST_OF_A_WHOLE;
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
     const fit = alike + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0);
@@ -78,7 +80,7 @@ const asks = (a: Side, b: Side, { weight, alike }: Common): boolean => clausesAs
 /** Clauses less alike, where what they share stands in its place: one predicate of one subject, one figure in one predicate, one named speaker. */
 function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment: Alignment): boolean {
   const [x, y] = [a.statement, b.statement];
-  if (alike >= ALIKE && x.predicate === y.predicate && subjectsFit(a, b, alignment)) return true;
+  if (alike >= ALIKE && weight >= LEAST && x.predicate === y.predicate && subjectsFit(a, b, alignment)) return true;
   if (alike < ALIKE_BY_ONE) return false;
   return sameVoice(x.speaker, y.speaker) || (weight >= LEAST && samePredicate(x, y) && shared.some((k) => k.startsWith('=')));
 }

@@ -57,6 +57,7 @@ describe('clauses that do not', () => {
     ['a denial', 'Divers recovered the voyage recorder.', 'Divers have not recovered the voyage recorder.'],
     ['a hedge', 'The freighter struck the lighthouse reef.', 'The freighter may have struck the lighthouse reef.'],
     ['another subject and another object', 'The freighter struck the reef.', 'The mayor opened the library.'],
+    ['one subject that tries two things', 'Every time the governments try to crack down, new loopholes appear.', 'The government is trying to instill faith in the bank.'],
     ['a common name alone', 'Clara Voss painted the lighthouse.', 'Clara Voss sold her bicycle.'],
   ])('%s', (_, one, two) => {
     expect(asked(one, two)).toEqual([]);
