@@ -1,5 +1,5 @@
 import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
-import { DATED_SINCE, HAS_NONE, NEGATED_VERB, NEVER_BEFORE, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, RHETORICAL } from '../../language/en/patterns/negation.ts';
+import { DATED_SINCE, HAS_NONE, NEGATED_VERB, NEVER_BEFORE, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, PURPOSE, RHETORICAL } from '../../language/en/patterns/negation.ts';
 import type { Side } from '../rule.ts';
 
 /** What a clause says of its verb: that it is so, that it is not, or that it is not so yet. */
@@ -23,9 +23,17 @@ export function toldBy({ article, statement: s }: Side): Told | null {
   const verb = source.slice(s.verb.start, s.verb.end);
   const negative = NEGATED_VERB.test(around) || HAS_NONE.test(around) || NEVER_BEFORE.test(source.slice(Math.max(0, s.verb.start - 7), s.verb.start));
   if (RHETORICAL.test(around) || negative !== (s.polarity === 'negative')) return null;
+  if (negative && deniesPurpose(s, source)) return null;
   const dated = !negative && DATED_SINCE.test(clause);
   if (OTHER_OCCASION.test(dated ? clause.replace(DATED_SINCE, '') : clause)) return null;
   return { negative, yet: NOT_YET.test(clause), perfect: PERFECT_VERB.test(verb), passive: PASSIVE_VERB.test(verb), dated };
+}
+
+/** "Did not test a missile to start a war": what is denied is the purpose, and the deed may well have been done. */
+function deniesPurpose(s: Statement, source: string): boolean {
+  const object = s.object?.text ?? '';
+  const at = source.indexOf(object, s.verb?.end ?? s.clause.start);
+  return object !== '' && at !== -1 && at < s.clause.end && PURPOSE.test(source.slice(at + object.length));
 }
 
 /** What was done to something: the object, or the subject of a passive or of a verb without an object. */

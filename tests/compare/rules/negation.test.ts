@@ -38,6 +38,7 @@ describe('denials', () => {
     ['rhetorical negation', 'The pilot was not only drinking.', 'The pilot was drinking.'],
     ['other holdings', 'The minister had shares in the Aldmere copper mine.', 'The minister never owned a house near the Aldmere copper mine.'],
     ['two denials', 'The Pellow bank denied that it sold its shares in the copper mine.', 'The Pellow bank did not sell its shares in the copper mine.'],
+    ['a purpose that is denied, not the deed', 'The army did not test a rocket to start a war, the general said.', 'The army tested a rocket in May.'],
     ['another object', 'The club did not sign the striker.', 'The club did sign the keeper.'],
     ['another agent in the same voice', 'The mayor has not closed the library.', 'The bishop has closed the chapel.'],
     ['a number that only one side names', 'The police of Aldmere have not yet identified any attackers.', 'The police of Aldmere have identified 14 attackers.'],

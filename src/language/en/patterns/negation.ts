@@ -24,3 +24,6 @@ export const PASSIVE_VERB = /\b(?:is|are|was|were|be|been|being|got|gets?)(?:n['
 
 /** A perfect verb group: "has not closed", "haven't been told". */
 export const PERFECT_VERB = /^(?:has|have|['’](?:s|ve))\b/i;
+
+/** An infinitive of purpose right behind an object. */
+export const PURPOSE = /^,? (?:in order |so as )?to \p{Ll}/u;
