@@ -82,20 +82,38 @@ function session(browser: Browser, id: string): BrowserSession {
       await waitUntil('the event page to end', async () => (await inExtension(`return extension.backgroundState`)) === 'stopped');
     },
     backgroundRuns: async () => (await inExtension('return extension.backgroundState')) === 'running',
-    tabs: async () => (await browser.pages()).filter((page) => !page.url().startsWith('moz-extension:')),
+    tabs: async () => (await openPages(browser)).filter(({ page, address }) => !page.url().startsWith('moz-extension:') && !address.startsWith('moz-extension:')).map(({ page }) => page),
     extensionTabs: () => extensionTabs(browser),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-/** Firefox tells puppeteer nothing of the addresses of extension pages, so that the pages themselves are asked. */
-async function extensionTabs(browser: Browser): Promise<readonly Page[]> {
-  const found: Page[] = [];
+/** A tab that is open, and the address that its page itself gives. */
+interface OpenPage {
+  readonly page: Page;
+  readonly address: string;
+}
+
+/**
+ * Firefox tells puppeteer nothing of the addresses of extension pages, nor that one of their tabs was closed, so that the
+ * pages themselves are asked.
+ */
+async function openPages(browser: Browser): Promise<readonly OpenPage[]> {
+  const found: OpenPage[] = [];
   for (const page of await browser.pages()) {
-    if (!/^(?:about:blank|moz-extension:.*)$/.test(page.url()) || page.url().endsWith('/popup.html')) continue;
-    const address = await page.evaluate(() => location.href);
-    if (address.startsWith('moz-extension:')) found.push(page);
+    const address = await page.evaluate(() => location.href).catch(goneTab);
+    if (address !== null) found.push({ page, address });
   }
   return found;
+}
+
+function goneTab(error: unknown): null {
+  if (error instanceof Error && /no such frame/.test(error.message)) return null;
+  throw error;
+}
+
+async function extensionTabs(browser: Browser): Promise<readonly Page[]> {
+  const open = await openPages(browser);
+  return open.filter(({ page, address }) => address.startsWith('moz-extension:') && !page.url().endsWith('/popup.html') && !address.endsWith('/popup.html')).map(({ page }) => page);
 }
