@@ -47,6 +47,7 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     const before = await waitUntil('the badge', async () => (await badge()) || null);
     expect(before).toBeGreaterThan(0);
     await click(popup.page, '.finding[data-label="conflict"] .actions button');
+    await click(popup.page, '.finding[data-label="conflict"] .reasons button');
     await waitUntil('one conflict less', async () => (await badge()) === before - 1);
     await click(popup.page, '[data-action="undo"]');
     await waitUntil('the conflict back', async () => (await badge()) === before);

@@ -20,6 +20,14 @@ export function anyQuestion(a: Side, b: Side): string | null {
   return [a, b].some((side) => kindOf(side) === 'place') ? null : knownQuestion(a.statement, b.statement);
 }
 
+/** What stands before a verb that tells by which means something was done. */
+const MEANS = /\bby\s$/;
+
+/** Whether one side is a clause of means, which makes no question of its own, by somebody with a name. */
+export function tellsMeans(a: Side, b: Side): boolean {
+  return byMeans(a, b) !== null && [a, b].some(({ statement: s, article: { article } }) => s.asked === undefined && s.verb !== undefined && s.sentence >= 0 && MEANS.test(article.text.slice(Math.max(0, s.verb.start - 4), s.verb.start)));
+}
+
 /** "By shaking hands with him": a participle makes no question of its own; asked is what its named subject did. */
 function byMeans(a: Side, b: Side): string | null {
   const sides = [a, b].filter((side) => acts(side) && side.statement.verb !== undefined && side.statement.asked === undefined);

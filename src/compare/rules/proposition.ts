@@ -6,7 +6,7 @@ import { figuresDiffer } from '../figures-differ.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { anyQuestion, clauseKeys, clausesAsk, samePredicate } from './proposition-question.ts';
+import { anyQuestion, clauseKeys, clausesAsk, samePredicate, tellsMeans } from './proposition-question.ts';
 
 /** Share of the shorter clause's information that both clauses must have in common. */
 const SHARED = 0.6;
@@ -23,6 +23,9 @@ const SAME_SUBJECT = 0.2;
 const SAME_OBJECT = 0.15;
 /** Fit from which two clauses state one fact. */
 const FITS = 0.77;
+/** Share of a clause of means ("by shaking hands with him") that the other must hold, and its least number of keys. */
+const HELD = 0.95;
+const HELD_KEYS = 4;
 /** Share of both clauses in common from which they are one whatever their subjects. */
 const NEARLY_ONE = 0.9;
 /** Share of both clauses in common (Dice) from which one more thing in common makes them one fact: predicate and subject, or a speaker by name; a figure. */
@@ -56,9 +59,10 @@ export const propositionRule: Rule = {
     const partly = share >= SHARED && shared.length >= FEWEST && weight >= LEAST;
     if (!(whole || partly) || !samePredicate(x, y)) return null;
     const fit = alike + (sameHead(x.subject, y.subject) ? SAME_SUBJECT : 0) + (sameHead(x.object, y.object) ? SAME_OBJECT : 0);
-    if (fit < FITS) return null;
-    const onePredicate = x.predicate === y.predicate || sameHead(x.subject, y.subject);
-    const oneSubject = subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
+    const held = share >= HELD && shared.length >= HELD_KEYS && tellsMeans(a, b);
+    if (fit < FITS && !held) return null;
+    const onePredicate = held || x.predicate === y.predicate || sameHead(x.subject, y.subject);
+    const oneSubject = held || subjectsFit(a, b, alignment) || alike >= NEARLY_ONE || (x.predicate === y.predicate && (sameHead(x.object, y.object) || otherVoice(x, y)));
     const supports = !onePredicate || !oneSubject || !asks(a, b, common) ? { supports: true as const } : {};
     return { label: 'agrees', weight: order(share, weight), caveat: null, ...supports };
   },

@@ -38,7 +38,7 @@ export const timeRule: Rule = {
     const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
       if (otherLeg(x, y)) return null;
-      const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= RAISES;
+      const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= (inFull(x) && inFull(y) && shareDeed(x, y) ? JOINS : RAISES);
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
     if (weight < LEAST_DIFFER || share < SHARED_DIFFER || !sameHappening(x, y) || !subjectsFit(a, b, alignment) || bound(x) !== bound(y)) return null;
@@ -90,6 +90,8 @@ const otherLeg = (x: Statement, y: Statement): boolean => x.predicate !== y.pred
 /** One predicate, or one clause has the other's as a noun ("shook hands" / "a handshake"). */
 const onePredicate = (x: Statement, y: Statement): boolean => x.predicate === y.predicate || names(x, y.predicate) || names(y, x.predicate);
 const names = (s: Statement, predicate: string | null): boolean => predicate !== null && (keysOf(s).includes(predicate) || keysOf(s).includes(`#${predicate}`));
+/** Both name one family of deeds somewhere in their clauses ("his vocal criticism" / "disparaging comments"). */
+const shareDeed = (x: Statement, y: Statement): boolean => sharedKeys(keysOf(x), keysOf(y)).some((key) => key.startsWith('#'));
 const inFull = (s: Statement): boolean => s.value.type === 'time' && s.value.from !== null && !s.value.relative;
 
 /** Both dates stated in full, or both weekdays: "this year" and "last month" hang on stamps that are often wrong. */
