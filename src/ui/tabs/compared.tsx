@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { errorMessageKey } from '../../extension/messages/error-code.ts';
+import type { Result } from '../../extension/messages/result.ts';
 import { savedAddress } from '../../extension/messages/saved-address.ts';
 import type { EventSummary } from '../../library/event.ts';
 import { useI18n } from '../i18n/context.ts';
@@ -10,7 +11,8 @@ import { EventEntry } from './event-entry.tsx';
 
 interface Props {
   readonly outcomes: readonly TabOutcome[];
-  readonly events: readonly EventSummary[];
+  /** The events that they are on, or why that could not be found out. */
+  readonly events: Result<readonly EventSummary[]>;
   readonly onAgain: () => void;
 }
 
@@ -18,14 +20,16 @@ interface Props {
 export function Compared({ outcomes, events, onAgain }: Props) {
   const { t } = useI18n();
   const { tabs } = useServices();
+  const found = events.ok ? events.value : [];
   const [given, setGiven] = useState(false);
   const failed = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : []));
   const saved = outcomes.flatMap((outcome) => ('id' in outcome ? [outcome] : []));
   const giveBack = () => void tabs.giveBack(outcomes.map(({ tab }) => tab.url)).then(() => setGiven(true));
   return (
     <div aria-live="polite">
-      {events.length > 0 && <h2>{t('tabs_events')}</h2>}
-      <ul class="rows">{events.map((event) => <EventEntry key={event.id} event={event} />)}</ul>
+      {!events.ok && <p role="alert">{t(errorMessageKey(events.error) as MessageKey)}</p>}
+      {found.length > 0 && <h2>{t('tabs_events')}</h2>}
+      <ul class="rows">{found.map((event) => <EventEntry key={event.id} event={event} />)}</ul>
       {saved.length > 0 && <h2>{t('tabs_saved')}</h2>}
       <ul class="rows">
         {saved.map(({ tab, id, outcome }) => (

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../extension/messages/error-code.ts';
+import { failure, success, type Result } from '../../extension/messages/result.ts';
 import type { Send } from '../../extension/messages/send.ts';
 import type { OpenTab } from '../../extension/platform/open-tabs.ts';
 import type { EventSummary } from '../../library/event.ts';
@@ -21,13 +22,16 @@ export async function saveTabs(send: Send, [tab, ...rest]: readonly OpenTab[], t
 }
 
 /** The events that the saved tabs came to, once all of them have been placed and compared; those with most articles first. */
-export async function eventsOf(send: Send, ids: readonly string[]): Promise<readonly EventSummary[]> {
-  await settled(send, ROUNDS);
+export async function eventsOf(send: Send, ids: readonly string[]): Promise<Result<readonly EventSummary[]>> {
+  const error = await settled(send, ROUNDS);
+  if (error !== null) return failure(error);
   const answer = await send('events-of', { ids: [...ids] });
-  return answer.ok ? answer.value.toSorted((a, b) => b.articles - a.articles) : [];
+  return answer.ok ? success(answer.value.toSorted((a, b) => b.articles - a.articles)) : answer;
 }
 
-async function settled(send: Send, left: number): Promise<void> {
+/** Waits until nothing is left to place or compare; the error that stopped it, or null. */
+async function settled(send: Send, left: number): Promise<ErrorCode | null> {
   const answer = await send('keep-house', {});
-  if (answer.ok && !answer.value.done && left > 0) await settled(send, left - 1);
+  if (!answer.ok) return answer.error;
+  return answer.value.done || left === 0 ? null : settled(send, left - 1);
 }

@@ -1,4 +1,5 @@
 import { LABELS } from '../../compare/finding.ts';
+import { eventAddress } from '../../extension/messages/event-address.ts';
 import type { EventSummary } from '../../library/event.ts';
 import { useI18n } from '../i18n/context.ts';
 
@@ -9,7 +10,7 @@ export function EventEntry({ event }: { readonly event: EventSummary }) {
   const { tally } = event;
   return (
     <li class="tab">
-      <a class="tab-event" href={`event.html?id=${encodeURIComponent(event.id)}`} dir="auto">{event.name ?? event.title}</a>
+      <a class="tab-event" href={eventAddress({ event: event.id })} dir="auto">{event.name ?? event.title}</a>
       <span class="facts">
         {tally && LABELS.filter((label) => tally[label] > 0).map((label) => (
           <span key={label} class="fact">{t(`label_${label}`)}: {write.format(tally[label])}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Result } from '../../extension/messages/result.ts';
 import type { OpenTab } from '../../extension/platform/open-tabs.ts';
 import type { EventSummary } from '../../library/event.ts';
 import { useI18n } from '../i18n/context.ts';
@@ -15,7 +16,7 @@ type Step =
   | { readonly step: 'ask'; readonly refused: boolean }
   | { readonly step: 'choose'; readonly tabs: readonly OpenTab[]; readonly refused: boolean }
   | { readonly step: 'working'; readonly all: number; readonly done: readonly TabOutcome[] }
-  | { readonly step: 'done'; readonly outcomes: readonly TabOutcome[]; readonly events: readonly EventSummary[] };
+  | { readonly step: 'done'; readonly outcomes: readonly TabOutcome[]; readonly events: Result<readonly EventSummary[]> };
 
 /** Compares open tabs: lets the reader choose some, saves them in one go, and leads to what they come to. */
 export function TabsPage() {

@@ -51,6 +51,15 @@ it('lists what could not be read, with its reason', async () => {
   expect(screen.getByText(/cannot be compared, so it was not saved/)).toBeTruthy();
 });
 
+it('says why the events could not be found out', async () => {
+  await renderTabs(<TabsPage />, TABS, { save: saved('a'), 'keep-house': failure('library-unavailable') });
+  await press(button(/Show my open tabs/));
+  const [first] = screen.getAllByRole('checkbox');
+  if (first) await press(first);
+  await press(button(/Save and compare/));
+  expect(screen.getByRole('alert').textContent).toMatch(/library could not be opened/);
+});
+
 it('says what can be done without the permissions', async () => {
   const { tabs } = await renderTabs(<TabsPage />, TABS);
   vi.mocked(tabs.allowList).mockResolvedValueOnce(false);
