@@ -9,8 +9,10 @@ import { articleOf, english } from './analysed.ts';
 export const readText = (text: string, more: Partial<ArticleText> = {}): Reading => read(articleOf(text, more), english);
 
 /** The first sentence of a text, parsed. */
-export function sentenceOf(text: string): Sentence {
-  const [first] = readText(text).document.sentences;
+export const sentenceOf = (text: string): Sentence => firstOf(readText(text), text);
+
+function firstOf(reading: Reading, text: string): Sentence {
+  const [first] = reading.document.sentences;
   if (!first) throw new Error(`no sentence in: ${text}`);
   return first;
 }
@@ -19,9 +21,10 @@ export function sentenceOf(text: string): Sentence {
 export const wordsOf = (sentence: Sentence, phrase: NounPhrase | null): string | null => (phrase ? textOf(sentence.tokens, phrase.first, phrase.last) : null);
 
 /** The clause of the first sentence whose main verb has a lemma. */
-export function clauseOf(text: string, lemma: string): { sentence: Sentence; clause: Clause } {
-  const sentence = sentenceOf(text);
+export function clauseOf(text: string, lemma: string): { reading: Reading; sentence: Sentence; clause: Clause } {
+  const reading = readText(text);
+  const sentence = firstOf(reading, text);
   const clause = sentence.clauses.find((c) => c.verb.lemma === lemma);
   if (!clause) throw new Error(`no verb "${lemma}" in: ${text}`);
-  return { sentence, clause };
+  return { reading, sentence, clause };
 }

@@ -10,6 +10,7 @@ import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { statementIn } from '../statement-in.ts';
 
 /**
  * Who did something to what: "the organisers set up a safe zone", "a safe zone set up by the organisers". Slot: the verb's
@@ -28,26 +29,20 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   const { tokens } = sentence;
   const after = tokens[verb.last + 1];
   const particle = after && PARTICLES.has(after.lower) ? `-${after.lower}` : '';
-  const { speaker, force } = reading.voice(sentence, clause);
   const period = anchorOf(reading, sentence);
   const agent = reading.phrase(sentence, parts.agent);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'actor',
     slot: `${verb.lemma}${particle}`,
     predicate: particle === '' ? (COME_UPON.has(verb.lemma) ? 'find' : (verbFamily(verb.lemma)?.id ?? verb.lemma)) : `${verb.lemma}${particle}`,
     subject: reading.phrase(sentence, parts.patient),
     object: { text: textOf(tokens, parts.patient.first, parts.patient.last), head: '', modifiers: contentKeys([...tokens.slice(parts.patient.first, parts.patient.last + 1), ...tokens.slice(clause.first, clause.last + 1)]), name: null, mention: null },
     value: { type: 'named', phrase: agent },
-    cardinality: 'single',
     scope: period === null ? {} : { period },
     polarity: verb.negated ? 'negative' : 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(tokens, Math.min(clause.first, clause.subject?.first ?? clause.first), clause.last),
     words: spanOf(tokens, parts.agent.first, parts.agent.last),
-  };
+  });
 }
 
 /** Agent and patient, whichever voice the clause is in. */

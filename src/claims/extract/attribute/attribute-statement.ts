@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { Phrase, Scope, Span, Statement, Value } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import type { Sentence } from '../../text/document.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** What a statement about an attribute of an entity is made of. */
 export interface AttributeParts {
@@ -17,25 +18,7 @@ export interface AttributeParts {
 
 /** A statement that an entity has a name, an age, a role or a kind, in the voice of the clause that the words stand in. */
 export function attributeStatement(reading: Reading, sentence: Sentence, parts: AttributeParts): Statement {
-  const clause = clauseAt(sentence, parts.words);
-  const { speaker, force } = reading.voice(sentence, clause);
-  return {
-    kind: 'identity',
-    slot: parts.slot,
-    predicate: null,
-    subject: parts.subject,
-    object: null,
-    value: parts.value,
-    cardinality: parts.cardinality ?? 'single',
-    scope: parts.scope ?? {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: parts.order ?? null,
-    sentence: sentence.index,
-    clause: clause ? { start: sentence.tokens[clause.first]?.start ?? sentence.span.start, end: sentence.tokens[clause.last]?.end ?? sentence.span.end } : sentence.span,
-    words: parts.words,
-  };
+  return statementIn(reading, sentence, clauseAt(sentence, parts.words), { kind: 'identity', ...parts });
 }
 
 /** The clause that holds a stretch of a sentence: the innermost by length, or null where the parse found none. */

@@ -7,6 +7,7 @@ import type { Clause } from '../../text/clause.ts';
 import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 /** Longest cause, in tokens, before a comma or the end of the sentence. */
 const LONGEST = 18;
@@ -54,29 +55,23 @@ function build(reading: Reading, sentence: Sentence, clause: Clause | null, effe
   const [why, what] = [contentKeys(cause), contentKeys(effect)];
   const [first, last] = [cause[0], cause.at(-1)];
   if (why.length === 0 || what.length === 0 || !first || !last) return [];
-  const { speaker, force } = reading.voice(sentence, clause);
   const words: Span = { start: first.start, end: last.end };
   const asked = clause ? askedClause(reading, sentence, clause, joined === null ? null : { start: joined, end: last.end }) : null;
   const clauseSpan = clause ? spanOf(sentence.tokens, clause.first, clause.last) : sentence.span;
-  return [{
+  return [statementIn(reading, sentence, clause, {
     kind: 'cause',
     slot: 'cause',
     predicate: what.find((k) => k.startsWith('#'))?.slice(1) ?? null,
     subject: clause?.subject ? reading.phrase(sentence, clause.subject) : null,
-    object: { text: '', head: '', modifiers: what, name: null, mention: null },
+    object: keyPhrase(what),
     value: { type: 'wording', text: '', lemmas: why },
     cardinality: 'list',
-    scope: {},
     polarity: clause?.verb.negated ? 'negative' : 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: { start: Math.min(clauseSpan.start, words.start), end: Math.max(clauseSpan.end, words.end) },
     words,
-    ...(clause ? { verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma } } : {}),
+    ...(clause ? { verb: verbSpan(sentence, clause.verb) } : {}),
     ...(asked ? { asked } : {}),
-  }];
+  })];
 }
 
 function upToBreak(tokens: readonly Token[]): readonly Token[] {

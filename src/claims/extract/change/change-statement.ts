@@ -2,7 +2,8 @@ import type { Direction } from '../../../language/en/lexicon/change.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span, Statement, TimeSpan } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
-import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { textOf, type Sentence } from '../../text/document.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** What a change statement is made of. */
 export interface ChangeParts {
@@ -19,22 +20,13 @@ export interface ChangeParts {
 
 /** A statement about when a change begins or ends: subject = the change, its modifiers = what changes. */
 export function changeStatement(reading: Reading, sentence: Sentence, clause: Clause, parts: ChangeParts): Statement {
-  const { speaker, force } = reading.voice(sentence, clause);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'onset',
     slot: parts.phase,
     predicate: parts.direction,
     subject: { text: textOf(sentence.tokens, parts.first, parts.last), head: parts.lemma, modifiers: parts.topic, name: null, mention: null },
-    object: null,
     value: parts.value,
-    cardinality: 'single',
-    scope: {},
     polarity: clause.verb.negated ? 'negative' : 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
-    clause: spanOf(sentence.tokens, clause.first, clause.last),
     words: parts.words,
-  };
+  });
 }

@@ -8,6 +8,7 @@ import type { TimeExpression } from '../../time/expression.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { nearestClause } from '../time/clause-of.ts';
 import { incidentBefore, incidentsOf, toldIncident } from './incident.ts';
+import { keyPhrase, statementIn } from '../statement-in.ts';
 
 /** How a clause comes by the moment: it tells the incident, a call for help, or what a witness noticed. */
 type How = 'told' | 'called' | 'noticed';
@@ -34,26 +35,18 @@ function moment(reading: Reading, sentence: Sentence, time: TimeExpression): Sta
   const told = incidentBefore(reading, sentence, sentence.tokens.findIndex((t) => t.end > time.start)) ?? toldIncident(reading, sentence, clause);
   const how: How | null = told !== null ? 'told' : isCall(sentence, clause) ? 'called' : isNotice(sentence, clause) ? 'noticed' : null;
   const family = told ?? incidentsOf(reading)[0];
-  const { speaker, force } = reading.voice(sentence, clause);
+  const { force } = reading.voice(sentence, clause);
   if (how === null || family === undefined || force === 'forecast' || force === 'conditional') return null;
   const said = spanOf(sentence.tokens, Math.min(clause.first, clause.subject?.first ?? clause.first), clause.last);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'time',
     slot: 'moment',
     predicate: family,
-    subject: null,
-    object: { text: '', head: time.bound ?? '', modifiers: [how], name: null, mention: null },
+    object: keyPhrase([how], time.bound ?? ''),
     value: { ...time.span, grain: 'minute', floating: `clock:${time.clock}${time.zone === null ? '' : `@${time.zone}`}` },
-    cardinality: 'single',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: { start: Math.min(said.start, time.start), end: Math.max(said.end, time.end) },
     words: { start: time.start, end: time.end },
-  };
+  });
 }
 
 /** "Police were called", "crews received reports of a fire", "the first alert was received". */

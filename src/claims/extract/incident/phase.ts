@@ -6,6 +6,7 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { incidentsOf, toldIncident } from './incident.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** Where in the course of an occasion something falls. */
 type Phase = 'before' | 'during' | 'after';
@@ -43,23 +44,14 @@ function phaseOf(sentence: Sentence, phrase: NounPhrase): Phase | null {
 function statement(reading: Reading, sentence: Sentence, clause: Clause, family: string, phrase: NounPhrase): Statement | null {
   const phase = phaseOf(sentence, phrase);
   if (phase === null) return null;
-  const { speaker, force } = reading.voice(sentence, clause);
   const from = Math.max(0, phrase.first - 1);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'time',
     slot: 'phase',
     predicate: family,
-    subject: null,
     object: { ...reading.phrase(sentence, phrase), modifiers: nounsOf(sentence, phrase) },
     value: { type: 'wording', text: phase, lemmas: [] },
-    cardinality: 'single',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(sentence.tokens, Math.min(clause.first, from), Math.max(clause.last, phrase.last)),
     words: spanOf(sentence.tokens, from, phrase.last),
-  };
+  });
 }

@@ -8,6 +8,7 @@ import { countedBy, type Counted } from './counted.ts';
 import { orderOf } from './order.ts';
 import { roleOf, type Role } from './role.ts';
 import { scopeOf } from './scope.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** The statement that a bare number makes about what it counts, or null when it counts nothing that can be named. */
 export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuantity, event: Phrase | null): Statement | null {
@@ -18,9 +19,8 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
   if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
   const { tokens } = sentence;
   const clause = role.clause;
-  const voice = reading.voice(sentence, clause);
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, counted.last)] : [0, tokens.length - 1];
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'count',
     slot: counted.noun,
     predicate: role.predicate === null ? null : role.agent ? `${role.predicate}/agent` : role.predicate,
@@ -30,13 +30,10 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
     cardinality: GROWING.has(role.predicate ?? '') || CHANGING.has(role.predicate ?? '') ? 'moving' : 'single',
     scope: scopeOf(reading, sentence, q.first, counted, role),
     polarity: role.negated ? 'negative' : 'positive',
-    force: voice.force,
-    speaker: voice.speaker,
     order: orderOf(textOf(tokens, from, to)),
-    sentence: sentence.index,
     clause: spanOf(tokens, from, to),
     words: spanOf(tokens, q.first, counted.last),
-  };
+  });
 }
 
 /** "Two officials said" counts sources, which is no fact about the event. */

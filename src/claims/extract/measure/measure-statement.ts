@@ -7,6 +7,7 @@ import { anchorOf } from './anchor.ts';
 import { measuredBy } from './measured.ts';
 import { orderOf } from './order.ts';
 import { spanOfTime } from './span-of-time.ts';
+import { statementIn } from '../statement-in.ts';
 
 const KINDS: Partial<Record<ReadQuantity['measure'], Kind>> = { money: 'money', percent: 'percent', points: 'percent', fraction: 'percent', duration: 'duration' };
 /** Nouns whose amount moves from day to day. */
@@ -22,28 +23,23 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
   const measured = measuredBy(sentence, q);
   const { clause, noun, head, predicate } = measured;
   if (noun === null && predicate === null) return null;
-  const voice = reading.voice(sentence, clause);
   const share = q.measure === 'percent';
   const period = anchorOf(reading, sentence) ?? (share && tokens[q.last + 1]?.lower === 'in' ? spanOfTime(sentence, q.last + 1, q.last + 1) : null);
   const winner = share && predicate === 'of' && tokens[head]?.lower === 'vote' && WINNING.has(clause?.verb.lemma ?? '') ? (clause?.subject ?? null) : null;
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, q.last)] : [0, tokens.length - 1];
   const subject = noun ? { ...reading.phrase(sentence, noun), head: tokens[head]?.lemma.toLowerCase() ?? '' } : null;
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: KINDS[q.measure] ?? 'count',
     slot: KINDS[q.measure] ? q.measure : `dimension:${q.measure}`,
     predicate,
     subject,
-    object: null,
     value: q.value,
     // Shares go up and down, but for those of a stretch that is told, of a vote that is won, and of a price that is offered.
     cardinality: MOVING.has(subject?.head ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
     scope: { ...(period === null ? {} : { period }), ...(measured.from ? { basis: measured.from } : {}), ...(winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
     polarity: clause?.verb.negated ? 'negative' : 'positive',
-    force: voice.force,
-    speaker: voice.speaker,
     order: orderOf(textOf(tokens, from, to)),
-    sentence: sentence.index,
     clause: spanOf(tokens, from, to),
     words: spanOf(tokens, q.first, q.last),
-  };
+  });
 }

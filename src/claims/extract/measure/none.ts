@@ -6,6 +6,7 @@ import { spanOf, type Sentence } from '../../text/document.ts';
 import { anchorOf } from './anchor.ts';
 import type { Counted } from './counted.ts';
 import { roleOf } from './role.ts';
+import { statementIn } from '../statement-in.ts';
 
 const NOBODY = /^(?:nobody|none|no-one)$/;
 const RHETORICAL = /^(?:other|longer|more|fewer|less|doubt|way|matter)$/;
@@ -30,24 +31,17 @@ export function noneStatements(reading: Reading, sentence: Sentence, event: Phra
     const role = roleOf(sentence, i, counted);
     if (role.predicate === null || !DONE_TO.has(role.predicate) || role.agent) return [];
     const period = anchorOf(reading, sentence);
-    const voice = reading.voice(sentence, role.clause);
-    return [{
+    return [statementIn(reading, sentence, role.clause, {
       kind: 'count',
       slot: 'people',
       predicate: role.predicate,
       subject: event,
-      object: null,
       value: { type: 'quantity', low: 0, high: 0, exact: true, unit: 'people', stated: 0 },
       cardinality: GROWING.has(role.predicate) ? 'moving' : 'single',
       scope: { ...(period === null ? {} : { period }), ...(counted.group === null ? {} : { population: counted.group }) },
-      polarity: 'positive',
-      force: voice.force,
-      speaker: voice.speaker,
-      order: null,
-      sentence: sentence.index,
       clause: role.clause ? spanOf(tokens, Math.min(role.clause.first, i), Math.max(role.clause.last, head)) : spanOf(tokens, 0, tokens.length - 1),
       words: { start: t.start, end: token.end },
-    }];
+    })];
   });
 }
 

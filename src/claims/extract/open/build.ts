@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Kind, Phrase, Span, Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
+import { keyPhrase, statementIn } from '../statement-in.ts';
 
 /** What an open question and its answer have in common. */
 export interface OpenQuestion {
@@ -22,24 +23,19 @@ export interface OpenQuestion {
 /** A statement for an open question or for its answer; the clause is the whole sentence, which the reader needs to judge it. */
 export function openStatement(reading: Reading, sentence: Sentence, q: OpenQuestion): Statement {
   const clause = sentence.clauses.find((c) => (sentence.tokens[c.first]?.start ?? 0) <= q.words.start && (sentence.tokens[c.last]?.end ?? 0) >= q.words.end) ?? null;
-  const { speaker, force } = reading.voice(sentence, clause);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: q.kind,
     slot: `open:${q.family}`,
     predicate: q.family,
     subject: q.about,
-    object: { text: '', head: '', modifiers: q.keys, name: null, mention: null },
+    object: keyPhrase(q.keys),
     value: { type: 'state', family: q.family, side: q.answered ? 1 : -1, stage: null },
     cardinality: 'moving',
-    scope: {},
     polarity: q.answered ? 'positive' : 'negative',
-    force,
-    speaker,
     order: !q.answered && q.forNow !== false ? 'initial' : null,
-    sentence: sentence.index,
     clause: sentence.span,
     words: q.words,
-  };
+  });
 }
 
 /** A phrase that stands for a noun alone. */

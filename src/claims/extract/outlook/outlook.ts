@@ -5,6 +5,7 @@ import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 /**
  * Which way things are expected to go: a clause that looks ahead ("will", "could", "is set to", "the outlook is") with a
@@ -27,25 +28,18 @@ function outlook(reading: Reading, sentence: Sentence, clause: Clause): Statemen
   const behind = sentence.phrases.filter((p) => p.first > subject.last && p.last < clause.verb.first);
   const about = contentKeys([subject, ...behind].flatMap((p) => sentence.tokens.slice(p.first, p.last + 1))).filter((k) => !OUTLOOK_NOUNS.has(k));
   if (about.length === 0) return null;
-  const { speaker } = reading.voice(sentence, clause);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'outlook',
     slot: 'outlook',
-    predicate: null,
     subject: reading.phrase(sentence, subject),
-    object: { text: '', head: '', modifiers: about, name: null, mention: null },
+    object: keyPhrase(about),
     value: { type: 'state', family: 'outlook', side: bright ? 1 : -1, stage: null },
     cardinality: 'list',
-    scope: {},
-    polarity: 'positive',
     force: clause.verb.modal === 'may' || clause.verb.modal === 'might' || clause.verb.modal === 'could' ? 'hedged' : 'forecast',
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(sentence.tokens, Math.min(clause.first, subject.first), clause.last),
     words: { start: word.start, end: word.end },
-    verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
-  };
+    verb: verbSpan(sentence, clause.verb),
+  });
 }
 
 function looksAhead(sentence: Sentence, clause: Clause): boolean {

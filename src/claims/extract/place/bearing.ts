@@ -6,6 +6,7 @@ import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** How many tokens may stand between the distance and its landmark ("northwest of the capital of Ansel"). */
 const REACH = 12;
@@ -30,24 +31,16 @@ function bearing(reading: Reading, sentence: Sentence, q: ReadQuantity): Stateme
   const landmark = at === null ? null : reading.names.at(sentence.index, at, at);
   if (!place || !landmark || landmark.mention === place.mention) return null;
   const point = tokens.slice(q.last + 1, landmark.first).map((t) => compassPoint(t.lower)).find((p) => p !== null);
-  const { speaker, force } = reading.voice(sentence, null);
-  return {
+  return statementIn(reading, sentence, null, {
     kind: 'place',
     slot: 'bearing',
     predicate: 'lie',
     subject: { text: place.text, head: foldName(place.text), modifiers: [], name: place.text, mention: place.mention },
     object: { text: landmark.text, head: foldName(landmark.text), modifiers: point === undefined ? [] : [`${point}`], name: landmark.text, mention: landmark.mention },
     value: q.value,
-    cardinality: 'single',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(tokens, place.first, landmark.last),
     words: spanOf(tokens, q.first, landmark.last),
-  };
+  });
 }
 
 /** The name behind "north of", "from" or "outside", past the same distance in another unit and "the capital of". */

@@ -14,6 +14,7 @@ import { incidentBefore, toldIncident } from '../incident/incident.ts';
 import { landmarkOf } from './landmark.ts';
 import { locatives, type Locative } from './locative.ts';
 import { standsFor } from './stands-for.ts';
+import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 
 /**
@@ -40,29 +41,23 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, place: 
   if (keys.length === 0) return null;
   const [most] = place.phrases;
   if (!most) return null;
-  const { speaker, force } = reading.voice(sentence, clause);
   const period = anchorOf(reading, sentence);
   const named = place.phrases.map((p) => reading.names.at(sentence.index, p.head, p.head)).find((n) => n !== null) ?? null;
   const asked = askedClause(reading, sentence, clause, spanOf(tokens, place.first, place.last));
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'place',
     slot: place.relation,
     predicate: incidentBefore(reading, sentence, place.first) ?? incidentOf(reading, sentence, clause, place) ?? predicateOf(sentence, clause),
     subject: subject ? standsFor(reading, sentence, subject) : null,
-    object: { text: '', head: '', modifiers: keys, name: null, mention: null },
+    object: keyPhrase(keys),
     value: { type: 'named', phrase: { text: textOf(tokens, most.first, place.last), head: tokens[most.head]?.lemma.toLowerCase() ?? '', modifiers: partsOf(reading, sentence, place), name: named?.text ?? null, mention: named?.mention ?? null } },
-    cardinality: 'single',
     scope: period === null ? {} : { period },
     polarity: clause.verb.negated || isUnrealised(sentence, clause) ? 'negative' : 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last),
     words: spanOf(tokens, place.first, place.last),
-    verb: { ...spanOf(tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+    verb: verbSpan(sentence, clause.verb),
     ...(asked ? { asked } : {}),
-  };
+  });
 }
 
 /** The reported incident, where the clause tells it and the place stands with its verb: what a comma parts from it is rather of something else. */

@@ -10,6 +10,7 @@ import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { reportedSubject } from '../../text/reported-subject.ts';
 import { contentKeys } from './content-keys.ts';
+import { statementIn, verbSpan } from '../statement-in.ts';
 
 /** Fewer content words than this say too little to be found again. */
 const FEWEST_KEYS = 2;
@@ -39,11 +40,10 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   // A pronoun that stands for a name adds that name: "he will appeal" says as much as "Smith will appeal".
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
   if (lemmas.length + named < FEWEST_KEYS) return null;
-  const { speaker, force } = reading.voice(sentence, clause);
   const agent = agentOf(sentence, clause);
   const asked = askedClause(reading, sentence, clause, null);
   const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'status',
     slot: verb.lemma,
     predicate: predicateOf(sentence, clause),
@@ -53,15 +53,11 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     cardinality: 'list',
     scope: agent === null ? {} : { basis: agent },
     polarity: negated ? 'negative' : 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(sentence.tokens, first, last),
     words: spanOf(sentence.tokens, verb.first, verb.last),
-    verb: { ...spanOf(sentence.tokens, verb.first, verb.last), lemma: verb.lemma },
+    verb: verbSpan(sentence, verb),
     ...(asked ? { asked } : {}),
-  };
+  });
 }
 
 /** Where a clause's own words end: before the source that a sentence names last ("…, according to his lawyer"). */

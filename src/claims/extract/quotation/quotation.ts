@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { singlyQuoted, type Quoted } from './singly-quoted.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** Fewer words are a turn of phrase that several people may use. */
 const FEWEST_WORDS = 4;
@@ -25,25 +26,16 @@ function statement(reading: Reading, { sentence, first, last }: Quoted): Stateme
   const words = quotedWords(sentence, first, last);
   if (words.filter((w) => w !== '…' && w !== '[]').length < FEWEST_WORDS) return null;
   const own = sentence.clauses.find((c) => c.first >= first && c.last <= last) ?? null;
-  const { speaker, force } = reading.voice(sentence, own, { first, last });
   const span = spanOf(sentence.tokens, first, last);
-  return {
+  return statementIn(reading, sentence, own, {
+    ...reading.voice(sentence, own, { first, last }),
     kind: 'quotation',
     slot: 'words',
-    predicate: null,
-    subject: null,
-    object: null,
     value: { type: 'wording', text: words.join(' '), lemmas: words },
     cardinality: 'list',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: span,
     words: span,
-  };
+  });
 }
 
 /** Stretches between quotation marks; marks left open run on to the end of their paragraph. */

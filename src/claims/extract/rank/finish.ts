@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** The place in which somebody ended ("finished 19th in the league"), by the ordinal right behind the verb; else null. */
 export function finishAt(reading: Reading, sentence: Sentence, i: number): Statement | null {
@@ -13,14 +14,12 @@ export function finishAt(reading: Reading, sentence: Sentence, i: number): State
   if (n === null || (next && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) || MONTH_OR_DAY.test(next?.text ?? '')) return null;
   const clause = sentence.clauses.find((c) => c.verb.last === i - 1 && FINISHING.has(c.verb.lemma));
   if (!clause?.subject || clause.verb.passive) return null;
-  const voice = reading.voice(sentence, clause);
   const period = anchorOf(reading, sentence);
-  return {
-    kind: 'rank', slot: 'finish', predicate: clause.verb.lemma, subject: reading.phrase(sentence, clause.subject), object: null,
+  return statementIn(reading, sentence, clause, {
+    kind: 'rank', slot: 'finish', predicate: clause.verb.lemma, subject: reading.phrase(sentence, clause.subject),
     value: { type: 'quantity', low: n, high: n, exact: true, unit: 'rank' },
-    cardinality: 'single', scope: period === null ? {} : { period },
+    scope: period === null ? {} : { period },
     polarity: clause.verb.negated ? 'negative' : 'positive',
-    force: voice.force, speaker: voice.speaker, order: null, sentence: sentence.index,
     clause: spanOf(tokens, Math.min(clause.first, i), Math.max(clause.last, i)), words: spanOf(tokens, i, i),
-  };
+  });
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { finishAt } from './finish.ts';
+import { statementIn } from '../statement-in.ts';
 
 /** How far behind the ranked noun its field is told ("in modern history", "since 1959"). */
 const FIELD_TOKENS = 9;
@@ -55,7 +56,6 @@ function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | nu
   if (!place || noun === null) return null;
   const { tokens } = sentence;
   const clause = sentence.clauses.find((c) => c.first <= i && c.last >= i) ?? null;
-  const voice = reading.voice(sentence, clause);
   const end = fieldEnd(sentence, noun);
   const field = `${textOf(tokens, noun + 1, end)} ${sinceAfter(sentence, end)}`.trim().toLowerCase();
   const head = tokens[noun];
@@ -66,16 +66,14 @@ function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | nu
   const word = tokens[noun]?.lower ?? '';
   const name = /ing$/.test(word) ? word : (tokens[noun]?.lemma.toLowerCase() ?? '');
   const subject = phrase ? { ...reading.phrase(sentence, phrase), head: name } : { text: textOf(tokens, i, noun), head: name, modifiers: [], name: null, mention: null };
-  return {
-    kind: 'rank', slot: place.order, predicate: isPredicated(sentence, clause, i) ? 'be' : null, subject, object: null,
+  return statementIn(reading, sentence, clause, {
+    kind: 'rank', slot: place.order, predicate: isPredicated(sentence, clause, i) ? 'be' : null, subject,
     value: { type: 'quantity', low: place.low, high: place.high, exact: place.low === place.high, unit: 'rank' },
-    cardinality: 'single',
     scope: (field === '' ? {} : { basis: field }),
     polarity: clause?.verb.negated ? 'negative' : 'positive',
-    force: voice.force, speaker: voice.speaker, order: null, sentence: sentence.index,
     clause: clause ? spanOf(tokens, Math.min(clause.first, i), Math.max(clause.last, end)) : spanOf(tokens, 0, tokens.length - 1),
     words: spanOf(tokens, i, end),
-  };
+  });
 }
 
 function placeAt(reading: Reading, sentence: Sentence, i: number): Place | null {

@@ -9,6 +9,7 @@ import { spanOf, type Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { predicateOf } from '../predicate.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 /** An infinitive stands at most this many tokens behind the verb that governs it ("are working hard to free"). */
 const NEAR = 3;
@@ -27,33 +28,24 @@ const isOfTheEvent = (reading: Reading, s: Sentence): boolean => s.tokens.at(-1)
 
 function progress(reading: Reading, sentence: Sentence, clause: Clause, before: Clause | null): Statement | null {
   const { verb, subject, object } = clause;
-  const { speaker, force } = reading.voice(sentence, clause);
-  const stage = stageOf(sentence, clause, before, speaker !== null);
+  const stage = stageOf(sentence, clause, before, reading.voice(sentence, clause).speaker !== null);
   const own = sentence.tokens.slice(clause.first, clause.last + 1);
   const theme = verb.passive ? subject : object;
   const participant = theme ?? subject;
   if (stage === null || !participant || SAY.has(verb.lemma) || /^(?:be|have)$/.test(verb.lemma)) return null;
   if (verb.negated || own.some((t) => NEGATORS.has(t.lower))) return null;
   const shared = subject && subject.last < clause.first ? sentence.tokens.slice(subject.first, subject.last + 1) : [];
-  const words = spanOf(sentence.tokens, verb.first, verb.last);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'status',
     slot: theme ? 'progress:theme' : 'progress:agent',
     predicate: predicateOf(sentence, clause),
     subject: reading.phrase(sentence, participant),
-    object: { text: '', head: '', modifiers: contentKeys([...shared, ...own]), name: null, mention: null },
+    object: keyPhrase(contentKeys([...shared, ...own])),
     value: { type: 'state', family: 'progress', side: 1, stage },
     cardinality: 'moving',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
-    clause: spanOf(sentence.tokens, clause.first, clause.last),
-    words,
-    verb: { ...words, lemma: verb.lemma },
-  };
+    words: spanOf(sentence.tokens, verb.first, verb.last),
+    verb: verbSpan(sentence, verb),
+  });
 }
 
 /** Null for what is done or only possible. Reported speech puts plans and the present in the past: "would", "were". */

@@ -3,8 +3,9 @@ import { STAGES } from '../../../language/en/lexicon/stages.ts';
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
 import type { Phrase, Statement } from '../../statement.ts';
-import { spanOf, type Sentence } from '../../text/document.ts';
+import type { Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
+import { statementIn } from '../statement-in.ts';
 
 /**
  * How far somebody has come in a process: detained, charged, convicted; in critical condition, recovering, released from
@@ -23,26 +24,18 @@ function stagesIn(reading: Reading, sentence: Sentence): Statement[] {
   if (!last || !found || anchorOf(reading, sentence) !== null) return [];
   const start = sentence.span.start + found.index;
   const clause = sentence.clauses.find((c) => (sentence.tokens[c.first]?.start ?? 0) <= start && (sentence.tokens[c.last]?.end ?? 0) > start) ?? null;
-  const { speaker, force } = reading.voice(sentence, clause);
+  const { force } = reading.voice(sentence, clause);
   const subject = personBefore(reading, sentence, start);
   if (subject === null || clause?.verb.negated || force === 'forecast' || force === 'conditional') return [];
-  return [{
+  return [statementIn(reading, sentence, clause, {
     kind: 'status',
     slot: `stage:${last.process}`,
     predicate: last.process,
     subject,
-    object: null,
     value: { type: 'state', family: last.process, side: 1, stage: last.stage },
     cardinality: 'moving',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
-    clause: clause ? spanOf(sentence.tokens, clause.first, clause.last) : sentence.span,
     words: { start, end: start + found[0].length },
-  }];
+  })];
 }
 
 /** The last person that the sentence speaks of before some words: by name, or as a party of the event in the singular. */

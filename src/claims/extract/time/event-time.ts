@@ -9,6 +9,7 @@ import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 import { clauseOf } from './clause-of.ts';
+import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 /**
  * When something happened: each time in a clause, as a date ("date") and a clock time ("clock") apart, since accounts that
@@ -53,27 +54,20 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
   const own = clause.sharedSubject && subject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...tokens] : tokens;
   const keys = contentKeys(own).filter((k) => !k.startsWith('='));
   if (keys.length === 0) return null;
-  const { speaker, force } = reading.voice(sentence, clause);
   const asked = askedClause(reading, sentence, clause, time);
   const said = spanOf(sentence.tokens, Math.min(clause.first, subject?.first ?? clause.first), clause.last);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'time',
     slot,
     predicate: SAY.has(clause.verb.lemma) ? `say:${clause.verb.lemma}` : predicateOf(sentence, clause),
     subject: subject ? reading.phrase(sentence, subject) : null,
-    object: { text: '', head: time.bound ?? '', modifiers: keys, name: null, mention: null },
+    object: keyPhrase(keys, time.bound ?? ''),
     value,
-    cardinality: 'single',
-    scope: {},
     polarity: clause.verb.negated ? 'negative' : 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: { start: Math.min(said.start, time.start), end: Math.max(said.end, time.end) },
     words: { start: time.start, end: time.end },
-    verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
+    verb: verbSpan(sentence, clause.verb),
     ...(asked ? { asked } : {}),
-  };
+  });
 }
 

@@ -7,6 +7,7 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 /**
  * Which way something that is measured moved: "the index surged", "sent shares tumbling". Value: the side, up or down; subject: what moved;
@@ -26,25 +27,18 @@ function trend(reading: Reading, sentence: Sentence, clause: Clause): Statement 
   if (!MEASURABLE.has(sentence.tokens[what.head]?.lemma.toLowerCase() ?? '')) return null;
   const keys = contentKeys(sentence.tokens.slice(what.first, what.last + 1)).filter((k) => !k.startsWith('='));
   if (keys.length === 0) return null;
-  const { speaker, force } = reading.voice(sentence, clause);
-  return {
+  return statementIn(reading, sentence, clause, {
     kind: 'status',
     slot: 'trend',
     predicate: side > 0 ? 'rise' : 'fall',
     subject: reading.phrase(sentence, what),
-    object: { text: '', head: '', modifiers: keys, name: null, mention: null },
+    object: keyPhrase(keys),
     value: { type: 'state', family: 'trend', side, stage: null },
     cardinality: 'list',
-    scope: {},
-    polarity: 'positive',
-    force,
-    speaker,
-    order: null,
-    sentence: sentence.index,
     clause: spanOf(sentence.tokens, Math.min(clause.first, what.first), clause.last),
     words: spanOf(sentence.tokens, clause.verb.first, clause.verb.last),
-    verb: { ...spanOf(sentence.tokens, clause.verb.first, clause.verb.last), lemma: clause.verb.lemma },
-  };
+    verb: verbSpan(sentence, clause.verb),
+  });
 }
 
 /** What moved and which way: the subject of a verb of motion, or the object of "send" with a participle of motion. */
