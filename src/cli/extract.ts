@@ -1,17 +1,9 @@
+import type { Article } from '../article/article.ts';
 import { extractFile } from './extract-file.ts';
 
 /** One extracted page as the command line prints it. */
-export interface ExtractedRecord {
+export interface ExtractedRecord extends Pick<Article, 'url' | 'title' | 'byline' | 'publisher' | 'published' | 'updated' | 'language' | 'quality' | 'text'> {
   readonly file: string;
-  readonly url: string;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly language: string | null;
-  readonly quality: string;
-  readonly text: string;
 }
 
 /** Extracts saved pages one after another, in the order given. Rejects with InputError at the first that is no page. */

@@ -4,19 +4,9 @@ import type { AnalysedArticle } from '../compare/cross-check-result.ts';
 import type { Tally } from './event.ts';
 
 /** A clipping as a row of a list: small, without text. Times are ISO 8601; `savedAt` and `updatedAt` in UTC. */
-export interface ClippingSummary {
+export interface ClippingSummary extends Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'publisher' | 'published' | 'updated' | 'language' | 'wire' | 'quality'> {
   /** Stable for the life of the clipping, removal and undo included; lower-case letters and digits. */
   readonly id: string;
-  readonly url: string;
-  readonly canonicalUrl: string | null;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly language: string | null;
-  readonly wire: string | null;
-  readonly quality: Quality;
   /** Length of the newest text in UTF-16 code units. */
   readonly length: number;
   /** SHA-256 of the newest text. */

@@ -1,15 +1,9 @@
-import type { BylineMention, PageSigns, TimeMention } from '../raw-page.ts';
+import type { BylineMention, PageSigns, RawPage, TimeMention } from '../raw-page.ts';
 import { wordsOfElement } from './chrome-vocabulary.ts';
 import { SignCounter } from './page-signs.ts';
 
 /** What one walk over a page's copy, before anything is removed, finds of its facts. */
-export interface Survey {
-  readonly headlines: readonly string[];
-  readonly times: readonly TimeMention[];
-  readonly shownLines: readonly string[];
-  readonly textLines: readonly string[];
-  readonly headerLines: readonly string[];
-  readonly bylines: readonly BylineMention[];
+export interface Survey extends Pick<RawPage, 'headlines' | 'times' | 'shownLines' | 'textLines' | 'headerLines' | 'bylines'> {
   readonly signs: Omit<PageSigns, 'leads'>;
 }
 
