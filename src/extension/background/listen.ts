@@ -1,4 +1,5 @@
 import type { MenuEntry } from '../platform/menus.ts';
+import { keepAllowed, takeUpWish } from './automatic/sites.ts';
 import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
 import { pressCheck, pressHighlight, pressLibrary, pressSave, pressToggleMarks } from './presses.ts';
@@ -7,7 +8,7 @@ import { welcome } from './welcome.ts';
 
 /** Registers everything that wakes the background. Call it synchronously at start. */
 export function listen(background: Background): void {
-  const { events, menus, text } = background.platform;
+  const { events, menus, sites, text } = background.platform;
   events.onMessage(createDispatch(background));
   events.onCommand((name) => {
     if (name === 'save-article') unattended(pressSave(background, null));
@@ -22,9 +23,15 @@ export function listen(background: Background): void {
   });
   events.onInstalled((first) => {
     unattended(menus.set(menuEntries(text)));
+    unattended(keepAllowed(background.platform));
     if (first) unattended(welcome(background));
   });
-  events.onStartup(() => unattended(background.library.backup.tidy()));
+  events.onStartup(() => {
+    unattended(background.library.backup.tidy());
+    unattended(keepAllowed(background.platform));
+  });
+  sites.onAdded(() => unattended(takeUpWish(background.platform)));
+  sites.onRemoved(() => unattended(keepAllowed(background.platform)));
 }
 
 function menuEntries(text: (key: string) => string): MenuEntry[] {

@@ -1,4 +1,5 @@
 import type { AnswerOf, ArgsOf } from './message-spec.ts';
+import { AUTOMATIC_REQUESTS } from './requests/automatic-requests.ts';
 import { BACKUP_REQUESTS } from './requests/backup-requests.ts';
 import { CHECK_REQUESTS } from './requests/check-requests.ts';
 import { EVENT_REQUESTS } from './requests/event-requests.ts';
@@ -20,6 +21,7 @@ export const REQUESTS = {
   ...SEARCH_REQUESTS,
   ...WELCOME_REQUESTS,
   ...OPTIONS_REQUESTS,
+  ...AUTOMATIC_REQUESTS,
 } as const;
 
 /** The table's type, from which those of arguments and answers follow. */

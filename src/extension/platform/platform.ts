@@ -4,6 +4,7 @@ import { browserEvents, type Events } from './events.ts';
 import { browserMenus, type Menus } from './menus.ts';
 import { message, packagedUrl } from './runtime.ts';
 import { browserScripting, type Scripting } from './scripting.ts';
+import { browserSitePermissions, type SitePermissions } from './site-permissions.ts';
 import { browserStore, type Store } from './store.ts';
 import { browserTabs, type Tabs } from './tabs.ts';
 
@@ -13,6 +14,7 @@ export interface Platform {
   readonly tabs: Tabs;
   readonly scripting: Scripting;
   readonly store: Store;
+  readonly sites: SitePermissions;
   readonly action: Action;
   readonly menus: Menus;
   readonly events: Events;
@@ -28,6 +30,7 @@ export const browserPlatform: Platform = {
   tabs: browserTabs,
   scripting: browserScripting,
   store: browserStore,
+  sites: browserSitePermissions,
   action: browserAction,
   menus: browserMenus,
   events: browserEvents,

@@ -1,5 +1,6 @@
 import { send } from '../../extension/messages/client.ts';
 import { browserOpenTabs } from '../../extension/platform/open-tabs.ts';
+import { requestSites } from '../../extension/platform/site-permissions.ts';
 import { download } from './download.ts';
 import type { PageServices } from './page-services.ts';
 
@@ -9,4 +10,5 @@ export const browserServices: PageServices = {
   writeClipboard: (text) => navigator.clipboard.writeText(text),
   download,
   tabs: browserOpenTabs,
+  requestSites,
 };

@@ -13,6 +13,8 @@ export interface PageServices {
   readonly download: (file: File) => void;
   /** Open tabs, where the reader allows us to know them. */
   readonly tabs: OpenTabs;
+  /** Asks the reader, by the browser's own question, to let us read sites; false where that was refused. */
+  readonly requestSites: (patterns: readonly string[]) => Promise<boolean>;
 }
 
 /** Carries the services of a page to its parts. */

@@ -2,6 +2,7 @@ import { pageFile } from '../../extension/messages/full-page.ts';
 import { useI18n } from '../i18n/context.ts';
 import { useStore } from '../store/store-context.ts';
 import { plainPress } from '../text/plain-press.ts';
+import { AlwaysOnSite } from '../automatic/always-on-site.tsx';
 import { MarksSwitch } from './marks-switch.tsx';
 
 /** The foot of the popup: the switch for marks, and the way to the library. */
@@ -11,6 +12,7 @@ export function Footer() {
   return (
     <footer class="footer">
       <MarksSwitch />
+      <AlwaysOnSite />
       <a href={pageFile('library')} target="_blank" data-action="library" onClick={plainPress(() => void store.openLibrary())}>
         {t('popup_library')}
       </a>

@@ -1,4 +1,5 @@
 import { send } from '../../extension/messages/client.ts';
+import { requestSites } from '../../extension/platform/site-permissions.ts';
 import { browserI18n } from '../i18n/browser-i18n.ts';
 import { mountPopup } from './mount-popup.tsx';
 
@@ -8,6 +9,7 @@ void mountPopup(
   root,
   {
     send,
+    requestSites,
     tab: null,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     leave: () => window.close(),

@@ -16,7 +16,7 @@ export function NoticeBar() {
     <div class="notice-bar" aria-live="polite">
       {notice && (
         <p class="notice" data-kind={notice.kind} ref={element} tabIndex={-1}>
-          <span>{t(textOf(notice))}</span>
+          <span>{'site' in notice ? t(textOf(notice), notice.site) : t(textOf(notice))}</span>
           {undo && (
             <button type="button" class="quiet" data-action="undo" onClick={() => void undo()}>
               {t('undo')}

@@ -1,12 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { createClippingActions, type ClippingActions } from './clipping-actions.ts';
 import { createFindingActions, type FindingActions } from './finding-actions.ts';
+import { createSiteActions, type SiteActions } from './site-actions.ts';
 import type { Notice } from './notice.ts';
 import type { CheckServices } from './services.ts';
 import type { Shown } from './store-state.ts';
 
 /** What the popup shows and can do. One for each opened popup; components get it by context. */
-export interface CheckStore extends ClippingActions, FindingActions {
+export interface CheckStore extends ClippingActions, FindingActions, SiteActions {
   readonly view: ReadonlySignal<Shown>;
   readonly notice: ReadonlySignal<Notice | null>;
   /** A change to the library is on its way; its buttons wait. */
@@ -38,6 +39,7 @@ export function createCheckStore(services: CheckServices): CheckStore {
     const [checked, settings] = await Promise.all([
       send('check', { tab, evenPrivate: allowPrivate }),
       send('get-settings', {}),
+      site.lookAtSite(),
     ]);
     if (settings.ok) marks.value = settings.value.marks;
     state.view.value = checked.ok ? checked.value : { state: 'error', error: checked.error };
@@ -58,5 +60,6 @@ export function createCheckStore(services: CheckServices): CheckStore {
   const { view, notice, busy } = state;
   const clipping = createClippingActions(services, state);
   const finding = createFindingActions(services, state);
-  return { view, notice, busy, marks, check, setMarks, openLibrary, ...clipping, ...finding };
+  const site = createSiteActions(services, state);
+  return { view, notice, busy, marks, check, setMarks, openLibrary, ...clipping, ...finding, ...site };
 }

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../extension/messages/error-code.ts';
 export type Notice =
   | { readonly kind: 'saved' | 'updated' | 'unchanged' | 'restored' }
   | { readonly kind: 'copied' | 'copy-failed' | 'shown' | 'sentence-gone' | 'finding-restored' }
+  | { readonly kind: 'site-added' | 'site-refused'; readonly site: string }
   | { readonly kind: 'removed'; readonly undo: string }
   | { readonly kind: 'dismissed'; readonly finding: string }
   | { readonly kind: 'failed'; readonly error: ErrorCode };

@@ -4,6 +4,8 @@ import type { Send } from '../../extension/messages/send.ts';
 export interface CheckServices {
   /** Asks the background. */
   readonly send: Send;
+  /** Asks the reader, by the browser's own question, to let us read sites; false where that was refused. */
+  readonly requestSites: (patterns: readonly string[]) => Promise<boolean>;
   /** Tab to check; null is the active tab of the window last used. */
   readonly tab: number | null;
   /** Writes text to the clipboard; rejects when the browser does not allow it. */

@@ -23,12 +23,16 @@ export interface FakePlatform extends Platform {
   readonly opened: string[];
   readonly stored: Map<string, unknown>;
   readonly menuEntries: MenuEntry[];
+  /** What the reader has granted, as the browser holds it. */
+  readonly granted: { sites: readonly string[]; tabs: boolean };
   readonly fire: {
     message: (message: unknown, sender: Sender) => Promise<unknown>;
     command: (name: string) => void;
     menu: (id: string, tab: number) => void;
     installed: (first: boolean) => void;
     startup: () => void;
+    allowed: () => void;
+    takenBack: () => void;
   };
   popups: number;
 }
@@ -54,8 +58,9 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
     opened,
     stored,
     menuEntries,
+    granted: { sites: [], tabs: false },
     popups: 0,
-    fire: { message: nothing, command: nothing, menu: nothing, installed: nothing, startup: nothing },
+    fire: { message: nothing, command: nothing, menu: nothing, installed: nothing, startup: nothing, allowed: nothing, takenBack: nothing },
     tabs: {
       find: async (id) => (id === null || id === fake.tab.current?.id ? fake.tab.current : null),
       open: async (url) => void opened.push(url),
@@ -77,6 +82,16 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
       read: async (key) => stored.get(key),
       write: async (key, value) => void stored.set(key, value),
       clear: async () => stored.clear(),
+    },
+    sites: {
+      allowed: async (patterns) => patterns.every((pattern) => fake.granted.sites.includes(pattern)),
+      granted: async () => ({ ...fake.granted }),
+      giveBack: async ({ sites, tabs }) => {
+        fake.granted.sites = fake.granted.sites.filter((pattern) => !sites.includes(pattern));
+        fake.granted.tabs &&= !tabs;
+      },
+      onAdded: (listener) => void (fake.fire.allowed = listener),
+      onRemoved: (listener) => void (fake.fire.takenBack = listener),
     },
     action: {
       show: async (id, badge) => void badges.set(id, badge),

@@ -59,6 +59,13 @@ const GOOD: Record<RequestName, unknown> = {
   search: { query: 'bridge clo', filter: { tag: 'harbour' }, limit: 50 },
   'list-dismissals': {},
   'import-page': { page: PAGE, update: false },
+  'get-automatic': {},
+  'set-automatic': { change: { on: true } },
+  'site-here': { tab: null },
+  'wish-site': { site: 'news.example' },
+  'add-site': { site: 'news.example' },
+  'remove-site': { site: 'news.example' },
+  'give-back-rest': {},
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
@@ -113,6 +120,13 @@ describe('arguments of another shape', () => {
     ['search', { query: 'x'.repeat(10_001), filter: {}, limit: 50 }],
     ['import-page', { page: { ...PAGE, blocks: [{ kind: 'script', text: 'x' }] }, update: false }],
     ['import-page', { page: { ...PAGE, url: 'x'.repeat(2_000_001) }, update: false }],
+    ['set-automatic', { change: { on: 'yes' } }],
+    ['set-automatic', { change: { sites: ['news.example'] } }],
+    ['wish-site', { site: 'https://news.example/' }],
+    ['add-site', { site: '*' }],
+    ['add-site', { site: 'www.news.example' }],
+    ['add-site', { site: 'co.uk' }],
+    ['remove-site', { site: '' }],
     ['set-settings', { change: { markColours: 'red' } }],
     ['set-settings', { change: { newsSearch: 'http://search.example/?q={query}' } }],
   ] as const)('%s %j is refused', (name, args) => {

@@ -6,14 +6,15 @@ const NO_TABS: OpenTabs = { allowList: async () => false, allowSites: async () =
 
 /** What a full page needs, with a background that answers as told; what was asked, copied and downloaded can be read. */
 export function pageServices(answers: Answers, more: Partial<PageServices> = {}) {
-  const { services: check, asked, copied } = fakeServices(answers);
+  const { services: check, asked, copied, requested } = fakeServices(answers);
   const downloads: File[] = [];
   const services: PageServices = {
     send: check.send,
     writeClipboard: check.writeClipboard,
     download: (file) => void downloads.push(file),
     tabs: NO_TABS,
+    requestSites: check.requestSites,
     ...more,
   };
-  return { services, asked, copied, downloads };
+  return { services, asked, copied, requested, downloads };
 }

@@ -17,8 +17,8 @@ afterEach(cleanup);
 awaitLastEffects();
 
 /** Opens the popup on a page in the given state, and waits until it shows. */
-export async function renderPopup(view: CheckView, answers: Answers = {}, language = 'en') {
-  const background = fakeServices({ check: success(view), ...answers });
+export async function renderPopup(view: CheckView, answers: Answers = {}, language = 'en', allows = true) {
+  const background = fakeServices({ check: success(view), ...answers }, allows);
   const store = createCheckStore(background.services);
   const i18n = createI18n(lookupIn(language), language);
   render(

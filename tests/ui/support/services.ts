@@ -12,8 +12,9 @@ export interface Asked {
 /** Answers by request; a function gets what is asked with, and may wait or change its mind from one time to the next. */
 export type Answers = Partial<Record<RequestName, Result<unknown> | ((args: never) => Result<unknown> | Promise<Result<unknown>>)>>;
 
-/** A background that gives the answers it is told to give, and notes what it was asked. */
-export function fakeServices(answers: Answers) {
+/** A background that gives the answers it is told to give, and notes what it was asked; `allows`: what the reader says to the browser's question. */
+export function fakeServices(answers: Answers, allows = true) {
+  const requested: (readonly string[])[] = [];
   const asked: Asked[] = [];
   const copied: string[] = [];
   let left = 0;
@@ -26,8 +27,12 @@ export function fakeServices(answers: Answers) {
   const services: CheckServices = {
     send: send as Send,
     tab: null,
+    requestSites: async (patterns) => {
+      requested.push(patterns);
+      return allows;
+    },
     writeClipboard: async (text) => void copied.push(text),
     leave: () => void (left += 1),
   };
-  return { services, asked, copied, timesLeft: () => left };
+  return { services, asked, copied, requested, timesLeft: () => left };
 }

@@ -1,5 +1,6 @@
 import type { BACKUP_REQUESTS } from '../../messages/requests/backup-requests.ts';
 import { success } from '../../messages/result.ts';
+import { giveBackRest } from '../automatic/sites.ts';
 import { keepHouse } from '../keep-house.ts';
 import { unattended } from '../unattended.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -30,6 +31,7 @@ export const BACKUP_HANDLERS: HandlersOf<keyof typeof BACKUP_REQUESTS> = {
   async 'erase-all'({ library, platform }) {
     await library.backup.eraseAll();
     await platform.store.clear();
+    await giveBackRest(platform);
     return success(null);
   },
 };

@@ -1,4 +1,5 @@
 import type { RequestName } from '../../messages/requests.ts';
+import { AUTOMATIC_HANDLERS } from './automatic-handlers.ts';
 import { BACKUP_HANDLERS } from './backup-handlers.ts';
 import { CHECK_HANDLERS } from './check-handlers.ts';
 import { EVENT_HANDLERS } from './event-handlers.ts';
@@ -21,4 +22,5 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...BACKUP_HANDLERS,
   ...SEARCH_HANDLERS,
   ...OPTIONS_HANDLERS,
+  ...AUTOMATIC_HANDLERS,
 };

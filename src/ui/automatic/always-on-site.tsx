@@ -1,0 +1,19 @@
+import { pageFile } from '../../extension/messages/full-page.ts';
+import { useI18n } from '../i18n/context.ts';
+import { useStore } from '../store/store-context.ts';
+
+/** "Always on this site", or that the site is checked without a press already; nothing where no site can be listed. */
+export function AlwaysOnSite() {
+  const { t } = useI18n();
+  const store = useStore();
+  const here = store.site.value;
+  if (!here?.site || store.view.value.state === 'looking') return null;
+  if (here.automatic) {
+    return <a href={`${pageFile('options')}#automatic`} target="_blank" title={t('automatic_is_on', here.site)} data-action="sites">{t('automatic_always_on')}</a>;
+  }
+  return (
+    <button type="button" class="quiet" data-action="always" title={t('automatic_asks', here.site)} onClick={() => void store.alwaysOnSite()}>
+      {t('automatic_always')}
+    </button>
+  );
+}
