@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Finding } from '../../compare/finding.ts';
 import type { CoverageView, SavedState } from '../messages/check-view.ts';
+import type { NewsSearch } from '../messages/news-search.ts';
 import { articleCard, originOf, relationOf } from './article-card.ts';
 import type { Comparison } from './compare-page.ts';
 
@@ -11,10 +12,11 @@ export interface CoverageParts {
   readonly saved: SavedState | null;
   readonly librarySize: number;
   readonly comparison: Comparison;
+  readonly search: NewsSearch | null;
 }
 
 /** The comparison as the popup shows it: linked articles only, in the order of their closeness. */
-export function coverageView({ id, article, saved, librarySize, comparison }: CoverageParts): CoverageView {
+export function coverageView({ id, article, saved, librarySize, comparison, search }: CoverageParts): CoverageView {
   const { links, origins, findings, notCompared } = comparison.result;
   const closeness = (other: string): number => links.find(({ a, b }) => a === other || b === other)?.score ?? 0;
   const articles = comparison.saved
@@ -30,7 +32,7 @@ export function coverageView({ id, article, saved, librarySize, comparison }: Co
     );
   const page = articleCard(article, { id, savedAt: saved?.savedAt ?? null, relation: null, origin: originOf(origins, id) });
   const shown = quotable(findings, new Set([id, ...articles.map((card) => card.id)]));
-  return { page, quality: article.quality, saved, librarySize, articles, origins: origins.length, findings: shown, notCompared };
+  return { page, quality: article.quality, saved, librarySize, articles, origins: origins.length, findings: shown, notCompared, search };
 }
 
 /** Findings without the answers of articles that the view does not hold; one that would be left with a lone answer goes. */

@@ -2,6 +2,7 @@ import type { Quality } from '../../article/article.ts';
 import type { Finding, NotCompared } from '../../compare/finding.ts';
 import type { Relation } from '../../coverage/relation.ts';
 import type { ErrorCode } from './error-code.ts';
+import type { NewsSearch } from './news-search.ts';
 
 /** One article as a row, a quotation's source line or a card shows it. */
 export interface ArticleCard {
@@ -46,6 +47,8 @@ export interface CoverageView {
   readonly origins: number;
   readonly findings: readonly Finding[];
   readonly notCompared: readonly NotCompared[];
+  /** For other accounts of what the page and these articles tell; null where there are no words to search for. */
+  readonly search: NewsSearch | null;
 }
 
 /** Everything that the popup and the side panel can show; each state has one screen. */

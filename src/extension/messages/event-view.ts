@@ -4,6 +4,7 @@ import type { ClippingSummary } from '../../library/clipping.ts';
 import type { Dismissal } from '../../library/dismissal.ts';
 import type { EventSummary } from '../../library/event.ts';
 import type { ArticleCard } from './check-view.ts';
+import type { NewsSearch } from './news-search.ts';
 
 /** A finding that the reader put aside, and why. */
 export interface DismissedFinding {
@@ -23,4 +24,6 @@ export interface EventView {
   readonly findings: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
   readonly notCompared: readonly NotCompared[];
+  /** For other accounts of it; null where there are no words to search for. */
+  readonly search: NewsSearch | null;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../compare/finding.ts';
 import type { Annotation } from '../../library/annotation.ts';
 import type { ClippingSummary } from '../../library/clipping.ts';
 import type { ArticleCard } from './check-view.ts';
+import type { NewsSearch } from './news-search.ts';
 import type { SavedText } from './saved-text.ts';
 
 /** A clipping with what stands in its margins. */
@@ -15,4 +16,6 @@ export interface ReaderView {
   readonly findings: readonly Finding[];
   /** Cards of this article and the others that the findings quote. */
   readonly cards: readonly ArticleCard[];
+  /** For other accounts of its event; null where there are no words to search for. */
+  readonly search: NewsSearch | null;
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EventView } from '../../extension/messages/event-view.ts';
+import { FindAccounts } from '../findings/find-accounts.tsx';
 import { useI18n } from '../i18n/context.ts';
 import { sourceName } from '../text/source-name.ts';
 import { eventName, eventTime } from './event-facts.ts';
 import { NameForm } from './name-form.tsx';
 
 /** The event's name, which the reader can change, and how much there is of it. */
-export function EventHeading({ view: { event, clippings, cards, origins } }: { readonly view: EventView }) {
+export function EventHeading({ view: { event, clippings, cards, origins, search } }: { readonly view: EventView }) {
   const i18n = useI18n();
   const { t, count, locale } = i18n;
   const [form, setForm] = useState<'unused' | 'open' | 'closed'>('unused');
@@ -30,6 +31,7 @@ export function EventHeading({ view: { event, clippings, cards, origins } }: { r
         {time !== null && <span class="fact">{time}</span>}
       </p>
       {cards.length < clippings.length && <p class="hint">{count('event_not_all', cards.length)}</p>}
+      <FindAccounts search={search} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { type CoverageView, outcomeOf } from '../../extension/messages/check-view.ts';
 import { ComparedWith } from '../findings/compared-with.tsx';
 import { EventLink } from '../findings/event-link.tsx';
+import { FindAccounts } from '../findings/find-accounts.tsx';
 import { NotComparedList } from '../findings/not-compared-list.tsx';
 import { SectionView } from '../findings/section-view.tsx';
 import { sectionsOf } from '../findings/sections.ts';
@@ -12,9 +13,13 @@ import { NothingSaved } from './nothing-saved.tsx';
 export function Compared({ view }: { readonly view: CoverageView }) {
   const { t } = useI18n();
   const outcome = outcomeOf(view);
-  if (outcome === 'nothing-saved') return <NothingSaved pageSaved={view.saved !== null} />;
+  if (outcome === 'nothing-saved') return <NothingSaved pageSaved={view.saved !== null} search={view.search} />;
   if (outcome === 'nothing-on-this-event') {
-    return <Message title={t('no_event_title')} text={t(view.saved ? 'no_event_saved_text' : 'no_event_text')} />;
+    return (
+      <Message title={t('no_event_title')} text={t(view.saved ? 'no_event_saved_text' : 'no_event_text')}>
+        <FindAccounts search={view.search} />
+      </Message>
+    );
   }
   return (
     <>
@@ -26,6 +31,7 @@ export function Compared({ view }: { readonly view: CoverageView }) {
       <NotComparedList notCompared={view.notCompared} cards={[view.page, ...view.articles]} />
       <EventLink view={view} />
       <ComparedWith view={view} open={outcome !== 'findings'} />
+      <FindAccounts search={view.search} />
     </>
   );
 }

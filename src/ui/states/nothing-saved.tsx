@@ -1,8 +1,15 @@
+import type { NewsSearch } from '../../extension/messages/news-search.ts';
+import { FindAccounts } from '../findings/find-accounts.tsx';
 import { useI18n } from '../i18n/context.ts';
 import { Message } from './message.tsx';
 
-/** The first steps, for a library with nothing in it but perhaps this page. */
-export function NothingSaved({ pageSaved }: { readonly pageSaved: boolean }) {
+interface Props {
+  readonly pageSaved: boolean;
+  readonly search: NewsSearch | null;
+}
+
+/** The first steps, for a library with nothing in it but perhaps this page, and a way to the second account. */
+export function NothingSaved({ pageSaved, search }: Props) {
   const { t } = useI18n();
   return (
     <Message title={t('nothing_saved_title')} text={t('nothing_saved_text')}>
@@ -15,6 +22,7 @@ export function NothingSaved({ pageSaved }: { readonly pageSaved: boolean }) {
         <li>{t('nothing_saved_step_check')}</li>
       </ol>
       <p class="aside">{t('stays_here')}</p>
+      <FindAccounts search={search} />
     </Message>
   );
 }

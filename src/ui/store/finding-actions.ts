@@ -1,6 +1,8 @@
 import type { Finding } from '../../compare/finding.ts';
 import type { DismissalReason } from '../../extension/messages/dismissal-reasons.ts';
+import type { NewsSearch } from '../../extension/messages/news-search.ts';
 import { placeOf, type SavedAddress } from '../../extension/messages/saved-address.ts';
+import type { Result } from '../../extension/messages/result.ts';
 import type { Voice } from '../findings/voice.ts';
 import type { Notice } from './notice.ts';
 import type { CheckServices } from './services.ts';
@@ -14,6 +16,8 @@ export interface FindingActions {
   readonly openSaved: (address: SavedAddress) => Promise<void>;
   /** Opens the event that a saved article is in, in a tab of its own. */
   readonly openEvent: (clipping: string) => Promise<void>;
+  /** Opens a search for other accounts in a tab of its own. */
+  readonly findAccounts: (search: NewsSearch) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   /** The reader calls it not a real difference, and why; it is left out from now on. */
   readonly dismiss: (finding: Finding, reason: DismissalReason) => Promise<void>;
@@ -37,17 +41,14 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     await openSaved({ id: card.id, place: placeOf(answer) });
   }
 
-  async function openSaved(address: SavedAddress) {
-    const opened = await send('open-saved', address);
+  /** The popup has no more to do once what the reader asked for is open elsewhere. */
+  const leaveAfter = (opened: Result<null>) => {
     if (opened.ok) leave();
     else notice.value = { kind: 'failed', error: opened.error };
-  }
-
-  async function openEvent(clipping: string) {
-    const opened = await send('open-event', { clipping });
-    if (opened.ok) leave();
-    else notice.value = { kind: 'failed', error: opened.error };
-  }
+  };
+  const openSaved = async (address: SavedAddress) => leaveAfter(await send('open-saved', address));
+  const openEvent = async (clipping: string) => leaveAfter(await send('open-event', { clipping }));
+  const findAccounts = async ({ address }: NewsSearch) => leaveAfter(await send('find-accounts', { address }));
 
   async function copy(text: string) {
     notice.value = await writeClipboard(text).then(
@@ -81,7 +82,7 @@ export function createFindingActions(services: CheckServices, state: StoreState)
     await renewMarks();
   }
 
-  return { follow, openSaved, openEvent, copy, dismiss, undoDismiss };
+  return { follow, openSaved, openEvent, findAccounts, copy, dismiss, undoDismiss };
 }
 
 /** Ids of the articles that a finding quotes: their event is counted anew. */

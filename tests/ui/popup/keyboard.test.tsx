@@ -28,6 +28,7 @@ it('reaches everything in reading order: save, then row by row, then the lists a
     'Not a real difference: W',
     'Copy: When did the ferry',
     '1 saved article on this ',
+    'Find other accounts',
     'Mark findings on the page',
     'Your library',
   ]);

@@ -1,10 +1,11 @@
 import type { EventView } from '../../messages/event-view.ts';
 import { articleCard, originOf } from '../article-card.ts';
-import type { SavedWork } from '../background.ts';
+import type { Background } from '../background.ts';
+import { newsSearch } from '../news-search.ts';
 import { compareEvent } from './compare-event.ts';
 
 /** An event compared now; what the reader put aside is told apart. */
-export async function eventView(background: SavedWork, id: string): Promise<EventView> {
+export async function eventView(background: Background, id: string): Promise<EventView> {
   const { library } = background;
   const { event, clippings } = await library.event(id);
   const [{ articles, result }, dismissals] = await Promise.all([
@@ -24,5 +25,6 @@ export async function eventView(background: SavedWork, id: string): Promise<Even
       return reason === undefined ? [] : [{ finding, reason }];
     }),
     notCompared: result.notCompared,
+    search: await newsSearch(background, articles),
   };
 }

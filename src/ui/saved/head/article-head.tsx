@@ -1,4 +1,5 @@
 import { eventAddress } from '../../../extension/messages/event-address.ts';
+import { FindAccounts } from '../../findings/find-accounts.tsx';
 import { useI18n } from '../../i18n/context.ts';
 import { sourceName } from '../../text/source-name.ts';
 import { addressAtWords } from '../../text/text-fragment.ts';
@@ -40,6 +41,7 @@ export function ArticleHead({ saved, wide }: Props) {
         <a href={marked ? addressAtWords(card.url, text, span) : card.url} target="_blank" rel="noreferrer">{t(marked ? 'reader_original_at' : 'saved_page_original')}</a>
         {inEvent && <a href={eventAddress({ clipping: card.id })}>{t('reader_event')}</a>}
       </p>
+      {shown.state === 'open' && <FindAccounts search={shown.view.search} />}
       <TagEditor />
       {missing && <p class="note" aria-live="polite">{t('saved_page_sentence_missing')}</p>}
     </header>
