@@ -39,7 +39,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindInsertion(tokens, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
@@ -59,7 +59,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
 function startOf(tokens: readonly Token[], phrases: readonly NounPhrase[], floor: number, verb: VerbGroup): { first: number; marker: string | null } {
   for (let i = verb.first - 1; i >= floor; i--) {
     const t = tokens[i] as Token;
-    if (opensClause(tokens, i) && !phrases.some((p) => p.first < i && p.last >= i)) return { first: i + 1, marker: t.lower };
+    if (opensClause(tokens, i) && !phrases.some((p) => p.first < i && p.last >= i)) return { first: t.lower === 'whose' ? i : i + 1, marker: t.lower };
     const listComma = t.text === ',' && !phrases.some((p) => p.first > i && p.last < verb.first && p.preposition === null) && i > floor;
     if ((BREAKS.has(t.text) && !listComma) || (t.pos === 'CCONJ' && floor > 0 && !joinsPhrases(phrases, i, verb))) return { first: i + 1, marker: null };
   }
@@ -139,10 +139,12 @@ function behindRelative(tokens: readonly Token[], phrases: readonly NounPhrase[]
 }
 
 /** "Marsh, who announced her retirement last month, is testifying": commas on both sides part the relative clause from what goes on. */
-function behindInsertion(tokens: readonly Token[], previous: Clause | undefined, verb: VerbGroup): NounPhrase | null {
-  if (!previous?.subject || !/^(?:who|which)$/.test(previous.marker ?? '') || verb.form !== 'finite' || previous.verb.form !== 'finite') return null;
-  const [opens, closes] = [tokens[previous.first - 2]?.text, tokens[verb.first - 1]?.text];
-  return opens === ',' && closes === ',' && previous.subject.last < previous.first - 2 ? previous.subject : null;
+function behindInsertion(tokens: readonly Token[], phrases: readonly NounPhrase[], previous: Clause | undefined, verb: VerbGroup): NounPhrase | null {
+  if (!previous?.subject || !/^(?:who|which|whose)$/.test(previous.marker ?? '') || verb.form !== 'finite' || previous.verb.form !== 'finite') return null;
+  // "Whose father" is a subject of its own; the others stand for what they follow.
+  const opening = previous.marker === 'whose' ? previous.first - 1 : previous.first - 2;
+  const told = previous.marker === 'whose' ? phrases.find((p) => p.last === opening - 1 && p.preposition === null) : previous.subject;
+  return told && tokens[opening]?.text === ',' && tokens[verb.first - 1]?.text === ',' && told.last < opening ? told : null;
 }
 
 /** "Ma, once a celebrated figure, founded": a comma right before the verb closes an insertion; the subject is before it. */

@@ -58,6 +58,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     // "have been thawing since".
     if (token.pos === 'NOUN' && /.{3}ing$/.test(token.lower) && previous?.lower === 'been') return { ...token, pos: 'VERB', lemma: baseOf(token.lower) };
     if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN' };
+    // "Who lives in Lima": a relative pronoun's verb, unless it asks of what the noun names ("which houses were lost").
+    if (token.pos === 'NOUN' && thirdPerson(token) && /^(?:who|which)$/.test(previous?.lower ?? '') && next && next.pos !== 'VERB' && next.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
     // "The number of injured passengers": a participle right behind such a preposition describes the noun behind it.
     if (token.pos === 'VERB' && /.(?:ed|en)$/.test(token.lower) && next && next.pos === 'NOUN' && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'ADJ' };
     if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
@@ -78,6 +80,9 @@ function singularOf(form: string): string | null {
   if (!/.{3}[^s]s$/.test(form)) return null;
   return [form.replace(/ies$/, 'y'), form.replace(/ves$/, 'f'), form.slice(0, -1)].find((word) => word !== form && isOrdinaryWord(word)) ?? null;
 }
+
+/** The verb of a form in -s that is a noun's plural too: "live" for "lives", "watch" for "watches". */
+const verbOf = (form: string): string => [form.slice(0, -1), form.slice(0, -2), form.replace(/ies$/, 'y')].find((word) => word !== form && isOrdinaryWord(word)) ?? form;
 
 /** The verb of a form in -ing: as it stands, with a silent e, or with a single consonant, whichever is an English word. */
 function baseOf(form: string): string {

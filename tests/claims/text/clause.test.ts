@@ -19,6 +19,8 @@ describe('the subject of a clause', () => {
     ['before an infinitive', 'The decision to sell the port angered the union.', 'anger', 'The decision'],
     ['before an insertion', 'Mirren, a former pilot, founded the club.', 'found', 'Mirren'],
     ['before an inserted relative clause with an object', 'Marsh, who announced a new levy last month, is resting at home.', 'rest', 'Marsh'],
+    ['what "whose" makes of its noun', 'Marsh, whose father was a judge, spoke on Monday.', 'be', 'whose father'],
+    ['before "whose" and its clause', 'Marsh, whose father was a judge, spoke on Monday.', 'speak', 'Marsh'],
     ['no time of its own', 'The loss of forty hives this spring alarmed farmers.', 'alarm', 'The loss'],
     ['a time where nothing else is there', 'Last week brought snow.', 'bring', 'Last week'],
   ])('is %s', (_, text, lemma, expected) => expect(subject(text, lemma)).toBe(expected));

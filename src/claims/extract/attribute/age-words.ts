@@ -17,7 +17,7 @@ const HYPHEN = /^[-‐‑]$/;
 const OLDEST = 125;
 const ENDS = /^[,.;)]$/;
 
-/** Ages as news writes them: "3-year-old", "was 3 years old", "Jane Smith, 31,", "(31)", "aged 31", "turned 17", "he is 3". */
+/** Ages as news writes them: "3-year-old", "was 3 years old", "Jane Smith, 31,", "(31)", "now 31", "aged 31", "turned 17", "he is 3". */
 export function ageWords(sentence: Sentence, names: Names): AgeWords[] {
   const { tokens } = sentence;
   const out: AgeWords[] = [];
@@ -48,8 +48,9 @@ function ageAt(sentence: Sentence, names: Names, i: number): AgeWords | null {
   }
   if (before?.lemma === 'turn' && digits && ends(tokens[last + 1])) return { years, first: i - 1, last, bearer: 'predicate' };
   if (!digits || years === 0) return null;
-  const opener = before?.text;
-  if ((opener === ',' || opener === '(') && ENDS.test(tokens[last + 1]?.text ?? '') && names.at(sentence.index, i - 2, i - 2)) return { years, first: i, last, bearer: i - 2 };
+  const now = before?.lower === 'now' ? 1 : 0;
+  const bearer = i - 2 - now;
+  if (/^[,(]$/.test(tokens[bearer + 1]?.text ?? '') && ENDS.test(tokens[last + 1]?.text ?? '') && names.at(sentence.index, bearer, bearer)) return { years, first: i, last, bearer };
   const copula = before !== undefined && /^(?:is|was|['’]s)$/.test(before.lower) && /^(?:he|she|who)$/.test(tokens[i - 2]?.lower ?? '');
   return copula && ends(tokens[last + 1]) ? { years, first: i, last, bearer: 'predicate' } : null;
 }

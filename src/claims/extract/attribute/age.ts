@@ -1,3 +1,4 @@
+import { partyOf } from '../../../language/en/lexicon/parties.ts';
 import { PERSON_GROUPS, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { orderOf } from '../measure/order.ts';
 import { anchorOf } from '../measure/anchor.ts';
@@ -61,16 +62,25 @@ function modified(reading: Reading, sentence: Sentence, phrase: NounPhrase, age:
   const nominal = phrase.head <= age.last;
   const t = sentence.tokens[phrase.head];
   const head = nominal || (t && personGroup(own.head, t.text) !== null && !PERSON_GROUPS.has(own.head) && t.pos !== 'NOUN') ? 'person' : own.head;
+  const animal = head === 'person' && named === null ? apposedThing(reading, sentence, phrase) : null;
+  if (animal) return animal;
   const bears = t?.pos === 'PROPN' && head !== 'person' && !nominal;
   if (named === null) return { ...own, head, ...(bears ? {} : { name: null, mention: null }) };
   return { ...own, head, name: reading.names.mentions[named]?.names[0] ?? null, mention: named };
 }
 
-/** "the gorilla, a 17-year-old male, …" says it of the gorilla, "Jane Smith, a 31-year-old nurse" of her. */
+const isApposed = ({ tokens }: Sentence, { first }: NounPhrase): boolean => tokens[first - 1]?.text === ',' && /^an?$/.test(tokens[first]?.lower ?? '');
+
+/** "Jane Smith, a 31-year-old nurse": said of her. */
 function apposed(reading: Reading, sentence: Sentence, phrase: NounPhrase): number | null {
-  const { tokens } = sentence;
-  if (tokens[phrase.first - 1]?.text !== ',' || !/^an?$/.test(tokens[phrase.first]?.lower ?? '')) return null;
-  return reading.names.at(sentence.index, phrase.first - 2, phrase.first - 2)?.mention ?? null;
+  return isApposed(sentence, phrase) ? (reading.names.at(sentence.index, phrase.first - 2, phrase.first - 2)?.mention ?? null) : null;
+}
+
+/** "The gorilla, a 17-year-old male": said of the gorilla. */
+function apposedThing(reading: Reading, sentence: Sentence, phrase: NounPhrase): Phrase | null {
+  const before = isApposed(sentence, phrase) ? sentence.phrases.find((p) => p.last === phrase.first - 2 && p.preposition === null) : undefined;
+  const noun = before && sentence.tokens[before.head];
+  return before && noun?.pos === 'NOUN' && noun.lower === noun.lemma && personGroup(noun.lower, noun.text) === null && partyOf(noun.lower) === null ? reading.phrase(sentence, before) : null;
 }
 
 /** "he" where no name fits: the last noun for a person in this sentence or the one before. */

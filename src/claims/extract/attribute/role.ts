@@ -98,7 +98,7 @@ function behind(sentence: Sentence, name: ProperName): RoleWords | null {
 function apposed(sentence: Sentence, name: ProperName): RoleWords | null {
   if (sentence.tokens[name.first - 1]?.text !== ',') return null;
   const phrase = sentence.phrases.find((p) => chainEnd(sentence, p) === name.first - 2 && p.preposition !== 'of' && isRole(sentence, p.head));
-  return phrase && /^the|its|their|his|her$/.test(sentence.tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;
+  return phrase && /^(?:the|its|their|his|her)$/.test(sentence.tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;
 }
 
 function predicated(sentence: Sentence, name: ProperName): RoleWords | null {

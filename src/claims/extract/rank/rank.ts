@@ -113,7 +113,7 @@ function rankedNoun(sentence: Sentence, i: number, order: string): number | null
     if (gerund && (t.pos === 'NOUN' || t.pos === 'ADJ')) return k + 1;
     if ((t.pos === 'NOUN' || t.pos === 'PROPN') && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && !/^['’]s?$/.test(next?.text ?? '')) {
       const lemma = t.lemma.toLowerCase();
-      return order === 'ordinal' && NOT_RANKED.has(lemma) ? null : k;
+      return order === 'ordinal' && (NOT_RANKED.has(lemma) || MONTH_OR_DAY.test(t.text)) ? null : k;
     }
     if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'ADP' || t.pos === 'DET' || (t.pos === 'PUNCT' && !/^[-‐‑,'’]/.test(t.text))) return null;
   }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { shortValue, subjectOf, told } from '../../../support/told.ts';
+
+const roles = (text: string): string[] => told(text, (s) => s.slot === 'role', (s) => `${subjectOf(s)}: ${shortValue(s.value)}`);
+
+describe('who people are', () => {
+  it.each([
+    ['The scandal brought down finance minister Greta Lund.', 'Greta Lund: finance minister'],
+    ['Greta Lund, the finance minister of Norway, resigned.', 'Greta Lund: finance minister of Norway'],
+    ['The head of the central bank, Omar Haddad, said rates would stay.', 'Omar Haddad: head of the central bank'],
+    ['Omar Haddad is the governor of the central bank.', 'Omar Haddad: governor of the central bank'],
+    ['Lena Fox, 31, a nurse, was hurt.', 'Lena Fox: nurse'],
+    ['The film stars former boxer Pete Amis.', 'Pete Amis: former boxer'],
+    ['Rescuers found Ruth Fox. The nurse, who lives in Leeds, was unhurt.', 'Ruth Fox: nurse'],
+    ['The suspect’s brother Karl Moen runs the farm.', 'Karl Moen: suspect’s brother'],
+    ['Karl Moen, who is the owner of the farm, spoke to police.', 'Karl Moen: owner of the farm'],
+    ['The ship’s captain, Karl Moen, was detained.', 'Karl Moen: ship’s captain'],
+    ['Lena Fox, minister Aldo Mirren and others spoke.', 'Aldo Mirren: minister'],
+    ['“We are devastated,” said deputy fire chief Dan Ruiz.', 'Dan Ruiz: deputy fire chief'],
+  ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
+
+  it.each([
+    'Mr. Haddad spoke at noon.',
+    'Omar Haddad is not the governor.',
+    'Omar Haddad may be the next governor.',
+    'Lena Fox visited the mayor.',
+    'The mayor met Lena Fox.',
+    'Greta Lund, whose father was a judge, spoke.',
+    'Lena Fox, according to a doctor, was unhurt.',
+    'The director of the zoo criticised Lena Fox.',
+  ])('is not told by: %s', (text) => expect(roles(text)).toEqual([]));
+
+  it('has one answer for offices and many for callings', () => {
+    const cardinalities = (text: string): string[] => told(text, (s) => s.slot === 'role', (s) => s.cardinality);
+    expect(cardinalities('Greta Lund, the mayor of Bergen, resigned.')).toEqual(['single']);
+    expect(cardinalities('Greta Lund, a farmer, resigned.')).toEqual(['list']);
+  });
+});
