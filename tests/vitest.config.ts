@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { ...common, name: 'pure', isolate: false, include: PURE } },
-      { extends: true, test: { ...common, name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/*.test.ts', ...PURE] } },
+      { extends: true, test: { ...common, name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/*.test.ts', 'tests/browser/trust/**', ...PURE] } },
     ],
   },
 });

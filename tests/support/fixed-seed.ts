@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SEED } from './run-size.ts';
 
 /** Property tests draw the same cases on every run; another seed by FUZZ_SEED, and long runs draw their own. */
-fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20_250_301) });
+fc.configureGlobal({ seed: SEED });

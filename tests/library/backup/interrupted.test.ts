@@ -3,7 +3,7 @@ import { openLibrary } from '../../../src/library/open-library.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { dump } from '../support/dump.ts';
 import { EVEN_WEIGHT, memoryStorage, type MemoryStorage } from '../support/memory-storage.ts';
-import { FailingDisk, onDisk } from '../support/failing-storage.ts';
+import { Life } from '../support/mortal-storage.ts';
 import { sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 import { backupText, emptyScene, feed, fullScene, keep } from './backup-text.ts';
 
@@ -47,14 +47,14 @@ describe('a worker that dies', () => {
     const text = await backupText((await fullScene()).library.backup);
     for (let nth = 1, failed = true; failed; nth++) {
       const storage = memoryStorage();
-      const disk = new FailingDisk();
-      const library = openLibrary(onDisk(storage, disk));
+      const disk = new Life(storage);
+      const library = openLibrary(disk.storage);
       await library.save(sampleArticle({ url: 'https://own.example/1', text: 'The reader’s own.' }), sampleAnalysis([['own', 1]]));
       const restore = await feed(library.backup, text);
       await library.backup.check(restore);
-      disk.arm(nth);
+      disk.failAt(nth);
       failed = await library.backup.replace(restore).then(() => false, () => true);
-      disk.disarm();
+      disk.failAt(Infinity);
       const after = await titles(openLibrary(storage));
       expect(after.length === 1 ? after : OWN).toStrictEqual(OWN);
       expect([1, 2]).toContain(after.length);

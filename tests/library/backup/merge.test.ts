@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
 import { dump } from '../support/dump.ts';
-import { FailingDisk, onDisk } from '../support/failing-storage.ts';
+import { Life } from '../support/mortal-storage.ts';
 import { EVEN_WEIGHT, memoryStorage, type MemoryStorage } from '../support/memory-storage.ts';
 import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 import { backupText, emptyScene, feed, fullScene, keep, mergeWith } from './backup-text.ts';
@@ -119,16 +119,16 @@ describe('a merge that was cut off', () => {
   test('by a full disk leaves each batch written or not, whichever write fails', async () => {
     const text = await backupText((await fullScene()).library.backup);
     const storage = memoryStorage();
-    const disk = new FailingDisk();
-    const library = openLibrary({ ...onDisk(storage, disk), termWeight: EVEN_WEIGHT });
+    const disk = new Life(storage);
+    const library = openLibrary({ ...disk.storage, termWeight: EVEN_WEIGHT });
     const restore = await feed(library.backup, text);
     await library.backup.check(restore);
     await library.backup.mergeStep(restore).catch(() => undefined);
     for (let nth = 1; ; nth++) {
       const before = await dump(storage);
-      disk.arm(nth);
+      disk.failAt(nth);
       const failure: unknown = await library.backup.mergeStep(restore).then(({ finished }) => (finished ? 'finished' : null), (error: unknown) => error);
-      disk.disarm();
+      disk.failAt(Infinity);
       if (failure === 'finished') break;
       if (failure === null) continue;
       expect(failure).toMatchObject({ code: 'library-full' });

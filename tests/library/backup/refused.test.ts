@@ -5,7 +5,7 @@ import { ChunkReader } from '../../../src/library/backup/chunk-reader.ts';
 import { RESTORE_BEGIN } from '../../../src/library/backup/restore-state.ts';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import { dump } from '../support/dump.ts';
-import { FailingDisk, onDisk } from '../support/failing-storage.ts';
+import { Life } from '../support/mortal-storage.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
@@ -180,17 +180,17 @@ test('an analysis that cannot be used is made anew, and spoils nothing', async (
 
 test('what is refused has not touched the library, nor has a full disk', async () => {
   const storage = memoryStorage();
-  const disk = new FailingDisk();
-  const library = openLibrary(onDisk(storage, disk));
+  const disk = new Life(storage);
+  const library = openLibrary(disk.storage);
   await library.size();
   const before = await dump(storage);
   await expect(feed(library.backup, text.replace('Tarrow', 'Farrow'))).rejects.toMatchObject({ code: 'backup-damaged' });
   expect(await dump(storage)).toStrictEqual(before);
   let refusals = 0;
   for (let nth = 1; ; nth += 3) {
-    disk.arm(nth);
+    disk.failAt(nth);
     const failure: unknown = await feed(library.backup, text, 4000).then(() => null, (error: unknown) => error);
-    disk.disarm();
+    disk.failAt(Infinity);
     expect(await dump(storage)).toStrictEqual(before);
     if (failure === null) break;
     expect(failure).toMatchObject({ code: 'library-full' });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
 import { dump, tamper } from '../support/dump.ts';
-import { FailingDisk, onDisk } from '../support/failing-storage.ts';
+import { Life } from '../support/mortal-storage.ts';
 import { EVEN_WEIGHT, memoryStorage, type MemoryStorage } from '../support/memory-storage.ts';
 import { sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 
@@ -122,14 +122,14 @@ test('a worker that dies at any write of maintenance leaves an index that goes o
   const storage = memoryStorage();
   const whole = await found(await fill(storage));
   await tamper(storage, 'state', (store) => store.delete('search'));
-  const disk = new FailingDisk();
-  const failing = onDisk(storage, disk);
+  const disk = new Life(storage);
+  const failing = disk.storage;
   for (let nth = 1; ; nth = Math.ceil(nth * 1.7)) {
     const library = openLibrary({ ...failing, termWeight: EVEN_WEIGHT });
     const before = await dump(storage);
-    disk.arm(nth);
+    disk.failAt(nth);
     const report = await library.maintain().catch(() => null);
-    disk.disarm();
+    disk.failAt(Infinity);
     expect(report !== null || isDeepStrictEqual(await dump(storage), before)).toBe(true);
     library.close();
     if (report?.done === true) break;
