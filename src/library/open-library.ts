@@ -34,6 +34,11 @@ import { VocabularyStore } from './vocabulary/vocabulary-store.ts';
  * library that cannot be opened rejects that call, and the next one tries again.
  */
 export function openLibrary(options: OpenOptions = {}): Library {
+  return openWithTools(options).library;
+}
+
+/** The same, with what its operations work with. */
+export function openWithTools(options: OpenOptions): { readonly library: Library; readonly tools: Tools } {
   const storage = { indexedDB: options.indexedDB ?? globalThis.indexedDB, IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange };
   const places = new PlacesStore(options.name ?? 'second-source', storage);
   const connection = new Connection(async () => (await places.read()).current, storage);
@@ -44,7 +49,7 @@ export function openLibrary(options: OpenOptions = {}): Library {
     termWeight: options.termWeight ?? termWeight,
     now: options.now ?? (() => new Date()),
   };
-  return {
+  const library: Library = {
     access: () => transactions.access(),
     save: (article, analysis) => save(tools, article, analysis),
     find: (page) => find(tools, page),
@@ -85,4 +90,5 @@ export function openLibrary(options: OpenOptions = {}): Library {
     backup: openBackup(tools, { places, storage }, connection),
     close: () => connection.close(),
   };
+  return { library, tools };
 }

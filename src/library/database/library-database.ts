@@ -4,7 +4,7 @@ import { applyChain } from '../migrations/apply-chain.ts';
 import { MIGRATIONS } from '../migrations/chain.ts';
 import type {
   AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, PostingRow, RemovedRow, SearchChunkRow, SearchField,
-  SearchSegmentRow, SearchWaitingRow, SignatureRow, StateRow, VocabularyRow,
+  SearchSegmentRow, SearchWaitingRow, SharedRow, SignatureRow, StateRow, VocabularyRow,
 } from './rows.ts';
 import { FRESH_INDEX } from '../index/index-state.ts';
 import { FRESH_SEARCH } from '../search/search-state.ts';
@@ -29,6 +29,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly searchWaiting: Table<SearchWaitingRow, number>;
   declare readonly searchSegments: Table<SearchSegmentRow, number>;
   declare readonly searchChunks: Table<SearchChunkRow, [segment: number, field: SearchField | 'numbers', last: string]>;
+  declare readonly shared: Table<SharedRow, string>;
 
   /** With `asInstalled` the schema is taken from the database as it is, for reading one made by a newer version. */
   constructor(name: string, storage: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }, asInstalled: boolean) {

@@ -5,6 +5,8 @@ import type { Dismissal } from '../dismissal.ts';
 import type { EventSummary } from '../event.ts';
 import type { MergeBatch, MergeJournal } from '../backup/merge/journal.ts';
 import type { RestoreState } from '../backup/restore-state.ts';
+import type { SharedState } from '../sharing/shared-state.ts';
+import type { SharingState } from '../sharing/sharing-state.ts';
 
 /** Small row of a clipping: all that lists and lookups read. `no` numbers clippings in the order of saving, never reused. */
 export interface ClippingRow extends ClippingSummary {
@@ -131,6 +133,24 @@ export interface SearchChunkRow {
 /** Above every word. */
 export const LAST_WORD = '\uffff';
 
+/** An article that others have or are to have. */
+export interface SharedRow {
+  /** The article's id among all who share: see `sharedIdOf`. */
+  readonly id: string;
+  /** Number of its clipping; 0 where there is none. */
+  readonly no: number;
+  /** What all agreed on when it was last seen or sent; the reader's changes since are what the clipping has more or less. */
+  readonly state: SharedState;
+  /** Sequence number of that; 0 where nothing was seen yet. */
+  readonly revision: number;
+  /** When the reader changed it last, in epoch milliseconds. */
+  readonly changedAt: number;
+  /** 1: waits to be sent; 2: cannot be sent as it is. */
+  readonly due: 0 | 1 | 2;
+  /** 1: others hold a state of it that only a newer version of the product can read. */
+  readonly unread: 0 | 1;
+}
+
 /** Reader's decision on two clippings; `a` sorts before `b`. */
 export type DecisionRow = LinkDecision;
 
@@ -145,7 +165,8 @@ export type StateRow =
   | ({ readonly name: 'restore' } & RestoreState)
   | ({ readonly name: 'merge' } & MergeJournal)
   | ({ readonly name: `merge-${number}` } & MergeBatch)
-  | ({ readonly name: 'search' } & SearchState);
+  | ({ readonly name: 'search' } & SearchState)
+  | ({ readonly name: 'sharing' } & SharingState);
 
 /** Which generations of the event index there are. */
 export interface IndexState {

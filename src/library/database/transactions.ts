@@ -6,7 +6,7 @@ import { nameFailure } from './storage-failure.ts';
 /** Names of the stores. */
 export type Store =
   | 'clippings' | 'contents' | 'history' | 'removed' | 'postings' | 'signatures' | 'vocabulary' | 'state' | 'decisions' | 'dismissals'
-  | 'events' | 'annotations' | 'searchWaiting' | 'searchSegments' | 'searchChunks';
+  | 'events' | 'annotations' | 'searchWaiting' | 'searchSegments' | 'searchChunks' | 'shared';
 
 /**
  * Runs each operation in one transaction and names its failures. Work must await nothing but the database: IndexedDB ends a

@@ -6,6 +6,7 @@ import type { AnnotationRow } from '../database/rows.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
 import { wordsOfNote } from '../search/note-words.ts';
+import { noteChange } from '../sharing/note-change.ts';
 import { clippingById } from './clipping-by-id.ts';
 import type { Tools } from './tools.ts';
 
@@ -34,7 +35,8 @@ function annotationOf({ no: _no, words: _words, ...annotation }: AnnotationRow):
   return annotation;
 }
 
-async function countOn(database: LibraryDatabase, no: number, change: 1 | -1): Promise<void> {
+/** Keeps the number of highlights that a clipping's small row tells; inside a transaction that writes. */
+export async function countOn(database: LibraryDatabase, no: number, change: number): Promise<void> {
   const row = await database.clippings.get(no);
   if (row !== undefined) await database.clippings.put({ ...row, annotations: row.annotations + change });
 }
@@ -58,6 +60,7 @@ export async function annotate(tools: Tools, given: NewAnnotation): Promise<Anno
     const row: AnnotationRow = { ...input, id: newId(), no, words: wordsOfNote(input.note), createdAt: at, changedAt: at };
     await database.annotations.add(row);
     await countOn(database, no, 1);
+    await noteChange(database, no, tools.now());
     return annotationOf(row);
   });
 }
@@ -77,6 +80,7 @@ export async function changeAnnotation(tools: Tools, id: string, change: Annotat
     const kept = input.note ?? before.note;
     const row: AnnotationRow = { ...before, colour: input.colour ?? before.colour, note: kept, words: wordsOfNote(kept), changedAt };
     await database.annotations.put(row);
+    await noteChange(database, row.no, tools.now());
     return annotationOf(row);
   });
 }
@@ -87,6 +91,7 @@ export function removeAnnotation(tools: Tools, id: string): Promise<Annotation> 
     const row = await annotationById(database, id);
     await database.annotations.delete(id);
     await countOn(database, row.no, -1);
+    await noteChange(database, row.no, tools.now());
     return annotationOf(row);
   });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
+import { noteChange } from '../sharing/note-change.ts';
 import { clippingById } from './clipping-by-id.ts';
 import type { Tools } from './tools.ts';
 
@@ -22,5 +23,6 @@ export async function label(tools: Tools, id: string, labels: unknown): Promise<
       ...(tags === undefined ? {} : { tags: [...new Set(tags)] }),
       ...(event === undefined ? {} : { event }),
     });
+    if (tags !== undefined) await noteChange(database, row.no, tools.now());
   });
 }

@@ -1,9 +1,12 @@
 import type { Removal } from '../clipping.ts';
 import { newId } from '../database/clipping-row.ts';
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { ClippingRow } from '../database/rows.ts';
 import { changeSize } from '../database/size.ts';
 import { takeFromIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
 import { takeFromSearch } from '../search/search-index.ts';
+import { noteChange } from '../sharing/note-change.ts';
 import { LibraryError } from '../library-error.ts';
 import { UNDO_TIME } from '../limits.ts';
 import { clippingById } from './clipping-by-id.ts';
@@ -11,22 +14,29 @@ import { bringBack, isForgotten } from './removed-clippings.ts';
 import { refreshEvent } from './events/refresh-event.ts';
 import type { Tools } from './tools.ts';
 
+/** Takes a clipping out of lists, index and counts, and returns the token that brings it back; inside a transaction that writes. */
+export async function takeOut(tools: Tools, database: LibraryDatabase, clipping: ClippingRow, removedAt: number): Promise<string> {
+  const { no, keys } = clipping;
+  const token = newId();
+  await changeSize(database, -1);
+  await database.clippings.delete(no);
+  await database.removed.put({ token, no, removedAt, keys, clipping });
+  await refreshEvent(database, clipping.eventId);
+  await takeFromIndex(database, no);
+  await takeFromSearch(database, no);
+  const content = await database.contents.get(no);
+  if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
+  return token;
+}
+
 /** See `Library.remove`. */
 export function remove(tools: Tools, id: string): Promise<Removal> {
-  const removedAt = tools.now().getTime();
-  const token = newId();
+  const removedAt = tools.now();
   return tools.transactions.write(async (database) => {
     const clipping = await clippingById(database, id);
-    const { no, keys } = clipping;
-    await changeSize(database, -1);
-    await database.clippings.delete(no);
-    await database.removed.put({ token, no, removedAt, keys, clipping });
-    await refreshEvent(database, clipping.eventId);
-    await takeFromIndex(database, no);
-    await takeFromSearch(database, no);
-    const content = await database.contents.get(no);
-    if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
-    return { token, until: new Date(removedAt + UNDO_TIME).toISOString() };
+    const token = await takeOut(tools, database, clipping, removedAt.getTime());
+    await noteChange(database, clipping.no, removedAt);
+    return { token, until: new Date(removedAt.getTime() + UNDO_TIME).toISOString() };
   });
 }
 
@@ -37,7 +47,8 @@ export function undoRemove(tools: Tools, token: string): Promise<{ readonly id: 
     if (row === undefined || isForgotten(row, tools.now())) {
       throw new LibraryError('not-found', 'The removal can no longer be undone.');
     }
-    const { id } = await bringBack(tools, database, row);
+    const { id, no } = await bringBack(tools, database, row);
+    await noteChange(database, no, tools.now());
     return { id };
   });
 }

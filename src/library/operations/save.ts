@@ -12,6 +12,7 @@ import { putIntoIndex } from '../index/event-index.ts';
 import { checkAnalysis } from '../intake/check-analysis.ts';
 import { checkArticle } from '../intake/check-article.ts';
 import { addToSearch } from '../search/search-index.ts';
+import { noteSave } from '../sharing/note-change.ts';
 import { bringBack, forget, isForgotten } from './removed-clippings.ts';
 import { termsUnder, type Tools } from './tools.ts';
 import { replaceNewest, type Incoming } from './replace-newest.ts';
@@ -20,7 +21,8 @@ function resultOf({ id, savedAt, versions }: Pick<ClippingRow, 'id' | 'savedAt' 
   return { id, outcome, savedAt, versions };
 }
 
-async function addClipping(tools: Tools, database: LibraryDatabase, incoming: Incoming): Promise<SaveResult> {
+/** Adds an article that is not here yet, and returns its row; inside a transaction that writes. */
+export async function addClipping(tools: Tools, database: LibraryDatabase, incoming: Incoming): Promise<ClippingRow> {
   const { article, analysis, encodedAnalysis, savedAt } = incoming;
   await changeSize(database, 1);
   const row = {
@@ -33,7 +35,7 @@ async function addClipping(tools: Tools, database: LibraryDatabase, incoming: In
   await addToSearch(database, no, article);
   await tools.vocabulary.countWaiting(database);
   await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysis));
-  return resultOf(row, 'saved');
+  return { ...row, no };
 }
 
 /** A removed clipping of the same article, back in the library as if saved now; null where there is none. */
@@ -56,14 +58,19 @@ export async function save(tools: Tools, untrusted: Article, analysis: Analysis)
   const incoming: Incoming = { article, analysis, encodedAnalysis: checkAnalysis(analysis, article), savedAt };
   const keys = lookupKeys(identityOf(article));
   return tools.transactions.write(async (database) => {
-    const existing = await findMatch(database.clippings, keys);
-    if (existing !== null) {
-      const { row, outcome } = await replaceNewest(tools, database, existing, incoming);
-      return resultOf(row, outcome);
-    }
-    const revived = await revive(tools, database, keys, savedAt);
-    if (revived === null) return addClipping(tools, database, incoming);
-    const { row } = await replaceNewest(tools, database, revived, incoming);
-    return resultOf(row, 'saved');
+    const { row, outcome } = await take(tools, database, keys, incoming);
+    await noteSave(database, row.no, new Date(savedAt));
+    return resultOf(row, outcome);
   });
+}
+
+async function take(
+  tools: Tools, database: LibraryDatabase, keys: readonly string[], incoming: Incoming,
+): Promise<{ readonly row: ClippingRow; readonly outcome: SaveOutcome }> {
+  const existing = await findMatch(database.clippings, keys);
+  if (existing !== null) return replaceNewest(tools, database, existing, incoming);
+  const revived = await revive(tools, database, keys, incoming.savedAt);
+  if (revived === null) return { row: await addClipping(tools, database, incoming), outcome: 'saved' };
+  const { row } = await replaceNewest(tools, database, revived, incoming);
+  return { row, outcome: 'saved' };
 }

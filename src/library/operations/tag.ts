@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ClippingRow } from '../database/rows.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
+import { noteChange } from '../sharing/note-change.ts';
 import type { Tools } from './tools.ts';
 
 const TAGS = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.tagLength))), v.maxLength(LIMITS.tags));
@@ -25,5 +26,6 @@ export async function tag(tools: Tools, ids: readonly string[], change: TagChang
     const tagged = present.map((row) => ({ ...row, tags: [...new Set([...row.tags.filter((one) => !gone.has(one)), ...add])] }));
     if (tagged.some(({ tags }) => tags.length > LIMITS.tags)) throw new LibraryError('refused', 'A clipping cannot have so many tags.');
     await database.clippings.bulkPut(tagged);
+    for (const { no } of tagged) await noteChange(database, no, tools.now());
   });
 }

@@ -14,6 +14,7 @@ import { reindex } from '../../operations/replace-newest.ts';
 import { termsUnder, type Tools } from '../../operations/tools.ts';
 import { addToSearch, changeInSearch } from '../../search/search-index.ts';
 import { searchableOf } from '../../search/searchable.ts';
+import { noteChange } from '../../sharing/note-change.ts';
 import type { IncomingClipping } from './incoming.ts';
 import type { AddedClipping, ChangedClipping } from './journal.ts';
 import { mergeVersions } from './merge-versions.ts';
@@ -85,6 +86,7 @@ async function complete(tools: Tools, database: LibraryDatabase, row: ClippingRo
     if (merged.sha256 !== row.sha256) await reindex(tools, database, content, analysisOf(versions.content));
   }
   await refreshEvent(database, row.eventId);
+  await noteChange(database, no, tools.now());
   const changed = { row, content, history, annotations: annotations.map(({ id }) => id), sha256: merged.sha256, tags };
   return { outcome: 'changed', id: row.id, changed };
 }

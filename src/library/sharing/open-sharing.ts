@@ -1,0 +1,78 @@
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { RemovedRow } from '../database/rows.ts';
+import { isForgotten } from '../operations/removed-clippings.ts';
+import type { Tools } from '../operations/tools.ts';
+import { due, prepare, sent, setAside } from './outgoing.ts';
+import { receive } from './receive.ts';
+import type { Sharing, SharedRemoval, SharingStatus } from './sharing.ts';
+import { readSharing, writeSharing, type SharingState } from './sharing-state.ts';
+
+/** `Sharing` over an open library's tools. */
+export function openSharing(tools: Tools): Sharing {
+  const { transactions } = tools;
+  return {
+    status: () => transactions.read(['state', 'shared'], readStatus),
+    join: (library, notes) => transactions.write((database) => join(database, library, notes)),
+    setNotes: (notes) => change(tools, (sharing) => ({ ...sharing, notes })),
+    follow: (stream) => transactions.write((database) => follow(database, stream)),
+    leave: () => transactions.write(leave),
+    due: (limit) => due(tools, limit),
+    prepare: (id) => prepare(tools, id),
+    sent: (outgoing, seq) => sent(tools, outgoing, seq),
+    setAside: (outgoing) => setAside(tools, outgoing),
+    receive: (messages, inOrder) => receive(tools, messages, inOrder),
+    unread: (limit) => transactions.read(['shared'], (database) => database.shared.where('unread').equals(1).limit(limit).primaryKeys()),
+    removals: (limit) => removals(tools, limit),
+  };
+}
+
+async function readStatus(database: LibraryDatabase): Promise<SharingStatus | null> {
+  const sharing = await readSharing(database);
+  if (sharing === null) return null;
+  const { library, stream, position, notes, skipped } = sharing;
+  const [waiting, aside, unread, shared] = await Promise.all([
+    database.shared.where('due').equals(1).count(),
+    database.shared.where('due').equals(2).count(),
+    database.shared.where('unread').equals(1).count(),
+    database.shared.count(),
+  ]);
+  return { library, stream, position, notes, skipped, due: waiting, setAside: aside, unread, shared };
+}
+
+async function join(database: LibraryDatabase, library: string, notes: boolean): Promise<void> {
+  const before = await readSharing(database);
+  if (before?.library !== library) await leave(database);
+  const fresh = { library, stream: '', position: 0, notes, skipped: 0 };
+  await writeSharing(database, before?.library === library ? { ...before, notes } : fresh);
+}
+
+async function change({ transactions }: Tools, work: (sharing: SharingState) => SharingState): Promise<void> {
+  await transactions.write(async (database) => {
+    const sharing = await readSharing(database);
+    if (sharing !== null) await writeSharing(database, work(sharing));
+  });
+}
+
+async function follow(database: LibraryDatabase, stream: string): Promise<SharingStatus | null> {
+  const sharing = await readSharing(database);
+  if (sharing === null || sharing.stream === stream) return readStatus(database);
+  // Numbers of another stream mean nothing in this one: all is compared anew, and sent where it is missing.
+  if (sharing.stream !== '') await database.shared.toCollection().modify({ revision: 0, due: 1 });
+  await writeSharing(database, { ...sharing, stream, position: 0 });
+  return readStatus(database);
+}
+
+async function leave(database: LibraryDatabase): Promise<void> {
+  await database.state.delete('sharing');
+  await database.shared.clear();
+}
+
+function removals({ transactions, now }: Tools, limit: number): Promise<readonly SharedRemoval[]> {
+  return transactions.read(['removed', 'shared'], async (database) => {
+    const found: RemovedRow[] = [];
+    await database.removed.orderBy('removedAt').reverse().until(() => found.length >= limit).each((row) => void found.push(row));
+    const shared = await Promise.all(found.map(({ no }) => database.shared.where('no').equals(no).count()));
+    return found.filter((row, at) => (shared[at] ?? 0) > 0 && !isForgotten(row, now())).map(({ token, removedAt, clipping: { title, publisher } }) =>
+      ({ token, title, publisher, removedAt: new Date(removedAt).toISOString() }));
+  });
+}

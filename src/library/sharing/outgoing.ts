@@ -1,0 +1,58 @@
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { SharedRow } from '../database/rows.ts';
+import { analysisOf } from '../index/rebuild.ts';
+import type { Tools } from '../operations/tools.ts';
+import { advanceState } from './advance-state.ts';
+import { readClipping } from './read-snapshot.ts';
+import { sameState } from './shared-state.ts';
+import type { Outgoing } from './shared-record.ts';
+import { readSharing } from './sharing-state.ts';
+
+const STORES = ['state', 'shared', 'clippings', 'removed', 'contents', 'annotations'] as const;
+
+/** See `Sharing.due`. */
+export function due({ transactions }: Tools, limit: number): Promise<readonly string[]> {
+  return transactions.read(['shared'], (database) => database.shared.where('due').equals(1).limit(limit).primaryKeys());
+}
+
+/** See `Sharing.prepare`. */
+export async function prepare(tools: Tools, id: string): Promise<Outgoing | null> {
+  const outgoing = await tools.transactions.read(STORES, (database) => outgoingOf(database, id));
+  if (outgoing !== 'nothing') return outgoing;
+  await tools.transactions.write(async (database) => {
+    if ((await outgoingOf(database, id)) === 'nothing') await database.shared.update(id, { due: 0 });
+  });
+  return null;
+}
+
+/** Null where it does not wait; `nothing` where it waits, and says nothing new. */
+async function outgoingOf(database: LibraryDatabase, id: string): Promise<Outgoing | null | 'nothing'> {
+  const row = await database.shared.get(id);
+  const sharing = await readSharing(database);
+  if (row === undefined || sharing === null || row.due !== 1) return null;
+  const clipping = await readClipping(database, row.no, sharing.notes);
+  if (clipping === null && row.state.text === null) return 'nothing';
+  const state = clipping === null ? row.state : advanceState(row.state, clipping.snapshot, row.changedAt);
+  if (row.revision > 0 && sameState(state, row.state)) return 'nothing';
+  const content = clipping === null || state.removed.is ? null : { article: clipping.article, analysis: analysisOf(clipping.content) };
+  const savedAt = clipping?.row.savedAt ?? new Date(row.changedAt).toISOString();
+  return { id, state, savedAt, content, revision: row.revision, changedAt: row.changedAt };
+}
+
+/** See `Sharing.sent`. */
+export async function sent(tools: Tools, { id, state, changedAt }: Outgoing, seq: number): Promise<void> {
+  await tools.transactions.write(async (database) => {
+    const row = await database.shared.get(id);
+    if (row === undefined || row.revision >= seq) return;
+    const again = row.changedAt !== changedAt;
+    await database.shared.put({ ...row, state, revision: seq, due: again ? 1 : 0 });
+  });
+}
+
+/** See `Sharing.setAside`. */
+export async function setAside(tools: Tools, { id, changedAt }: Pick<SharedRow, 'id' | 'changedAt'>): Promise<void> {
+  await tools.transactions.write(async (database) => {
+    const row = await database.shared.get(id);
+    if (row !== undefined && row.changedAt === changedAt) await database.shared.put({ ...row, due: 2 });
+  });
+}

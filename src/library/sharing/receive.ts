@@ -1,0 +1,58 @@
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { SharedRow } from '../database/rows.ts';
+import { findMatch } from '../identity/find-match.ts';
+import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
+import type { Tools } from '../operations/tools.ts';
+import { advanceState } from './advance-state.ts';
+import { applyState } from './apply-state.ts';
+import { mergeStates } from './merge-states.ts';
+import { readClipping } from './read-snapshot.ts';
+import type { Incoming, SharedRecord } from './shared-record.ts';
+import { NOTHING_SHARED, sameState } from './shared-state.ts';
+import { readSharing, writeSharing } from './sharing-state.ts';
+
+/** See `Sharing.receive`. One transaction for all of it, the position included: nothing is ever taken in twice or passed over. */
+export function receive(tools: Tools, messages: readonly Incoming[], inOrder: boolean): Promise<number> {
+  return tools.transactions.write(async (database) => {
+    const sharing = await readSharing(database);
+    if (sharing === null) return 0;
+    let changed = 0;
+    for (const message of messages) {
+      if (inOrder && message.seq <= sharing.position) continue;
+      if (message.kind === 'record') changed += Number(await takeIn(tools, database, message.record, message.seq, sharing.notes));
+      if (message.kind === 'newer') await leaveUnread(database, message.id, message.seq);
+    }
+    const skipped = sharing.skipped + messages.filter(({ kind }) => kind === 'unreadable').length;
+    const position = inOrder ? messages.reduce((last, { seq }) => Math.max(last, seq), sharing.position) : sharing.position;
+    await writeSharing(database, { ...sharing, position, skipped });
+    return changed;
+  });
+}
+
+/** Brings the clipping to what the record and the reader's own changes come to; true where something changed. */
+async function takeIn(tools: Tools, database: LibraryDatabase, record: SharedRecord, seq: number, withNotes: boolean): Promise<boolean> {
+  const row = await database.shared.get(record.id);
+  if (row !== undefined && row.revision >= seq && row.unread === 0) return false;
+  const clipping = await readClipping(database, row?.no ?? (await findNumber(database, record)), withNotes);
+  const before = row?.state ?? NOTHING_SHARED;
+  const own = row === undefined || row.due === 0 || clipping === null ? before : advanceState(before, clipping.snapshot, row.changedAt);
+  const state = mergeStates(own, record.state);
+  const takesText = record.state.text !== null && state.text?.digest === record.state.text.digest && clipping?.snapshot.digest !== state.text.digest;
+  const known = row !== undefined && sameState(state, own) && !takesText;
+  const no = known ? row.no : await applyState(tools, database, { clipping, state, record, takesText });
+  const due = sameState(state, record.state) ? 0 : 1;
+  await database.shared.put({ id: record.id, no, state: record.state, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
+  return !known;
+}
+
+/** The clipping of the same article that is here already, though it was not shared; 0 where there is none. */
+async function findNumber(database: LibraryDatabase, { content }: SharedRecord): Promise<number> {
+  if (content === null) return 0;
+  const keys = lookupKeys(identityOf(content.article));
+  return (await findMatch(database.clippings, keys))?.no ?? (await findMatch(database.removed, keys))?.no ?? 0;
+}
+
+async function leaveUnread(database: LibraryDatabase, id: string, seq: number): Promise<void> {
+  const fresh: SharedRow = { id, no: 0, state: NOTHING_SHARED, revision: 0, changedAt: 0, due: 0, unread: 1 };
+  await database.shared.put({ ...fresh, ...(await database.shared.get(id)), revision: seq, unread: 1 });
+}
