@@ -14,7 +14,7 @@ const FIXED: ReadonlyMap<string, Pos> = new Map([
 
 const OPENS_OBJECT = new Set(['a', 'an', 'the', 'its', 'his', 'their', 'no']);
 /** Verbs that have a noun of the same form and are seldom part of a compound; before a determiner they are verbs. */
-const BEFORE_OBJECT = new Set(['mark', 'signal', 'herald', 'spark', 'trigger']);
+const BEFORE_OBJECT = new Set(['mark', 'signal', 'herald', 'spark', 'trigger', 'hit', 'cut', 'cost']);
 /** Prepositions that no infinitive follows. */
 const BEFORE_NOUN = new Set(['by', 'of', 'from', 'with', 'for', 'in', 'on', 'at']);
 /** Prepositions that open a clause as well. */
@@ -49,6 +49,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.lower === 'fine' && token.pos === 'ADJ' && (previous?.pos === 'NUM' || next?.lower === 'of')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'NOUN' && token.lemma === token.lower && next && OPENS_OBJECT.has(next.lower) && ((previous?.pos === 'NOUN' && thirdPerson(previous)) || (nominal(previous) && BEFORE_OBJECT.has(token.lower)))) return { ...token, pos: 'VERB' };
+    // "A gunman shot a guard".
+    if (token.pos === 'NOUN' && token.lower === 'shot' && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB', lemma: 'shoot' };
     // "a cleaner noticed": a comparative has a noun behind it, not a verb.
     if (token.pos === 'ADJ' && /.{3}er$/.test(token.lower) && /^an?$/.test(previous?.lower ?? '') && next?.pos === 'VERB' && next.lemma !== next.lower && !next.lower.endsWith('ing')) return { ...token, pos: 'NOUN', lemma: token.lower };
     // "Protests against the dam": a plural that is a name to the tagger only for its capital.

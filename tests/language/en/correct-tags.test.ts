@@ -18,6 +18,7 @@ describe('tags that are put right', () => {
     ['a name behind "the"', 'The otter is back in the Wend.', 'Wend', 'PROPN'],
     ['a plural at the head of a sentence', 'Protests against the dam grew.', 'Protests', 'NOUN'],
     ['a participle behind "of"', 'The number of injured passengers rose to 17.', 'injured', 'ADJ'],
+    ['"shot" with an object', 'A gunman shot a guard.', 'shot', 'VERB'],
     ['a verb behind "who"', 'The nurse who lives in Leeds left.', 'lives', 'VERB'],
     ['"hold" in "took hold"', 'The slump took hold in 2019.', 'hold', 'NOUN'],
   ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));
@@ -30,6 +31,7 @@ describe('tags that are left alone', () => {
     ['a preposition before a noun', 'The match ended after a long delay.', 'after', 'ADP'],
     ['one before a described noun', 'The talks ended after a deal reached in May.', 'after', 'ADP'],
     ['a participle with an object of its own', 'The firm began by closed doors and opened again.', 'opened', 'VERB'],
+    ['a shot that somebody fires', 'She scored with a shot a minute later.', 'shot', 'NOUN'],
     ['what "which" asks of', 'Police asked which lives were lost.', 'lives', 'NOUN'],
     ['an adjective behind "be"', 'The gate is open.', 'open', 'ADJ'],
   ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));

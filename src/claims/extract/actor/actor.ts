@@ -10,6 +10,7 @@ import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
+import { doerBehind } from '../doer.ts';
 import { statementIn } from '../statement-in.ts';
 
 /**
@@ -48,7 +49,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
 /** Agent and patient, whichever voice the clause is in. */
 function partsOf(sentence: Sentence, clause: Clause): { agent: NounPhrase; patient: NounPhrase } | null {
   const { subject, object, verb } = clause;
-  const by = clause.prepositional.find((p) => p.preposition === 'by' && p.first > verb.last && !/^(?:NUM|PRON)$/.test(sentence.tokens[p.head]?.pos ?? ''));
+  const by = doerBehind(sentence, clause);
   const text = sentence.tokens[verb.verb]?.lower ?? '';
   if (by && subject && (verb.passive || (object === null && text !== verb.lemma && !/ing$|[^s]s$/.test(text)))) return { agent: by, patient: subject };
   const patient = object ?? behindParticle(sentence, clause);

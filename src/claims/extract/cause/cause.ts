@@ -1,13 +1,12 @@
-import { CAUSE_BEHIND, CAUSE_VERBS } from '../../../language/en/patterns/cause.ts';
+import { MONTH_OR_DAY } from '../../../language/en/lexicon/closed-class.ts';
+import { BLAMES, CAUSE_BEHIND, CAUSE_VERBS } from '../../../language/en/patterns/cause.ts';
+import type { Token } from '../../../language/language.ts';
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
-import type { Span, Statement } from '../../statement.ts';
-import type { Token } from '../../../language/language.ts';
-import type { Clause } from '../../text/clause.ts';
-import { askedClause } from '../../text/asked/asked-clause.ts';
-import { spanOf, type Sentence } from '../../text/document.ts';
+import type { Statement } from '../../statement.ts';
+import type { Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
-import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
+import { causeStatement } from './cause-statement.ts';
 
 /** Longest cause, in tokens, before a comma or the end of the sentence. */
 const LONGEST = 18;
@@ -18,22 +17,29 @@ const LONGEST = 18;
  */
 export const causeExtractor: Extractor = {
   family: 'cause',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : [...toldBehind(reading, s), ...byVerb(reading, s)])),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => (reading.isFurniture(s) ? [] : [...toldBehind(reading, s), ...byVerb(reading, s), ...blamed(reading, s)])),
 };
 
-/** "The flight was cancelled because of fog": effect, joining words, cause. */
+/** "The flight was cancelled because of fog", "Because of fog, the flight was cancelled": effect and cause with joining words before it. */
 function toldBehind(reading: Reading, sentence: Sentence): Statement[] {
+  const { tokens, clauses } = sentence;
   const source = sentence.index < 0 ? reading.article.title : reading.article.text;
   const text = source.slice(sentence.span.start, sentence.span.end);
   return [...text.matchAll(CAUSE_BEHIND)].flatMap((m) => {
     const at = sentence.span.start + m.index;
     const from = at + m[0].length;
-    const first = sentence.tokens.findIndex((t) => t.start >= from);
+    const first = tokens.findIndex((t) => t.start >= from);
     if (first < 0) return [];
-    const cause = upToBreak(sentence.tokens.slice(first, first + LONGEST));
-    const clause = sentence.clauses.findLast((c) => (sentence.tokens[c.verb.first]?.start ?? 0) < at) ?? null;
-    const effect = sentence.tokens.slice(clause?.first ?? 0).filter((t) => t.end <= at);
-    return build(reading, sentence, clause, effect, cause, at);
+    const cause = upToBreak(tokens.slice(first, first + LONGEST));
+    const last = first + cause.length - 1;
+    if (m.index === 0) {
+      const main = tokens[last + 1]?.text === ',' ? clauses.find((c) => c.verb.first > last + 1) : undefined;
+      return main ? causeStatement(reading, sentence, { clause: main, effect: tokens.slice(last + 2, main.last + 1), cause, joined: at }) : [];
+    }
+    const clause = clauses.findLast((c) => (tokens[c.verb.first]?.start ?? 0) < at) ?? null;
+    // "The recall, which was prompted by": what the relative clause describes is the effect.
+    const shared = clause?.sharedSubject && clause.subject && clause.subject.last < clause.first ? tokens.slice(clause.subject.first, clause.subject.last + 1) : [];
+    return causeStatement(reading, sentence, { clause, effect: [...shared, ...tokens.slice(clause?.first ?? 0).filter((t) => t.end <= at)], cause, joined: at });
   });
 }
 
@@ -46,32 +52,21 @@ function byVerb(reading: Reading, sentence: Sentence): Statement[] {
     const cause = sentence.tokens.slice(subject.first, verb.first);
     // "The barge caught fire and caused an explosion": the clause before is the cause when it tells of a happening.
     if (clause.sharedSubject && !contentKeys(cause).some((k) => k.startsWith('#'))) return [];
-    const effect = sentence.tokens.slice(verb.last + 1, clause.last + 1);
-    return build(reading, sentence, clause, effect, cause);
+    return causeStatement(reading, sentence, { clause, effect: sentence.tokens.slice(verb.last + 1, clause.last + 1), cause });
   });
 }
 
-function build(reading: Reading, sentence: Sentence, clause: Clause | null, effect: readonly Token[], cause: readonly Token[], joined: number | null = null): Statement[] {
-  const [why, what] = [contentKeys(cause), contentKeys(effect)];
-  const [first, last] = [cause[0], cause.at(-1)];
-  if (why.length === 0 || what.length === 0 || !first || !last) return [];
-  const words: Span = { start: first.start, end: last.end };
-  const asked = clause ? askedClause(reading, sentence, clause, joined === null ? null : { start: joined, end: last.end }) : null;
-  const clauseSpan = clause ? spanOf(sentence.tokens, clause.first, clause.last) : sentence.span;
-  return [statementIn(reading, sentence, clause, {
-    kind: 'cause',
-    slot: 'cause',
-    predicate: what.find((k) => k.startsWith('#'))?.slice(1) ?? null,
-    subject: clause?.subject ? reading.phrase(sentence, clause.subject) : null,
-    object: keyPhrase(what),
-    value: { type: 'wording', text: '', lemmas: why },
-    cardinality: 'list',
-    polarity: clause?.verb.negated ? 'negative' : 'positive',
-    clause: { start: Math.min(clauseSpan.start, words.start), end: Math.max(clauseSpan.end, words.end) },
-    words,
-    ...(clause ? { verb: verbSpan(sentence, clause.verb) } : {}),
-    ...(asked ? { asked } : {}),
-  })];
+/** "Police blamed the blackout on a fallen tree", "the airline attributed the delay to snow". */
+function blamed(reading: Reading, sentence: Sentence): Statement[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { verb, subject, object } = clause;
+    const link = BLAMES.get(verb.lemma);
+    if (link === undefined || verb.passive || !subject || !object || object.first !== verb.last + 1) return [];
+    const behind = clause.prepositional.find((p) => p.first > object.last && p.preposition === link);
+    if (!behind || MONTH_OR_DAY.test(sentence.tokens[behind.head]?.text ?? '')) return [];
+    const { name, text } = reading.phrase(sentence, subject);
+    return causeStatement(reading, sentence, { clause, effect: sentence.tokens.slice(object.first, behind.first - 1), cause: upToBreak(sentence.tokens.slice(behind.first, clause.last + 1)), blamer: name ?? text });
+  });
 }
 
 function upToBreak(tokens: readonly Token[]): readonly Token[] {

@@ -2,6 +2,7 @@ import { NEGATORS } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
 import { stemFrequency } from '../../../language/en/document-frequency.ts';
+import { doerBehind } from '../doer.ts';
 import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
@@ -84,7 +85,7 @@ function isStatement(sentence: Sentence, clause: Clause): boolean {
 
 /** The one who acts, head noun or last name, lower case: the subject, or the "by" phrase of a passive. */
 function agentOf(sentence: Sentence, clause: Clause): string | null {
-  const np = clause.verb.passive ? clause.prepositional.find((p) => p.preposition === 'by' && p.first > clause.verb.last) : clause.subject;
+  const np = clause.verb.passive ? doerBehind(sentence, clause) : clause.subject;
   return np ? (sentence.tokens[np.head]?.lemma.toLowerCase() ?? null) : null;
 }
 

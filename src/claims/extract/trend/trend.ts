@@ -48,7 +48,7 @@ function moved(sentence: Sentence, clause: Clause): { side: 1 | -1; what: NounPh
   // "fell ill", "grew tired" are no movements.
   const state = sentence.tokens[verb.last + 1]?.pos === 'ADJ';
   if (own && subject && !verb.passive && !state && object === null) return { side: own, what: subject };
-  if (verb.lemma !== 'send' || !object) return null;
+  if (verb.lemma !== 'send' || !object || sentence.clauses.some((c) => c.verb.first === object.last + 1 && c.subject === object)) return null;
   const next = sentence.tokens[object.last + 1];
   const side = next ? directed(participleFamily(next.lower)?.id ?? verbFamily(next.lemma)?.id) : null;
   return side ? { side, what: object } : null;

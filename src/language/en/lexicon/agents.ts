@@ -6,6 +6,12 @@ export const ONE_DOER = set(
     'set-up carry-out set-off start-up plant fund finance sponsor hire invite abduct kidnap rape assassinate stab sink attack bomb detonate blow-up rescue save identify publish develop manufacture supply steal rob claim clear chair convene broker unveil approve veto',
 );
 
+/** Nouns behind "by" for when or by how much something is done. */
+export const NO_DOERS = set('noon midnight dawn dusk night end start beginning middle time today tomorrow vote point goal run seat margin majority percent percentage mile kilometre kilometer metre meter foot length hour minute second');
+
+/** Nouns for how it is done, where they stand alone ("by force", but "by a police force"). */
+export const MEANS = set('hand mistake accident chance default design law surprise force proxy phone telephone email mail post lottery');
+
 /** Verbs too thin to say who did what. */
 export const THIN_VERBS = set('be have do get make take give go come see know want need use try help let keep put show include become seem appear feel think believe find hear like look mean call ask tell bring leave add hold begin start continue face cause allow expect require receive involve undergo suffer sustain catch watch celebrate follow affect describe experience happen occur remain stay live break contain hide seek');
 
