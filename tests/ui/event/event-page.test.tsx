@@ -152,7 +152,10 @@ describe('the timeline', () => {
 it('says who depends on whom and why', async () => {
   await open();
   const shared = screen.getByText('They carry a report of the agency Northern Wire.').closest<HTMLElement>('.origin');
-  expect(within(shared as HTMLElement).getAllByRole('link').map((link) => link.textContent)).toEqual(['Passenger ferry aground in the Skerry Sound', 'Ferry aground in Skerry Sound, passengers safe']);
+  expect(within(shared as HTMLElement).getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Passenger ferry aground in the Skerry Sound', 'Archive', 'Ferry aground in Skerry Sound, passengers safe', 'Archive',
+  ]);
+  expect(screen.getByRole('link', { name: 'Archive: “Passenger ferry aground in the Skerry Sound” in the Wayback Machine' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '4 articles stand on their own' })).toBeTruthy();
 });
 

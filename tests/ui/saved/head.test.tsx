@@ -63,6 +63,14 @@ it('leads to the event of the clipping, where it has been placed', async () => {
   expect(screen.queryByRole('link', { name: 'Open its event' })).toBeNull();
 });
 
+it('leads to the archive of the page, by a link alone', async () => {
+  const { asked } = await openReader(readerMeridian);
+  const link = screen.getByRole('link', { name: 'In the Wayback Machine' });
+  expect(link.getAttribute('href')).toBe(`https://web.archive.org/web/*/${readerMeridian.versions[0]?.card.url}`);
+  expect(link.getAttribute('rel')).toBe('noreferrer');
+  expect(asked.map(({ name }) => name)).toEqual(['read-clipping', 'facets']);
+});
+
 describe('the text’s SHA-256', () => {
   it('is copied', async () => {
     const { copied } = await openReader(readerMeridian);

@@ -1,12 +1,11 @@
-import { eventAddress } from '../../../extension/messages/event-address.ts';
 import { FindAccounts } from '../../findings/find-accounts.tsx';
 import { useI18n } from '../../i18n/context.ts';
 import { sourceName } from '../../text/source-name.ts';
-import { addressAtWords } from '../../text/text-fragment.ts';
 import { titleEntries } from '../margin/entries.ts';
 import { Margin } from '../margin/margin.tsx';
 import { useReader } from '../store/reader-context.ts';
 import type { SavedText } from '../../../extension/messages/saved-text.ts';
+import { Provenance } from './provenance.tsx';
 import { SavedFacts } from './saved-facts.tsx';
 import { TagEditor } from './tag-editor.tsx';
 import { Headline } from './headline.tsx';
@@ -21,14 +20,12 @@ export function ArticleHead({ saved, wide }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const store = useReader();
-  const { card, text, blocks } = saved;
+  const { card, blocks } = saved;
   const place = store.place.value;
   const span = place === 'title' ? null : place;
   const missing = span !== null && !blocks.some((block) => block.start < span.end && span.start < block.end);
-  const marked = span !== null && !missing;
   const entries = titleEntries(store.places.value);
   const shown = store.shown.value;
-  const inEvent = shown.state === 'open' && shown.view.summary.eventId !== '';
   return (
     <header class="article-head passage">
       <p class="kicker"><bdi>{sourceName(card, i18n)}</bdi></p>
@@ -36,11 +33,7 @@ export function ArticleHead({ saved, wide }: Props) {
       <Margin entries={entries} wide={wide} />
       {card.byline !== null && <p class="byline" dir="auto">{t('saved_page_byline', card.byline)}</p>}
       <SavedFacts saved={saved} />
-      <p class="original provenance">
-        <span class="note">{t('saved_page_note')}</span>
-        <a href={marked ? addressAtWords(card.url, text, span) : card.url} target="_blank" rel="noreferrer">{t(marked ? 'reader_original_at' : 'saved_page_original')}</a>
-        {inEvent && <a href={eventAddress({ clipping: card.id })}>{t('reader_event')}</a>}
-      </p>
+      <Provenance saved={saved} span={missing ? null : span} />
       {shown.state === 'open' && <FindAccounts search={shown.view.search} />}
       <TagEditor />
       {missing && <p class="note" aria-live="polite">{t('saved_page_sentence_missing')}</p>}
