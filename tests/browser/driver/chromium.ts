@@ -87,9 +87,12 @@ function session(browser: Browser, extension: Extension): BrowserSession {
       });
     },
     async stopBackground() {
-      const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
-      await waitUntil('the worker to end', () => Promise.resolve(!browser.targets().some(isWorker)));
+      await waitUntil('the worker to end', async () => {
+        const target = browser.targets().find(isWorker);
+        // One that is only starting does not heed the first call.
+        await (await target?.worker())?.close();
+        return target === undefined;
+      });
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
     tabs: () => browser.pages(),

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../../src/library/migrations/chain.ts';
+import { random } from '../../support/random.ts';
+import { howMany, report } from '../../support/run-size.ts';
+import { BROWSERS } from '../driver/session.ts';
+import type { Page } from '../driver/session.ts';
+import { useBrowser } from '../fixture.ts';
+import { ask, ownPage, value } from './support/ask.ts';
+import { backupOf, keepHouse, keptLibrary, restore, type Kept } from './support/kept-library.ts';
+import { makeOldLibrary, schemaOf } from './support/old-library.ts';
+import { reportPage } from './support/report-page.ts';
+
+type Library = ReadonlyMap<string, Kept>;
+
+/** Something the reader does, and what the library is after it: told without ids, which are not known before. */
+interface Deed {
+  readonly name: string;
+  readonly do: (page: Page) => Promise<unknown>;
+  readonly after: (before: Library) => Library;
+}
+
+const KILLS = { chromium: howMany(20, 200), firefox: howMany(4, 30) } as const;
+const changed = (library: Library, url: string, kept: Kept): Library => new Map([...library, [url, kept]]);
+const without = (library: Library, url: string): Library => new Map([...library].filter(([other]) => other !== url));
+const plain = (library: Library): string => JSON.stringify([...library].map(([url, { title, versions, tags }]) => [url, title, versions, tags]).toSorted());
+
+/** What could be done next. */
+function deeds(library: Library, backup: { readonly text: string; readonly library: Library }, next: number, pick: <Item>(items: readonly Item[]) => Item): readonly Deed[] {
+  const fresh = reportPage(next);
+  const save: Deed = {
+    name: 'save',
+    do: (page) => ask(page, 'import-page', { page: fresh, update: false }),
+    after: (before) => changed(before, fresh.url, { id: '', title: fresh.documentTitle, versions: 1, tags: [] }),
+  };
+  if (library.size === 0) return [save];
+  const [url, kept] = pick([...library]);
+  const edition = reportPage(Number(url.split('/').at(-1)), kept.versions + 1);
+  return [
+    save,
+    {
+      name: 'update',
+      do: (page) => ask(page, 'import-page', { page: edition, update: true }),
+      after: (before) => changed(before, url, { ...kept, title: edition.documentTitle, versions: kept.versions + 1 }),
+    },
+    { name: 'delete', do: (page) => ask(page, 'remove-many', { ids: [kept.id] }), after: (before) => without(before, url) },
+    { name: 'tag', do: (page) => ask(page, 'tag', { ids: [kept.id], add: [`t${next}`], remove: [] }), after: (before) => changed(before, url, { ...kept, tags: [...kept.tags, `t${next}`] }) },
+    { name: 'keep house', do: (page) => ask(page, 'keep-house', {}), after: (before) => before },
+    { name: 'restore', do: (page) => restore(page, backup.text), after: () => backup.library },
+  ];
+}
+
+describe.each(BROWSERS)('a background that is killed in %s', (name) => {
+  const fixture = useBrowser(name, { keepsWelcome: true });
+
+  it('at any moment has done what it was doing or not, and the next use works without a reload', async () => {
+    const { session } = fixture();
+    const page = await ownPage(session);
+    const draw = random(`browser kills ${name}`);
+    const longest = new Map<string, number>();
+    let next = 0;
+    for (; next < 4; next++) await value(page, 'import-page', { page: reportPage(next), update: false });
+    let library = await keptLibrary(page);
+    const backup = { text: await backupOf(page), library };
+    const found = { before: 0, after: 0 };
+    for (let kills = 0; kills < KILLS[name]; kills++) {
+      const deed = draw.pick(deeds(library, backup, next++, draw.pick));
+      const begun = Date.now();
+      const doing = deed.do(page);
+      await sleep(draw.next() * (longest.get(deed.name) ?? 500));
+      await session.stopBackground();
+      await doing;
+      longest.set(deed.name, Math.min(1500, Math.max(100, Date.now() - begun)));
+      const after = await keptLibrary(page);
+      expect([plain(library), plain(deed.after(library))], deed.name).toContain(plain(after));
+      found[plain(after) === plain(library) ? 'before' : 'after']++;
+      library = after;
+    }
+    await keepHouse(page);
+    expect(plain(await keptLibrary(page))).toBe(plain(library));
+    for (const { id, title } of library.values()) {
+      const { hits } = await value(page, 'search', { query: title, filter: {}, limit: 50 });
+      expect(JSON.stringify(hits)).toContain(id);
+    }
+    report(`kills at any moment survived in ${name}: ${found.before + found.after}, the work found undone ${found.before} times and done ${found.after} times`);
+  }, KILLS[name] * 10_000 + 60_000);
+
+  it('while it brings an older library up to date leaves the old one or the new one', async () => {
+    const { session } = fixture();
+    const page = await ownPage(session);
+    const draw = random(`browser migrations ${name}`);
+    await value(page, 'erase-all', {});
+    const found: number[] = [];
+    for (let kills = 0; kills < KILLS[name] / 10; kills++) {
+      await session.stopBackground();
+      await makeOldLibrary(page, 1);
+      const doing = ask(page, 'facets', {});
+      await sleep(draw.below(80));
+      await session.stopBackground();
+      await doing;
+      found.push(await schemaOf(page));
+      expect([...(await keptLibrary(page)).values()].map(({ versions }) => versions)).toEqual([2, 1]);
+    }
+    expect(found.filter((schema) => schema !== 1 && schema !== SCHEMA_VERSION)).toEqual([]);
+    report(`kills during a migration survived in ${name}: ${found.length}, with the old schema ${found.filter((schema) => schema === 1).length} times`);
+  }, KILLS[name] * 10_000 + 60_000);
+});
