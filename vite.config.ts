@@ -1,7 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 import { browserTarget } from './src/build/browser-target.ts';
 import { languageData } from './src/build/language-data.ts';
 import { licences } from './src/build/licences.ts';
@@ -13,7 +13,7 @@ const extension = join(root, 'src/extension');
 
 /**
  * `vite build --mode chromium|firefox` writes dist/<mode>, ready to load unpacked: ES modules for the pages and the
- * worker, then the content script as one classic script, because browsers inject nothing else.
+ * worker, then each content script as one classic script, because browsers inject nothing else.
  */
 export default defineConfig(({ mode }) => {
   const browser = browserTarget(mode);
@@ -47,24 +47,31 @@ export default defineConfig(({ mode }) => {
           },
         },
       },
-      content: {
-        consumer: 'client',
-        build: {
-          emptyOutDir: false,
-          rolldownOptions: {
-            input: { content: join(extension, 'content/main.ts') },
-            output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
-          },
-        },
-      },
+      content: classicScript('content', 'content/main.ts'),
+      visits: classicScript('visits', 'content/visits/main.ts'),
     },
     builder: {
       async buildApp(builder) {
-        const { client, content } = builder.environments;
-        if (!client || !content) throw new Error('The build environments are missing.');
+        const { client, content, visits } = builder.environments;
+        if (!client || !content || !visits) throw new Error('The build environments are missing.');
         await builder.build(client);
         await builder.build(content);
+        await builder.build(visits);
       },
     },
   };
 });
+
+/** How a script is built that browsers inject into pages. */
+function classicScript(name: string, file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { [name]: join(extension, file) },
+        output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../messages/result.ts';
 import type { SenderKind } from '../messages/sender-kind.ts';
 import type { Marks } from './marks.ts';
 import { readSelection } from './read-selection.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 type Handlers = { readonly [Name in PageRequestName]: (args: PageRequestArgs<Name>) => PageRequestAnswer<Name> };
 
@@ -16,7 +17,7 @@ export function createAnswer(page: Document, marks: Marks, onRead: () => void = 
   const handlers: Handlers = {
     'read-page': () => {
       onRead();
-      return { contentType: page.contentType, page: readPage(page, { url: addressOf(page), capturedAt: new Date().toISOString() }) };
+      return { contentType: page.contentType, page: readPage(page, { url: withoutFragment(page.URL), capturedAt: new Date().toISOString() }) };
     },
     'set-marks': ({ marks: wanted, on }) => marks.set(wanted, on),
     'add-mark': ({ mark, on }) => marks.add(mark, on),
@@ -38,8 +39,4 @@ export function createAnswer(page: Document, marks: Marks, onRead: () => void = 
       return failure('page-unreadable');
     }
   };
-}
-
-function addressOf(page: Document): string {
-  return page.URL.replace(/#.*$/s, '');
 }

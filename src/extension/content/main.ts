@@ -1,24 +1,13 @@
 import { senderKind } from '../messages/sender-kind.ts';
 import { contentRuntime, type ContentRuntime } from '../platform/content-runtime.ts';
 import { createAnswer } from './answer.ts';
+import { installOnce, type Installed } from './install-once.ts';
 import { createMarks } from './marks.ts';
 import { watchPage } from './watch-page.ts';
-
-/** What one injected copy of this script leaves for the next one to find, in our isolated world. */
-interface Installed {
-  isAlive(): boolean;
-  remove(): void;
-}
-
-const SLOT: unique symbol = Symbol.for('content-script');
-const world = globalThis as { [SLOT]?: Installed };
+import { withoutFragment } from './without-fragment.ts';
 
 const runtime = contentRuntime();
-// A second injection into the same page finds the first still at work; after an update it takes the place of the orphan.
-if (runtime && !world[SLOT]?.isAlive()) {
-  world[SLOT]?.remove();
-  world[SLOT] = install(runtime);
-}
+if (runtime) installOnce('content-script', () => install(runtime));
 
 function install(own: ContentRuntime): Installed {
   const marks = createMarks(document);
@@ -40,11 +29,7 @@ function install(own: ContentRuntime): Installed {
     if (state === 'held' || !moved) return;
     address = document.URL;
     marks.clear();
-    own.tell({ name: 'page-left', args: {} });
+    void own.ask({ name: 'page-left', args: {} });
   });
   return { isAlive: () => own.isAlive(), remove };
-}
-
-function withoutFragment(address: string): string {
-  return address.replace(/#.*$/s, '');
 }

@@ -29,8 +29,8 @@ export interface ContentRuntime {
   readonly origin: string;
   /** False once the extension was updated or removed under this script, which then belongs to nobody. */
   isAlive(): boolean;
-  /** Tells the background something; nobody waits for the answer, and an extension that is gone gives none. */
-  tell(message: unknown): void;
+  /** Asks the background; an extension that is gone answers null. Never rejects. */
+  ask(message: unknown): Promise<unknown>;
   /** Answers messages until the returned function is called. A null answer is none: another listener may give it. */
   onMessage(answer: (message: unknown, sender: Sender) => unknown): () => void;
 }
@@ -43,9 +43,7 @@ export function contentRuntime(): ContentRuntime | null {
     id: runtime.id,
     origin: runtime.getURL(''),
     isAlive: () => Boolean(runtime.id && chrome.runtime?.id),
-    tell(message) {
-      runtime.sendMessage(message).catch(() => undefined);
-    },
+    ask: (message) => runtime.sendMessage(message).catch(() => null),
     onMessage(answer) {
       const listener: Listener = (message, { id, url, frameId, tab }, respond) => {
         respond(answer(message, { id, url, frameId, tabId: tab?.id }));

@@ -6,6 +6,8 @@ export interface Scripting {
   run(tab: number, file: string): Promise<void>;
   /** Adds styles to the top frame as if its author had written them; paints nothing twice. */
   style(tab: number, css: string): Promise<void>;
+  /** Has a packaged script run by itself in the top frame of the pages that match, from their next load on; in none where nothing matches. */
+  always(file: string, matches: readonly string[]): Promise<void>;
 }
 
 /** `Scripting` of the real browser. */
@@ -18,5 +20,16 @@ export const browserScripting: Scripting = {
     const styles = { target: { tabId: tab }, css, origin: 'AUTHOR' as const };
     await browser.scripting.removeCSS(styles);
     await browser.scripting.insertCSS(styles);
+  },
+  async always(file, matches) {
+    const ids = [file];
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids });
+    if (matches.length === 0) {
+      if (known) await browser.scripting.unregisterContentScripts({ ids });
+      return;
+    }
+    const script = { id: file, js: [file], matches: [...matches], runAt: 'document_idle' as const };
+    if (known) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
   },
 };

@@ -16,6 +16,8 @@ export interface Tabs {
   find(id: number | null): Promise<PageTab | null>;
   /** Opens an address in a new tab next to the present one. */
   open(url: string): Promise<void>;
+  /** Numbers of the loaded tabs with a page that matches one of the patterns, as far as we may know. */
+  matching(patterns: readonly string[]): Promise<readonly number[]>;
   /** Asks our content script in the top frame; rejects when none is there. */
   ask(id: number, message: unknown): Promise<unknown>;
 }
@@ -29,6 +31,11 @@ export const browserTabs: Tabs = {
   },
   async open(url) {
     await browser.tabs.create({ url });
+  },
+  async matching(patterns) {
+    if (patterns.length === 0) return [];
+    const tabs = await browser.tabs.query({ url: [...patterns], status: 'complete', discarded: false });
+    return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   },
   ask: (id, message) => browser.tabs.sendMessage(id, message, { frameId: 0 }),
 };

@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/context.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { AboutSection } from './about-section.tsx';
+import { AutomaticSection } from './automatic/automatic-section.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { RestoreSection } from './backup/restore-section.tsx';
 import { DismissalsSection } from './dismissals-section.tsx';
@@ -22,6 +23,7 @@ export function OptionsPage() {
       <h1>{t('options_title')}</h1>
       <div class="options">
         {settings && <MarksSection settings={settings} onChange={change} />}
+        <AutomaticSection />
         {settings && <SearchSection settings={settings} onChange={change} />}
         <KeysSection />
         <LanguageSection />

@@ -23,6 +23,9 @@ export interface FakePlatform extends Platform {
   readonly opened: string[];
   readonly stored: Map<string, unknown>;
   readonly menuEntries: MenuEntry[];
+  /** Scripts that run by themselves, with what they match, and those that were run at a tab. */
+  readonly always: Map<string, readonly string[]>;
+  readonly ran: string[];
   /** What the reader has granted, as the browser holds it. */
   readonly granted: { sites: readonly string[]; tabs: boolean };
   readonly fire: {
@@ -58,12 +61,15 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
     opened,
     stored,
     menuEntries,
+    always: new Map(),
+    ran: [],
     granted: { sites: [], tabs: false },
     popups: 0,
     fire: { message: nothing, command: nothing, menu: nothing, installed: nothing, startup: nothing, allowed: nothing, takenBack: nothing },
     tabs: {
       find: async (id) => (id === null || id === fake.tab.current?.id ? fake.tab.current : null),
       open: async (url) => void opened.push(url),
+      matching: async (patterns) => (fake.tab.current && patterns.length > 0 ? [fake.tab.current.id] : []),
       ask: async (id, message) => {
         const one = { tab: id, ...(message as { name: string; args: unknown }) };
         asked.push(one);
@@ -71,8 +77,10 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
       },
     },
     scripting: {
-      run: async () => {
+      always: async (file, matches) => void fake.always.set(file, matches),
+      run: async (_tab, file) => {
         if (fake.closed.has(fake.tab.current?.url ?? '')) throw new Error('Missing host permission for the tab');
+        fake.ran.push(file);
       },
       style: async () => {
         if (fake.closed.has(fake.tab.current?.url ?? '')) throw new Error('Missing host permission for the tab');

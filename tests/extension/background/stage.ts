@@ -9,6 +9,8 @@ import type { RequestName } from '../../../src/extension/messages/requests.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
 import { fakePlatform, type FakePlatform } from './fake-platform.ts';
 
+/** The real analysis; the language data is loaded once for all stages of a file, and takes as long as everything else. */
+const english = createAnalyser(async () => loadEnglishData());
 
 /** The background over a fake browser and a library of its own, with the real analysis, storage and comparison. */
 export interface Stage extends Background {
@@ -28,7 +30,6 @@ const POPUP = { id: 'ext', url: 'chrome-extension://ext/popup.html' };
 /** Builds a stage with an empty library. */
 export function stage(): Stage {
   const platform = fakePlatform();
-  const english = createAnalyser(async () => loadEnglishData());
   let shown: Article | null = null;
   const self: Stage = {
     platform,

@@ -67,14 +67,17 @@ const GOOD: Record<RequestName, unknown> = {
   'add-site': { site: 'news.example' },
   'remove-site': { site: 'news.example' },
   'give-back-rest': {},
+  'page-visited': { seen: { address: 'https://news.example/a', sha256: 'a'.repeat(64) } },
 };
 const NAMES = Object.keys(GOOD) as RequestName[];
+/** What our scripts in web pages tell. */
+const FROM_PAGES: readonly RequestName[] = ['page-left', 'page-visited'];
 const KINDS: readonly SenderKind[] = ['page', 'content', 'worker', 'other'];
 
 describe('every declared message', () => {
   it.each(NAMES.flatMap((name) => KINDS.map((kind) => [name, kind] as const)))('%s from %s', (name, kind) => {
     const allowed = (REQUESTS[name].from as readonly SenderKind[]).includes(kind);
-    expect(allowed).toBe(kind === (name === 'page-left' ? 'content' : 'page'));
+    expect(allowed).toBe(kind === (FROM_PAGES.includes(name) ? 'content' : 'page'));
     expect(decode(REQUESTS, { name, args: GOOD[name] }, kind)).toEqual(
       allowed ? { ok: true, value: { name, args: GOOD[name] } } : { ok: false, error: 'refused' },
     );

@@ -34,7 +34,7 @@ it('says why a site could not be listed', async () => {
 });
 
 it('is offered on a page that is no article too', async () => {
-  await renderPopup(VIEWS['unfit-listing'] ?? { state: 'unfit', quality: 'listing', title: 'News' }, { 'site-here': HERE });
+  await renderPopup(VIEWS['listing'] ?? compared(), { 'site-here': HERE });
   expect(button()).toBeTruthy();
 });
 

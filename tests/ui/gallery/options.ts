@@ -1,4 +1,6 @@
+import type { AutomaticView } from '../../../src/extension/messages/automatic.ts';
 import { failure, success } from '../../../src/extension/messages/result.ts';
+import { sitePatterns } from '../../../src/extension/messages/site.ts';
 import { createI18n } from '../../../src/ui/i18n/i18n.ts';
 import { mountOptions } from '../../../src/ui/options/mount-options.tsx';
 import { OPTIONS_ANSWERS } from '../fixtures/options-answers.ts';
@@ -14,8 +16,13 @@ const asked = new URL(location.href).searchParams;
 const language = asked.get('language') ?? 'en';
 const state = asked.get('state') ?? '';
 
+const SITES = ['northern-dispatch.example', 'valley-courier.example', 'the-very-long-name-of-a-regional-newspaper-for-the-upper-and-the-lower-valley.example', '127.0.0.1'];
+const LISTED: AutomaticView = { on: true, save: true, sites: SITES, held: { sites: [...SITES.flatMap(sitePatterns), 'https://harbour-board.example/*'], tabs: true } };
+
 const STATES: Readonly<Record<string, Answers>> = {
+  off: { 'get-automatic': success({ ...LISTED, on: false, save: false, held: { sites: SITES.flatMap(sitePatterns), tabs: false } }) },
   own: { 'get-settings': success({ marks: false, markColours: 'grey', newsSearch: 'https://search.example/news?q={query}' }), 'list-dismissals': success([]) },
+  listed: { 'get-automatic': success(LISTED) },
   damaged: { 'restore-check': failure('backup-damaged') },
   earlier: { 'restore-state': success({ replaced: true, merge: { finished: false, done: 120, all: 400, added: 40, changed: 2, restore: 'r1', undoing: false } }) },
   imported: {

@@ -13,6 +13,9 @@ const language = asked.get('language') ?? 'en';
 const view = VIEWS[asked.get('view') ?? ''];
 const { services } = fakeServices({
   check: () => (view ? success(view) : new Promise(() => {})), // without a view the popup goes on looking
+  'site-here': success({ site: 'northern-dispatch.example', automatic: asked.has('automatic') }),
+  'wish-site': success(null),
+  'add-site': success({ on: true, save: false, sites: ['northern-dispatch.example'], held: { sites: [], tabs: false } }),
   save: success({ id: '20', outcome: 'created', savedAt: now().toISOString(), versions: 1 }),
   remove: success({ undo: 'removal-1' }),
   'undo-remove': success({ id: '20' }),

@@ -33,7 +33,7 @@ it('change marks and colours at once, and do not claim what could not be stored'
   const stored = success({ marks: false, markColours: 'by-label', newsSearch: 'duckduckgo' });
   const answers = [stored, failure('library-unavailable')];
   const { asked } = await show({ 'set-settings': () => answers.shift() ?? stored });
-  const box = screen.getByRole('checkbox');
+  const box = part('Marks in the page').getByRole('checkbox');
   await press(box);
   expect(named(asked, 'set-settings')).toEqual([{ change: { marks: false } }]);
   expect((box as HTMLInputElement).checked).toBe(false);

@@ -2,7 +2,6 @@ import { number, parse, safeParse, strictObject } from 'valibot';
 import { automaticSchema, NOTHING_AUTOMATIC, type Automatic } from '../../messages/automatic.ts';
 import { siteSchema } from '../../messages/site.ts';
 import type { Store } from '../../platform/store.ts';
-import { inOrder } from './in-order.ts';
 
 const KEY = 'automatic';
 const WISH = 'wished-site';
@@ -21,11 +20,6 @@ export async function readAutomatic(store: Store): Promise<Automatic> {
 export async function writeAutomatic(store: Store, automatic: Automatic): Promise<Automatic> {
   await store.write(KEY, parse(automaticSchema, automatic));
   return automatic;
-}
-
-/** Turns the switches; what is left out stays. */
-export function changeAutomatic(store: Store, change: { readonly on?: boolean; readonly save?: boolean }): Promise<Automatic> {
-  return inOrder(async () => writeAutomatic(store, { ...(await readAutomatic(store)), ...change }));
 }
 
 /** Remembers which site the browser is asking the reader about; null forgets it. */

@@ -2,15 +2,18 @@ import type { Automatic, AutomaticView } from '../../messages/automatic.ts';
 import type { AUTOMATIC_REQUESTS } from '../../messages/requests/automatic-requests.ts';
 import { failure, success } from '../../messages/result.ts';
 import { isOnSite, siteOf } from '../../messages/site.ts';
-import { changeAutomatic, readAutomatic, writeWish } from '../automatic/automatic-store.ts';
-import { addSite, giveBackRest, removeSite } from '../automatic/sites.ts';
+import { readAutomatic, writeWish } from '../automatic/automatic-store.ts';
+import { addSite, giveBackRest, removeSite, turnAutomatic } from '../automatic/sites.ts';
+import { visit } from '../automatic/visit.ts';
 import type { Background } from '../background.ts';
+import { keepHouse } from '../keep-house.ts';
+import { unattended } from '../unattended.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** Answers what pages ask about automatic checking. */
 export const AUTOMATIC_HANDLERS: HandlersOf<keyof typeof AUTOMATIC_REQUESTS> = {
   'get-automatic': async (background) => success(await view(background, await readAutomatic(background.platform.store))),
-  'set-automatic': async (background, { change }) => success(await view(background, await changeAutomatic(background.platform.store, change))),
+  'set-automatic': async (background, { change }) => success(await view(background, await turnAutomatic(background.platform, change))),
   async 'site-here'({ platform }, { tab }) {
     const found = await platform.tabs.find(tab);
     if (!found?.url || found.private) return success({ site: null, automatic: false });
@@ -31,6 +34,11 @@ export const AUTOMATIC_HANDLERS: HandlersOf<keyof typeof AUTOMATIC_REQUESTS> = {
   async 'give-back-rest'(background) {
     await giveBackRest(background.platform);
     return success(await view(background, await readAutomatic(background.platform.store)));
+  },
+  async 'page-visited'(background, { seen }, { tabId }) {
+    const came = await visit(background, tabId, seen);
+    if (came.next === 'done') unattended(keepHouse(background));
+    return success(came);
   },
 };
 

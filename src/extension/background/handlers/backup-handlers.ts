@@ -1,5 +1,6 @@
 import type { BACKUP_REQUESTS } from '../../messages/requests/backup-requests.ts';
 import { success } from '../../messages/result.ts';
+import { followSites } from '../automatic/follow-sites.ts';
 import { giveBackRest } from '../automatic/sites.ts';
 import { keepHouse } from '../keep-house.ts';
 import { unattended } from '../unattended.ts';
@@ -32,6 +33,7 @@ export const BACKUP_HANDLERS: HandlersOf<keyof typeof BACKUP_REQUESTS> = {
     await library.backup.eraseAll();
     await platform.store.clear();
     await giveBackRest(platform);
+    await followSites(platform);
     return success(null);
   },
 };

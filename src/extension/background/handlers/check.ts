@@ -1,7 +1,10 @@
+import type { Analysis } from '../../../claims/analysis.ts';
+import { withoutFragment } from '../../content/without-fragment.ts';
 import type { CheckView } from '../../messages/check-view.ts';
 import type { RequestArgs } from '../../messages/requests.ts';
-import { relationOf } from '../article-card.ts';
+import type { PageTab } from '../../platform/tabs.ts';
 import { analysePage } from '../analyse-page.ts';
+import { relationOf } from '../article-card.ts';
 import type { Background } from '../background.ts';
 import { conflictBadge } from '../badge.ts';
 import { comparePage } from '../compare-page.ts';
@@ -12,20 +15,45 @@ import { markPage } from '../mark-page.ts';
 import { newsSearch } from '../news-search.ts';
 import { readTab, type TabReading } from '../read-tab.ts';
 
+type PageReading = Extract<TabReading, { ok: true }>;
+
+/** What a page that was read comes to. */
+export interface Checked {
+  readonly view: CheckView;
+  /** Null where the page cannot be compared. */
+  readonly analysis: Analysis | null;
+}
+
 /** Reads the page in a tab, compares it with the library, and shows the outcome on the badge and in the page. */
 export async function check(background: Background, { tab, evenPrivate }: RequestArgs<'check'>): Promise<CheckView> {
   try {
     const reading = await readTab(background, tab, evenPrivate);
-    if (!reading.ok) return reading.view;
-    const view = unfitView(reading.article) ?? (await compared(background, reading));
-    await background.platform.action.show(reading.tab.id, conflictBadge(background.platform, view));
-    return view;
+    return reading.ok ? (await checkReading(background, reading)).view : reading.view;
   } catch (error) {
     return { state: 'error', error: errorCodeOf(error) };
   }
 }
 
-async function compared(background: Background, { tab, article }: Extract<TabReading, { ok: true }>): Promise<CheckView> {
+/** Compares a page that was read with the library, and shows the outcome on the badge and in the page. */
+export async function checkReading(background: Background, reading: PageReading): Promise<Checked> {
+  const { platform } = background;
+  const unfit = unfitView(reading.article);
+  const checked = unfit ? { view: unfit, analysis: null } : await compared(background, reading);
+  if (await isThere(background, reading.tab)) await platform.action.show(reading.tab.id, conflictBadge(platform, checked.view));
+  return checked;
+}
+
+/** Whether a tab still shows the page that was read: a comparison takes its time, and the reader may have gone on. */
+async function isThere({ platform }: Background, { id, url }: PageTab): Promise<boolean> {
+  const now = await platform.tabs.find(id);
+  return now !== null && placeless(now.url) === placeless(url);
+}
+
+function placeless(url: string | null): string | null {
+  return url && withoutFragment(url);
+}
+
+async function compared(background: Background, { tab, article }: PageReading): Promise<Checked> {
   const { library } = background;
   const saved = await library.find(article);
   const page = await analysePage(background, article, saved);
@@ -35,5 +63,5 @@ async function compared(background: Background, { tab, article }: Extract<TabRea
   const view = coverageView({ id: page.id, article, saved, librarySize, comparison, search });
   const highlights = saved ? await library.annotations(saved.id) : [];
   await markPage(background.platform, tab.id, page, view.findings, highlights);
-  return { state: 'compared', ...view };
+  return { view: { state: 'compared', ...view }, analysis: page.analysis };
 }

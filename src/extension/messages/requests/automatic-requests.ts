@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AutomaticView, SiteHere } from '../automatic.ts';
 import { answering } from '../message-spec.ts';
 import { siteSchema } from '../site.ts';
+import { seenSchema, type Visit } from '../visit.ts';
 import { offset } from './arguments.ts';
 
 /** What pages ask about automatic checking. */
@@ -25,4 +26,6 @@ export const AUTOMATIC_REQUESTS = {
   'remove-site': answering<AutomaticView>()(v.strictObject({ site: siteSchema }), ['page']),
   /** Gives back what is granted and no listed site needs. */
   'give-back-rest': answering<AutomaticView>()(v.strictObject({}), ['page']),
+  /** A page of a listed site is there, or its address has changed; with the text that was checked before in this tab. */
+  'page-visited': answering<Visit>()(v.strictObject({ seen: v.nullable(seenSchema) }), ['content']),
 } as const;

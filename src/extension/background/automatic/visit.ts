@@ -1,0 +1,36 @@
+import { isOnSite } from '../../messages/site.ts';
+import type { Seen, Visit } from '../../messages/visit.ts';
+import type { Background } from '../background.ts';
+import { checkReading } from '../handlers/check.ts';
+import { readTab } from '../read-tab.ts';
+import { readAutomatic } from './automatic-store.ts';
+
+const STOP: Visit = { next: 'stop', seen: null };
+const AGAIN: Visit = { next: 'again', seen: null };
+
+/**
+ * Checks the page in a tab because its site is listed: badge and marks show what was found, and nothing is said where there is nothing,
+ * or no article. Saves the article where the reader has switched that on too.
+ * @param seen the text that this tab was checked for last
+ */
+export async function visit(background: Background, tabId: number | undefined, seen: Seen | null): Promise<Visit> {
+  const { platform, library } = background;
+  const { on, save, sites } = await readAutomatic(platform.store);
+  const url = tabId === undefined ? null : (await platform.tabs.find(tabId))?.url;
+  if (tabId === undefined || !on || !url || !sites.some((site) => isOnSite(url, site))) return STOP;
+  const reading = await readTab(background, tabId, false);
+  if (!reading.ok) return reading.view.state === 'error' ? AGAIN : STOP;
+  const { article } = reading;
+  // The page's own code changes the address first and the text later: the old text under the new address is not the new article.
+  if (seen && seen.sha256 === article.sha256 && seen.address !== article.url) return AGAIN;
+  const { view, analysis } = await checkReading(background, reading);
+  if (view.state === 'unfit') return AGAIN;
+  if (analysis && save && !isFrontPage(article.url)) await library.save(article, analysis);
+  return { next: 'done', seen: { address: article.url, sha256: article.sha256 } };
+}
+
+/** A site's first page is no article, whatever it looks like. */
+function isFrontPage(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+}
