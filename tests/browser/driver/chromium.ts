@@ -30,12 +30,22 @@ const ARGUMENTS = [
 
 /** Starts Chromium with the extension loaded from its folder. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
+  const { browser, extension } = await startChromium(options);
+  return session(browser, extension);
+}
+
+/**
+ * The browser itself and its extension, for what a session does not offer.
+ * @param profile folder of a profile that outlives the browser; without it the profile is new and goes with the browser
+ */
+export async function startChromium(options: LaunchOptions, profile?: string): Promise<{ readonly browser: Browser; readonly extension: Extension }> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new BrowserMissingError('No Chromium found');
   const browser = await launch({
     executablePath,
     headless: options.headless,
     pipe: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     enableExtensions: [options.extension],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
@@ -50,7 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     const extension = await waitUntil(`Chromium to load the extension in ${options.extension}`, async () =>
       (await browser.extensions()).values().next().value,
     );
-    return session(browser, extension);
+    return { browser, extension };
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,6 +1,8 @@
+import type { Article } from '../../../article/article.ts';
 import type { Analysis } from '../../../claims/analysis.ts';
+import type { AnalysedArticle } from '../../../compare/cross-check-result.ts';
 import { withoutFragment } from '../../content/without-fragment.ts';
-import type { CheckView } from '../../messages/check-view.ts';
+import type { CheckView, CoverageView } from '../../messages/check-view.ts';
 import type { RequestArgs } from '../../messages/requests.ts';
 import type { PageTab } from '../../platform/tabs.ts';
 import { analysePage } from '../analyse-page.ts';
@@ -14,6 +16,7 @@ import { unfitView } from '../fitness.ts';
 import { markPage } from '../mark-page.ts';
 import { newsSearch } from '../news-search.ts';
 import { readTab, type TabReading } from '../read-tab.ts';
+import { timed } from '../timed.ts';
 
 type PageReading = Extract<TabReading, { ok: true }>;
 
@@ -55,13 +58,18 @@ function placeless(url: string | null): string | null {
 
 async function compared(background: Background, { tab, article }: PageReading): Promise<Checked> {
   const { library } = background;
+  const { page, view } = await timed('check', () => compare(background, article));
+  const highlights = view.saved ? await library.annotations(view.saved.id) : [];
+  await markPage(background.platform, tab.id, page, view.findings, highlights);
+  return { view: { state: 'compared', ...view }, analysis: page.analysis };
+}
+
+async function compare(background: Background, article: Article): Promise<{ readonly page: AnalysedArticle; readonly view: CoverageView }> {
+  const { library } = background;
   const saved = await library.find(article);
   const page = await analysePage(background, article, saved);
   const [comparison, librarySize] = await Promise.all([comparePage(background, page), library.size()]);
   const linked = comparison.saved.filter(({ id }) => relationOf(comparison.result.links, page.id, id) !== null);
   const search = await newsSearch(background, [page, ...linked]);
-  const view = coverageView({ id: page.id, article, saved, librarySize, comparison, search });
-  const highlights = saved ? await library.annotations(saved.id) : [];
-  await markPage(background.platform, tab.id, page, view.findings, highlights);
-  return { view: { state: 'compared', ...view }, analysis: page.analysis };
+  return { page, view: coverageView({ id: page.id, article, saved, librarySize, comparison, search }) };
 }
