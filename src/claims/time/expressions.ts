@@ -16,8 +16,9 @@ export function timeExpressions(sentence: Sentence, source: string, now: number 
     return clause !== undefined && (clause.verb.tense === 'future' || clause.verb.modal !== null || clause.verb.form === 'infinitive');
   };
   const found = [
-    ...calendarTimes(text, now, future),
+    // Of two that take the same words the first stays: the date parser takes "for three days" for a day to come.
     ...stretchesIn(text, now).map((s) => ({ ...s, clock: null, zone: null })),
+    ...calendarTimes(text, now, future),
   ].toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: typeof found = [];
   for (const t of found) if (!kept.some((k) => k.start < t.end && t.start < k.end)) kept.push(t);

@@ -17,6 +17,8 @@ const OPENS_OBJECT = new Set(['a', 'an', 'the', 'its', 'his', 'their', 'no']);
 const BEFORE_OBJECT = new Set(['mark', 'signal', 'herald', 'spark', 'trigger', 'hit', 'cut', 'cost']);
 /** Prepositions that no infinitive follows. */
 const BEFORE_NOUN = new Set(['by', 'of', 'from', 'with', 'for', 'in', 'on', 'at']);
+/** Prepositions behind which the last word of a clause is what they govern. */
+const ENDS_IN_NOUN = new Set(['for', 'over', 'of', 'from', 'with', 'against', 'without']);
 /** Prepositions that open a clause as well. */
 const OPENS_TIME = new Set(['as', 'after', 'before', 'until', 'since']);
 /** Auxiliaries that an adjective cannot follow. */
@@ -37,8 +39,11 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.text === 'IT' || token.text === 'US') return { ...token, pos: 'PROPN' };
     const fixed = FIXED.get(token.lower);
     if (fixed && !(token.text === 'Will' && i > 0)) return token.pos === fixed ? token : { ...token, pos: fixed };
+    // The lemmatiser takes "lay" for a form of "lie" where it is the verb itself.
+    if (token.lower === 'lay' && token.pos === 'VERB' && (tokens[i - 1]?.lower === 'to' || tokens[i - 1]?.pos === 'AUX')) return { ...token, lemma: 'lay' };
     if (token.lower === 'may' && token.text === 'may') return { ...token, pos: 'AUX' };
     if (token.lower === 'her') return { ...token, pos: next && (nominal(next) || next.pos === 'ADJ') ? 'DET' : 'PRON' };
+    if (token.lower === 'for' && token.pos === 'SCONJ' && next?.pos === 'VERB' && next.lemma === next.lower) return { ...token, pos: 'ADP' };
     if (token.pos === 'ADP' && OPENS_TIME.has(token.lower) && opensClause(tokens, i + 1)) return { ...token, pos: 'SCONJ' };
     const previous = tokens[i - 1];
     // "Did not open the gate", "could close in June": behind a modal or a form of "do" stands a verb.
@@ -62,6 +67,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN' };
     // "Who lives in Lima": a relative pronoun's verb, unless it asks of what the noun names ("which houses were lost").
     if (token.pos === 'NOUN' && thirdPerson(token) && /^(?:who|which)$/.test(previous?.lower ?? '') && next && next.pos !== 'VERB' && next.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
+    // "Available for comment", "a dispute over pay": nothing that a verb would have stands behind it.
+    if (token.pos === 'VERB' && token.lemma === token.lower && (next === undefined || next.pos === 'PUNCT') && ENDS_IN_NOUN.has(previous?.lower ?? '')) return { ...token, pos: 'NOUN' };
     // "The number of injured passengers": a participle right behind such a preposition describes the noun behind it.
     if (token.pos === 'VERB' && /.(?:ed|en)$/.test(token.lower) && next && next.pos === 'NOUN' && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'ADJ' };
     if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
@@ -73,6 +80,9 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     return token;
   });
   if (out.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return out;
+  // "The flood drowned 14 people": a participle behind a noun and before an object is the verb that the sentence lacks.
+  const done = out.findIndex((t, i) => t.pos === 'ADJ' && /.ed$/.test(t.lower) && nominal(out[i - 1]) && /^(?:DET|NUM|PRON)$/.test(out[i + 1]?.pos ?? ''));
+  if (done >= 0) return out.map((t, i) => (i === done ? { ...t, pos: 'VERB' } : t));
   const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
   return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));
 }

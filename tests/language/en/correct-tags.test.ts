@@ -19,6 +19,9 @@ describe('tags that are put right', () => {
     ['a plural at the head of a sentence', 'Protests against the dam grew.', 'Protests', 'NOUN'],
     ['a participle behind "of"', 'The number of injured passengers rose to 17.', 'injured', 'ADJ'],
     ['"shot" with an object', 'A gunman shot a guard.', 'shot', 'VERB'],
+    ['a noun that ends its clause behind "over"', 'The dispute over pay, which began in May, ended.', 'pay', 'NOUN'],
+    ['a noun behind "available for"', 'The union was not available for comment.', 'comment', 'NOUN'],
+    ['the only verb of a sentence', 'The flood drowned 14 people.', 'drowned', 'VERB'],
     ['a verb behind "who"', 'The nurse who lives in Leeds left.', 'lives', 'VERB'],
     ['"hold" in "took hold"', 'The slump took hold in 2019.', 'hold', 'NOUN'],
   ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));
@@ -32,6 +35,7 @@ describe('tags that are left alone', () => {
     ['one before a described noun', 'The talks ended after a deal reached in May.', 'after', 'ADP'],
     ['a participle with an object of its own', 'The firm began by closed doors and opened again.', 'opened', 'VERB'],
     ['a shot that somebody fires', 'She scored with a shot a minute later.', 'shot', 'NOUN'],
+    ['a participle in a sentence without a verb', 'A drowned man in the river.', 'drowned', 'ADJ'],
     ['what "which" asks of', 'Police asked which lives were lost.', 'lives', 'NOUN'],
     ['an adjective behind "be"', 'The gate is open.', 'open', 'ADJ'],
   ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));

@@ -2,10 +2,10 @@ import { CHANGING, DONE_TO, GROWING } from '../../../language/en/lexicon/tallies
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Reading } from '../../reading.ts';
 import type { Phrase, Statement } from '../../statement.ts';
-import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import { countedBy, type Counted } from './counted.ts';
-import { orderOf } from './order.ts';
+import { orderIn } from './order.ts';
 import { roleOf, type Role } from './role.ts';
 import { scopeOf } from './scope.ts';
 import { statementIn } from '../statement-in.ts';
@@ -30,7 +30,7 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
     cardinality: GROWING.has(role.predicate ?? '') || CHANGING.has(role.predicate ?? '') ? 'moving' : 'single',
     scope: scopeOf(reading, sentence, q.first, counted, role),
     polarity: role.negated ? 'negative' : 'positive',
-    order: orderOf(textOf(tokens, from, to)),
+    order: orderIn(sentence, from, to),
     clause: spanOf(tokens, from, to),
     words: spanOf(tokens, q.first, counted.last),
   });

@@ -1,11 +1,11 @@
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Reading } from '../../reading.ts';
 import type { Kind, Statement } from '../../statement.ts';
-import { spanOf, textOf, type Sentence } from '../../text/document.ts';
+import { spanOf, type Sentence } from '../../text/document.ts';
 import { WINNING } from '../../../language/en/lexicon/amounts.ts';
 import { anchorOf } from './anchor.ts';
 import { measuredBy } from './measured.ts';
-import { orderOf } from './order.ts';
+import { orderIn } from './order.ts';
 import { spanOfTime } from './span-of-time.ts';
 import { statementIn } from '../statement-in.ts';
 
@@ -38,7 +38,7 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
     cardinality: MOVING.has(subject?.head ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
     scope: { ...(period === null ? {} : { period }), ...(measured.from ? { basis: measured.from } : {}), ...(winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
     polarity: clause?.verb.negated ? 'negative' : 'positive',
-    order: orderOf(textOf(tokens, from, to)),
+    order: orderIn(sentence, from, to),
     clause: spanOf(tokens, from, to),
     words: spanOf(tokens, q.first, q.last),
   });

@@ -1,4 +1,5 @@
 import { verbFamily, stateFamily } from '../../../language/en/lexicon/predicates.ts';
+import { twoWordFamily } from '../../../language/en/lexicon/two-word-verbs.ts';
 import { ABOARD, BRING, BRINGING_TOGETHER, COMING_TOGETHER, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS, VEHICLES } from '../../../language/en/lexicon/tallies.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
@@ -48,7 +49,7 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const phrased = phrasedRole(sentence, counted);
   if (phrased) return { ...base, ...phrased };
   if (!clause) return { ...base, predicate: null };
-  const side = behind ? 'subject' : sideOf(clause, counted, first);
+  const side = behind ? 'subject' : sideOf(sentence, clause, counted, first);
   if (side === null) return { ...base, predicate: null };
   const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '', counted.noun === 'people');
   return { ...base, ...(side === 'subject' && !clause.verb.passive && !AUXILIARIES.has(clause.verb.lemma) && isPerpetrator(sentence, counted, role) ? { predicate: 'perpetrate', agent: false } : role) };
@@ -62,13 +63,18 @@ function clauseAt(sentence: Sentence, first: number, head: number): Clause | nul
   return sentence.clauses.find((c) => holds(c.subject) && !c.sharedSubject && !(object && c.verb.form === 'participle')) ?? object ?? sentence.clauses.find((c) => c.first <= head && c.last >= head) ?? null;
 }
 
-function sideOf(clause: Clause, counted: Counted, first: number): 'subject' | 'object' | 'after' | null {
+function sideOf(sentence: Sentence, clause: Clause, counted: Counted, first: number): 'subject' | 'object' | 'after' | null {
   const covers = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= counted.head && p.last >= first;
   if (covers(clause.subject)) return 'subject';
   if (covers(clause.object)) return 'object';
+  // "Killed himself and 12 others".
+  if (clause.object && clause.object.last === first - 2 && sentence.tokens[first - 1]?.lower === 'and') return 'object';
   // "Wounded over 400 at a festival, raining down fire": what the tagger takes for the object stands far behind.
-  const bare = clause.object === null || (first === clause.verb.last + 1 && clause.object.first > counted.last);
-  if (first > clause.verb.last && bare && !clause.prepositional.some((p) => covers(p) && p.first <= first && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
+  const { verb } = clause;
+  // "Lay off 900 workers": the tagger takes the particle for a preposition.
+  if (first === verb.last + 2 && twoWordFamily(verb.lemma, sentence.tokens[first - 1]?.lower ?? '') !== null) return 'after';
+  const bare = clause.object === null || (first === verb.last + 1 && clause.object.first > counted.last);
+  if (first > verb.last && bare && !clause.prepositional.some((p) => covers(p) && p.first <= first && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
   return null;
 }
 
@@ -81,12 +87,19 @@ function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object'
   if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
   if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
   if (people && !verb.passive && (side === 'subject' ? COMING_TOGETHER : BRINGING_TOGETHER).has(verb.lemma)) return { predicate: 'attend', agent: false };
-  const family = familyOf(verb.lemma);
+  const family = twoWordFamily(verb.lemma, sentence.tokens[verb.last + 1]?.lower ?? '') ?? made(sentence, clause, side) ?? familyOf(verb.lemma);
   if (side !== 'subject') return { predicate: family, agent: false };
   const reduced = verb.form === 'finite' && clause.object === null && DONE_TO.has(family) && /(?:ed|en|t|d|n|ot)$/.test(text) && !SUFFERING.has(verb.lemma);
   const undergoes = verb.passive || SUFFERING.has(verb.lemma) || reduced;
   if (SUFFERING.has(verb.lemma) && (verb.lemma === 'suffer' || verb.lemma === 'sustain')) return { predicate: 'injure', agent: false };
   return { predicate: family, agent: !undergoes };
+}
+
+/** "Forced 300 residents to flee": what they do then. */
+function made({ clauses }: Sentence, { verb, object }: Clause, side: 'subject' | 'object' | 'after'): string | null {
+  if (side !== 'object' || object === null || !/^(?:force|oblige|compel)$/.test(verb.lemma)) return null;
+  const then = clauses.find((c) => c.verb.form === 'infinitive' && c.subject === object);
+  return then ? familyOf(then.verb.lemma) : null;
 }
 
 function outcomeAfter(sentence: Sentence, last: number): string | null {
@@ -101,7 +114,7 @@ function outcomeAfter(sentence: Sentence, last: number): string | null {
       continue;
     }
     if (t.pos !== 'ADJ' && t.pos !== 'VERB' && t.pos !== 'NOUN') return null;
-    if (t.pos === 'VERB' && /ing$/.test(t.lower)) return null;
+    if (t.pos === 'VERB' && /ing$/.test(t.lower) && !stateFamily(t.lower)) return null;
     const found = outcomeOf(t.lower, t.lemma);
     // "12 people killed a guard": an object makes the counted ones the killers.
     const object = t.pos === 'VERB' && sentence.phrases.some((p) => p.first === k + 1 && p.preposition === null) && !BETWEEN.has(sentence.tokens[k - 1]?.lower ?? '');

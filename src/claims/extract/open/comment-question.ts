@@ -14,7 +14,10 @@ export function commentQuestion(reading: Reading, sentence: Sentence): Statement
     const words = subjectWords(sentence, clause);
     if (words.length === 0 || clause.subject === null) return [];
     const start = sentence.tokens[clause.verb.first]?.start ?? sentence.span.start;
-    const end = sentence.tokens[Math.min(clause.last, clause.verb.last + 6)]?.end ?? sentence.span.end;
+    // "Declined to comment": the infinitive is a clause of its own.
+    const infinitive = sentence.clauses.find((c) => c.verb.form === 'infinitive' && c.verb.first === clause.last + 1);
+    const last = infinitive ? Math.min(infinitive.last, infinitive.verb.last + 1) : clause.last;
+    const end = sentence.tokens[Math.min(last, clause.verb.last + 6)]?.end ?? sentence.span.end;
     const source = sentence.index < 0 ? reading.article.title : reading.article.text;
     const silent = SILENT.test(source.slice(start, end)) || REFUSED.test(source.slice(start, end));
     const speaks = !silent && !clause.verb.negated && clause.verb.form === 'finite' && !clause.verb.passive && (SAY.has(clause.verb.lemma) || putsOut(sentence, clause));

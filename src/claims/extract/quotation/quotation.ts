@@ -1,3 +1,4 @@
+import { CALLS } from '../../../language/en/lexicon/reporting.ts';
 import { foldName } from '../../../language/fold-name.ts';
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
@@ -27,8 +28,10 @@ function statement(reading: Reading, { sentence, first, last }: Quoted): Stateme
   if (words.filter((w) => w !== '…' && w !== '[]').length < FEWEST_WORDS) return null;
   const own = sentence.clauses.find((c) => c.first >= first && c.last <= last) ?? null;
   const span = spanOf(sentence.tokens, first, last);
+  const voice = reading.voice(sentence, own, { first, last });
   return statementIn(reading, sentence, own, {
-    ...reading.voice(sentence, own, { first, last }),
+    ...voice,
+    speaker: voice.speaker ?? callerOf(reading, sentence, first),
     kind: 'quotation',
     slot: 'words',
     value: { type: 'wording', text: words.join(' '), lemmas: words },
@@ -36,6 +39,14 @@ function statement(reading: Reading, { sentence, first, last }: Quoted): Stateme
     clause: span,
     words: span,
   });
+}
+
+/** "Ruth Alder called the ruling “a dark day for justice”": the subject of a verb of calling is who says it. */
+function callerOf(reading: Reading, sentence: Sentence, first: number): string | null {
+  const clause = sentence.clauses.findLast((c) => c.verb.last < first - 1);
+  if (!clause?.subject || !CALLS.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negated) return null;
+  const { name, text } = reading.phrase(sentence, clause.subject);
+  return name ?? text;
 }
 
 /** Stretches between quotation marks; marks left open run on to the end of their paragraph. */

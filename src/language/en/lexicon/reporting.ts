@@ -24,5 +24,8 @@ export const EARLIER = /\b(?:initially|initial|originally|at first|earlier (?:re
 export const LATEST = /\b(?:now|latest|has (?:risen|climbed|jumped|increased|grown)|have (?:risen|climbed)|rose to|rises to|climbs to|climbed to|raised to|revised|updated|brings? the (?:total|toll)|bringing the (?:total|toll)|so far)\b/i;
 export const CORRECTED = /\b(?:correct(?:ed|ion|s)|revis(?:ed|es) (?:down|up|its)|an earlier version|not \d[\d,.]* as)\b/i;
 
+/** Verbs of calling something by words of one's own, which may stand between quotation marks. */
+export const CALLS: ReadonlySet<string> = new Set(['call', 'describe', 'brand', 'label', 'dub', 'hail', 'condemn', 'denounce', 'deem', 'characterise', 'characterize']);
+
 /** Words of a figure that is what is left of an earlier one. */
 export const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/i;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from '../../../support/analysed.ts';
-
-const counts = (text: string): string[] => statementsOf(text).flatMap((s) => (s.kind === 'count' && s.value.type === 'quantity' ? [`${s.value.stated ?? `${s.value.low}–${s.value.high}`} ${s.slot} ${s.predicate ?? ''}`.trim()] : []));
+import { counts } from '../../../support/figures.ts';
 
 describe('what a number counts and what is said of it', () => {
   it.each([
