@@ -5,22 +5,24 @@ export interface Manifest {
   readonly [key: string]: unknown;
   readonly version: string;
   readonly background: { readonly [key: string]: unknown };
+  readonly permissions: readonly string[];
 }
 
 /** Keys that one browser knows and the other warns about. */
-const ONLY: Record<Browser, { readonly top: readonly string[]; readonly background: readonly string[] }> = {
-  chromium: { top: ['minimum_chrome_version'], background: ['service_worker'] },
-  firefox: { top: ['browser_specific_settings'], background: ['scripts'] },
+const ONLY: Record<Browser, { readonly top: readonly string[]; readonly background: readonly string[]; readonly permissions: readonly string[] }> = {
+  chromium: { top: ['minimum_chrome_version', 'side_panel'], background: ['service_worker'], permissions: ['sidePanel'] },
+  firefox: { top: ['browser_specific_settings', 'sidebar_action'], background: ['scripts'], permissions: [] },
 };
 
 /** The manifest of one browser: the hand-written one without what only the other browser understands. */
 export function trimManifest(manifest: Manifest, browser: Browser): Manifest {
   const foreign = ONLY[browser === 'chromium' ? 'firefox' : 'chromium'];
-  const { version, background, ...rest } = manifest;
+  const { version, background, permissions, ...rest } = manifest;
   return {
     ...without(rest, foreign.top),
     version,
     background: without(background, foreign.background),
+    permissions: permissions.filter((name) => !foreign.permissions.includes(name)),
   };
 }
 

@@ -11,7 +11,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const trimmed = trimManifest(manifest, browser);
 
   it('asks for exactly the permissions that the work needs', () => {
-    expect(trimmed['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
+    const panel = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(trimmed['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...panel]);
     for (const key of ['host_permissions', 'content_scripts']) expect(trimmed).not.toHaveProperty(key);
   });
 
@@ -27,6 +28,13 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     });
+  });
+
+  it('has its panel beside the page, in the way of this browser, and opens it for nobody', () => {
+    const [own, other] = browser === 'chromium' ? ['side_panel', 'sidebar_action'] : ['sidebar_action', 'side_panel'];
+    expect(JSON.stringify(trimmed[own])).toContain('"panel.html"');
+    expect(trimmed).not.toHaveProperty(other);
+    if (browser === 'firefox') expect(trimmed[own]).toMatchObject({ open_at_install: false });
   });
 
   it('has its options in a tab of their own', () => {

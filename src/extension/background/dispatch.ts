@@ -5,6 +5,7 @@ import { senderKind, type Sender } from '../messages/sender-kind.ts';
 import type { Background } from './background.ts';
 import { errorCodeOf } from './error-code-of.ts';
 import { HANDLERS } from './handlers/index.ts';
+import { tellChange } from './tell-pages.ts';
 
 type AnyHandler = (background: Background, args: unknown, sender: Sender) => Promise<Result<unknown>>;
 
@@ -15,6 +16,8 @@ export function createDispatch(background: Background): (message: unknown, sende
     const decoded = decode(REQUESTS, message, senderKind(sender, id, url('')));
     if (!decoded.ok) return decoded;
     const handler = HANDLERS[decoded.value.name as RequestName] as AnyHandler;
-    return handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error)));
+    const answer = await handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error)));
+    if (answer.ok) tellChange(background.platform, decoded.value.name as RequestName);
+    return answer;
   };
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { quoteFinder } from '../../article/quote-finder.ts';
 import { quoteWithContext } from '../../article/text-quote.ts';
 import type { Annotation } from '../../library/annotation.ts';
@@ -7,9 +6,8 @@ import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
 import { save } from './handlers/save.ts';
 import { highlightMark, stylePage } from './mark-page.ts';
+import { readSelection } from './selection/read-selection.ts';
 import { readSettings } from './settings.ts';
-
-const selectionSchema = v.strictObject({ quote: v.string(), prefix: v.string(), suffix: v.string() });
 
 /**
  * Keeps the words selected in a tab's page as a highlight of its clipping, and marks them in the page. The page is saved with
@@ -19,11 +17,9 @@ export async function highlightSelection(background: Background, tab: number): P
   const { library, platform } = background;
   const saved = await save(background, { tab, evenPrivate: true });
   if (!saved.ok) return saved;
-  const answer = await askPage(platform, tab, 'read-selection', {});
-  if (!answer.ok) return answer;
-  const selected = v.safeParse(selectionSchema, answer.value);
+  const selected = await readSelection(platform, tab);
   const { article } = await library.get(saved.value.id);
-  const span = selected.success ? quoteFinder(article.text)(selected.output) : null;
+  const span = selected && quoteFinder(article.text)(selected);
   if (!span) return failure('not-found');
   const place = { clipping: saved.value.id, sha256: article.sha256, start: span.start };
   const kept = await library.annotate({ ...place, ...quoteWithContext(article.text, span), colour: 'yellow', note: '' });

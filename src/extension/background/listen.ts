@@ -2,7 +2,8 @@ import type { MenuEntry } from '../platform/menus.ts';
 import { keepAllowed, takeUpWish } from './automatic/sites.ts';
 import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
-import { pressCheck, pressHighlight, pressLibrary, pressSave, pressToggleMarks } from './presses.ts';
+import { pressCheckSelection } from './selection/press-check-selection.ts';
+import { pressCheck, pressHighlight, pressLibrary, pressPanel, pressSave, pressToggleMarks } from './presses.ts';
 import { unattended } from './unattended.ts';
 import { welcome } from './welcome.ts';
 
@@ -10,15 +11,18 @@ import { welcome } from './welcome.ts';
 export function listen(background: Background): void {
   const { events, menus, sites, text } = background.platform;
   events.onMessage(createDispatch(background));
-  events.onCommand((name) => {
+  events.onCommand((name, window) => {
     if (name === 'save-article') unattended(pressSave(background, null));
     if (name === 'toggle-marks') unattended(pressToggleMarks(background));
     if (name === 'open-library') unattended(pressLibrary(background));
+    if (name === 'open-panel') unattended(pressPanel(background, window));
   });
-  menus.onChosen((id, tab) => {
+  menus.onChosen((id, tab, { window, words }) => {
     if (id === 'check-article') unattended(pressCheck(background));
     if (id === 'save-article') unattended(pressSave(background, tab));
     if (id === 'highlight-selection') unattended(pressHighlight(background, tab));
+    if (id === 'check-selection') unattended(pressCheckSelection(background, { tab, window, words }));
+    if (id === 'open-panel') unattended(pressPanel(background, window));
     if (id === 'open-library') unattended(pressLibrary(background));
   });
   events.onInstalled((first) => {
@@ -39,7 +43,9 @@ function menuEntries(text: (key: string) => string): MenuEntry[] {
   return [
     { id: 'check-article', title: text('menu_check'), contexts },
     { id: 'save-article', title: text('menu_save'), contexts },
+    { id: 'check-selection', title: text('panel_menu_selection'), contexts: ['selection'] },
     { id: 'highlight-selection', title: text('reader_menu_highlight'), contexts: ['selection'] },
+    { id: 'open-panel', title: text('panel_menu_open'), contexts: ['action'], everywhere: true },
     { id: 'open-library', title: text('menu_library'), contexts: ['action'], everywhere: true },
   ];
 }

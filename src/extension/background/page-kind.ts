@@ -19,16 +19,20 @@ export interface ClosedPage {
   readonly icon: string | null;
   /** The reader's press was on this very tab, which grants access to any page of the web that extensions may read at all. */
   readonly pressed: boolean;
+  /** The reader lets us read the site at any time. */
+  readonly allowed: boolean;
 }
 
 /**
  * What a page is that no script may be run at. Firefox tells a PDF by the icon of its viewer alone, which no web page can
  * borrow. Chromium tells the address of its own pages to nobody: it names their scheme in the refusal, and of an empty tab
- * not even that.
+ * not even that, nor
+ * can it be told from a page that waits for the reader's press. A page that shows that its site cannot be reached is the browser's own.
  */
-export function closedPage({ kind, refusal, icon, pressed }: ClosedPage): 'pdf' | 'browser-page' | 'no-access' {
+export function closedPage({ kind, refusal, icon, pressed, allowed }: ClosedPage): 'pdf' | 'browser-page' | 'no-access' | 'not-allowed' {
   if (kind === 'pdf' || /^chrome:\/\/.*\/pdf\.svg$/.test(icon ?? '')) return 'pdf';
-  if (/\b(?:chrome|chrome-extension|edge|devtools|brave|opera|vivaldi):\/\//.test(refusal)) return 'browser-page';
+  if (/\b(?:chrome|chrome-extension|edge|devtools|brave|opera|vivaldi):\/\/|showing error page/.test(refusal)) return 'browser-page';
+  if (!pressed && !allowed && /cannot access contents of|missing host permission/i.test(refusal)) return 'not-allowed';
   const nameless = kind === 'unknown' && pressed && /cannot access contents of the page/i.test(refusal);
   return nameless ? 'browser-page' : 'no-access';
 }

@@ -8,6 +8,7 @@ import { save } from './handlers/save.ts';
 import { highlightSelection } from './highlight-selection.ts';
 import { setMarks } from './handlers/set-marks.ts';
 import { readSettings } from './settings.ts';
+import { tellChecked } from './tell-pages.ts';
 
 /** Saves a tab's page where no popup shows the outcome: the badge does. A press in a private window is a wish to save. */
 export async function pressSave(background: Background, tab: number | null): Promise<void> {
@@ -17,6 +18,7 @@ export async function pressSave(background: Background, tab: number | null): Pro
   if (!page) return;
   const error: ErrorCode | null = typeof outcome === 'string' ? outcome : outcome.ok ? null : outcome.error;
   const badge = error ? failedBadge(platform, platform.text(errorMessageKey(error))) : savedBadge(platform);
+  platform.tell({ news: 'page-checked', tab: page.id });
   await platform.action.show(page.id, badge);
 }
 
@@ -26,6 +28,7 @@ export async function pressHighlight(background: Background, tab: number): Promi
   const outcome = await highlightSelection(background, tab).catch((error: unknown) => errorCodeOf(error));
   const error: ErrorCode | null = typeof outcome === 'string' ? outcome : outcome.ok ? null : outcome.error;
   const badge = error === null || error === 'not-found' ? highlightBadge(platform, error === null) : failedBadge(platform, platform.text(errorMessageKey(error)));
+  platform.tell({ news: 'page-checked', tab });
   await platform.action.show(tab, badge);
 }
 
@@ -43,5 +46,12 @@ export async function pressLibrary({ platform }: Background): Promise<void> {
 export async function pressToggleMarks(background: Background): Promise<void> {
   const { marks } = await readSettings(background.platform.store);
   await setMarks(background, { tab: null, on: !marks });
-  if (!marks) await check(background, { tab: null, evenPrivate: false });
+  if (marks) return;
+  await check(background, { tab: null, evenPrivate: false });
+  await tellChecked(background.platform, null);
+}
+
+/** Opens the panel beside the page. Nothing is awaited before: browsers take it only as the first thing of a press. */
+export async function pressPanel({ platform }: Background, window: number): Promise<void> {
+  await platform.sidePanel.open(window);
 }

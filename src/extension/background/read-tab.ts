@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Article } from '../../article/article.ts';
 import type { CheckView } from '../messages/check-view.ts';
+import { siteOf, sitePatterns } from '../messages/site.ts';
 import type { PageTab } from '../platform/tabs.ts';
 import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
@@ -15,11 +16,12 @@ export type TabReading =
 const stop = (view: CheckView): TabReading => ({ ok: false, view });
 
 /**
- * Reads the article in a tab, on the permission that the reader's press gave.
+ * Reads the article in a tab, on the permission that the reader's press gave, or that for its site.
  * @param id null for the active tab
  * @param evenPrivate false: a page in a private window is left unread
+ * @param pressed the reader's press was on this tab
  */
-export async function readTab(background: Background, id: number | null, evenPrivate: boolean): Promise<TabReading> {
+export async function readTab(background: Background, id: number | null, evenPrivate: boolean, pressed: boolean = id === null): Promise<TabReading> {
   const { platform } = background;
   const tab = await platform.tabs.find(id);
   if (!tab) return stop({ state: 'error', error: 'page-gone' });
@@ -31,7 +33,12 @@ export async function readTab(background: Background, id: number | null, evenPri
     () => null,
     (error: unknown) => String(error),
   );
-  if (refusal !== null) return stop({ state: closedPage({ kind, refusal, icon: tab.icon, pressed: id === null }) });
+  if (refusal !== null) {
+    const site = siteOf(tab.url ?? '');
+    const allowed = site !== null && (await platform.sites.allowed(sitePatterns(site)));
+    const state = closedPage({ kind, refusal, icon: tab.icon, pressed, allowed });
+    return stop(state === 'not-allowed' ? { state, url: tab.url } : { state });
+  }
   const answer = await askPage(platform, tab.id, 'read-page', {});
   if (!answer.ok) return stop({ state: 'error', error: answer.error });
   const reading = safeParse(pageReadingSchema, answer.value);

@@ -57,6 +57,8 @@ export type CheckView =
   | { readonly state: 'pdf' }
   | { readonly state: 'private-window' }
   | { readonly state: 'no-access' }
+  /** The reader has not let us read this page yet; its address is null where the browser keeps it to itself. */
+  | { readonly state: 'not-allowed'; readonly url: string | null }
   | { readonly state: 'unfit'; readonly quality: Quality; readonly title: string }
   | { readonly state: 'unsupported-language'; readonly language: string | null; readonly title: string }
   | ({ readonly state: 'compared' } & CoverageView)

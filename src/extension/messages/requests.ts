@@ -8,6 +8,7 @@ import { LIBRARY_REQUESTS } from './requests/library-requests.ts';
 import { OPTIONS_REQUESTS } from './requests/options-requests.ts';
 import { READER_REQUESTS } from './requests/reader-requests.ts';
 import { SEARCH_REQUESTS } from './requests/search-requests.ts';
+import { SELECTION_REQUESTS } from './requests/selection-requests.ts';
 import { WELCOME_REQUESTS } from './requests/welcome-requests.ts';
 
 /** Every message that the background answers. Anything else, or from anyone else, is refused. */
@@ -19,6 +20,7 @@ export const REQUESTS = {
   ...EXPORT_REQUESTS,
   ...BACKUP_REQUESTS,
   ...SEARCH_REQUESTS,
+  ...SELECTION_REQUESTS,
   ...WELCOME_REQUESTS,
   ...OPTIONS_REQUESTS,
   ...AUTOMATIC_REQUESTS,

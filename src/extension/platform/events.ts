@@ -5,8 +5,8 @@ import type { Sender } from '../messages/sender-kind.ts';
 export interface Events {
   /** Answers one message; the answer is sent back as it is. */
   onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void;
-  /** A keyboard command, by the name it has in the manifest. */
-  onCommand(listener: (name: string) => void): void;
+  /** A keyboard command, by the name it has in the manifest, and the window that it was pressed in. */
+  onCommand(listener: (name: string, window: number) => void): void;
   /** The extension was installed or updated, or the browser was; `first` where it was not there before. */
   onInstalled(listener: (first: boolean) => void): void;
   /** The browser was started with the extension in it. */
@@ -21,7 +21,9 @@ export const browserEvents: Events = {
     );
   },
   onCommand(listener) {
-    browser.commands.onCommand.addListener((name) => listener(name));
+    // Both browsers tell the tab in front as well; the polyfill's types do not know it.
+    const listen = (name: string, tab?: { readonly windowId?: number }): void => listener(name, tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    browser.commands.onCommand.addListener(listen);
   },
   onInstalled(listener) {
     browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));

@@ -9,12 +9,20 @@ export interface MenuEntry {
   readonly everywhere?: true;
 }
 
+/** What a choice was made over. */
+export interface Chosen {
+  /** The tab's window. */
+  readonly window: number;
+  /** The words selected; empty where none were. Some browsers put all white space as one space. */
+  readonly words: string;
+}
+
 /** The context menu. */
 export interface Menus {
   /** Replaces all our entries. */
   set(entries: readonly MenuEntry[]): Promise<void>;
   /** Calls back with the entry's id and the tab that it was chosen in. Register synchronously at start. */
-  onChosen(listener: (id: string, tab: number) => void): void;
+  onChosen(listener: (id: string, tab: number, chosen: Chosen) => void): void;
 }
 
 /** `Menus` of the real browser. */
@@ -28,7 +36,8 @@ export const browserMenus: Menus = {
   },
   onChosen(listener) {
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (tab?.id !== undefined) listener(String(info.menuItemId), tab.id);
+      if (tab?.id === undefined) return;
+      listener(String(info.menuItemId), tab.id, { window: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT, words: info.selectionText ?? '' });
     });
   },
 };

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 
 /** Small values that outlive the worker: settings, and what the reader decided. */
 export interface Store {
@@ -9,11 +9,18 @@ export interface Store {
   clear(): Promise<void>;
 }
 
+function storeOver(area: () => Storage.StorageArea): Store {
+  return {
+    async read(key) {
+      return (await area().get(key))[key];
+    },
+    write: (key, value) => area().set({ [key]: value }),
+    clear: () => area().clear(),
+  };
+}
+
 /** `Store` of the real browser. */
-export const browserStore: Store = {
-  async read(key) {
-    return (await browser.storage.local.get(key))[key];
-  },
-  write: (key, value) => browser.storage.local.set({ [key]: value }),
-  clear: () => browser.storage.local.clear(),
-};
+export const browserStore: Store = storeOver(() => browser.storage.local);
+
+/** What the browser keeps in memory until it ends. */
+export const browserSession: Store = storeOver(() => browser.storage.session);

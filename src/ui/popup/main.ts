@@ -1,5 +1,6 @@
 import { send } from '../../extension/messages/client.ts';
 import { requestSites } from '../../extension/platform/site-permissions.ts';
+import { panelOpener } from '../../extension/platform/side-panel.ts';
 import { browserI18n } from '../i18n/browser-i18n.ts';
 import { mountPopup } from './mount-popup.tsx';
 
@@ -11,6 +12,7 @@ const shown = mountPopup(
     send,
     requestSites,
     tab: null,
+    openPanel: panelOpener(),
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     leave: () => window.close(),
   },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { ErrorMessage } from '../states/error-message.tsx';
 import { useStore } from '../store/store-context.ts';
@@ -6,8 +7,13 @@ import { Masthead } from './masthead.tsx';
 import { Screen } from './screen.tsx';
 import { Standing } from './standing.tsx';
 
-/** The popup: the bar, the screen of the page's state, and the foot that leads on. */
-export function Popup() {
+interface Props {
+  /** Stands in the place of what is said of the page as a whole. */
+  readonly matter?: ComponentChildren;
+}
+
+/** The popup, and the panel beside the page: the bar, the screen of the page's state, and the foot that leads on. */
+export function Popup({ matter }: Props) {
   const store = useStore();
   const [mistake, retry] = useErrorBoundary((error) => console.error(error));
   const again = () => {
@@ -21,9 +27,8 @@ export function Popup() {
       ) : (
         <>
           <Masthead />
-          <main>
-            <Standing />
-            <Screen />
+          <main tabIndex={-1}>
+            {matter ?? <><Standing /><Screen /></>}
           </main>
           <Footer />
         </>

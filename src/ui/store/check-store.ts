@@ -16,9 +16,16 @@ export interface CheckStore extends ClippingActions, FindingActions, SiteActions
   readonly marks: ReadonlySignal<boolean | null>;
   /** Reads the page and compares it; `evenPrivate` when the reader asked for it in a private window. */
   readonly check: (evenPrivate?: boolean) => Promise<void>;
+  /**
+   * Looks again at the same page, leaving what is shown until the answer is there.
+   * @param pressed the reader has just pressed the toolbar button over it
+   */
+  readonly refresh: (pressed: boolean) => Promise<void>;
   readonly setMarks: (on: boolean) => Promise<void>;
   /** Opens the library in a tab of its own. */
   readonly openLibrary: () => Promise<void>;
+  /** Opens the panel beside the page; null where this is the panel. */
+  readonly openPanel: (() => Promise<void>) | null;
 }
 
 /** Makes the store; nothing is asked of the background before `check`. */
@@ -31,19 +38,29 @@ export function createCheckStore(services: CheckServices): CheckStore {
     evenPrivate: signal(false),
   };
   const marks = signal<boolean | null>(null);
+  /** Number of the question asked last: an answer to an earlier one comes too late. */
+  let turn = 0;
 
   async function check(allowPrivate = state.evenPrivate.value) {
     state.evenPrivate.value = allowPrivate;
     state.view.value = { state: 'looking' };
     state.notice.value = null;
+    await look({});
+  }
+
+  async function look(press: { readonly pressed?: true }) {
+    const own = ++turn;
     const [checked, settings] = await Promise.all([
-      send('check', { tab, evenPrivate: allowPrivate }),
+      send('check', { tab, evenPrivate: state.evenPrivate.value, ...press }),
       send('get-settings', {}),
       site.lookAtSite(),
     ]);
+    if (own !== turn) return;
     if (settings.ok) marks.value = settings.value.marks;
     state.view.value = checked.ok ? checked.value : { state: 'error', error: checked.error };
   }
+
+  const refresh = (pressed: boolean) => look(pressed ? { pressed } : {});
 
   async function setMarks(on: boolean) {
     const answer = await send('set-marks', { tab, on });
@@ -57,9 +74,16 @@ export function createCheckStore(services: CheckServices): CheckStore {
     else state.notice.value = { kind: 'failed', error: opened.error };
   }
 
+  const open = services.openPanel;
+  async function openPanel(opening: Promise<void>) {
+    const opened = await opening.then(() => true, () => false);
+    if (opened) leave();
+    else state.notice.value = { kind: 'panel-closed' };
+  }
+
   const { view, notice, busy } = state;
   const clipping = createClippingActions(services, state);
   const finding = createFindingActions(services, state);
   const site = createSiteActions(services, state);
-  return { view, notice, busy, marks, check, setMarks, openLibrary, ...clipping, ...finding, ...site };
+  return { view, notice, busy, marks, check, refresh, setMarks, openLibrary, openPanel: open && (() => openPanel(open())), ...clipping, ...finding, ...site };
 }

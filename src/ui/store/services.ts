@@ -8,6 +8,8 @@ export interface CheckServices {
   readonly requestSites: (patterns: readonly string[]) => Promise<boolean>;
   /** Tab to check; null is the active tab of the window last used. */
   readonly tab: number | null;
+  /** Opens the panel beside the page, as the first thing of a press; null where this is the panel. */
+  readonly openPanel: (() => Promise<void>) | null;
   /** Writes text to the clipboard; rejects when the browser does not allow it. */
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Closes the popup after it has opened something elsewhere; a panel that stays open does nothing here. */

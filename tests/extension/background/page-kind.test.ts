@@ -25,7 +25,7 @@ it.each([
   ['web', 'Error: Missing host permission for the tab', 'no-access'],
   ['pdf', 'Error: Missing host permission for the tab', 'pdf'],
 ] as const)('a page of the kind %s, refused with "%s", is %s', (kind, refusal, state) => {
-  expect(closedPage({ kind, refusal, icon: null, pressed: true })).toBe(state);
+  expect(closedPage({ kind, refusal, icon: null, pressed: true, allowed: false })).toBe(state);
 });
 
 const MISSING = 'Error: Missing host permission for the tab';
@@ -35,14 +35,26 @@ it.each([
   ['chrome://global/skin/icons/info.svg', 'no-access'],
   [null, 'no-access'],
 ])('a page with the icon %s that is closed in Firefox is %s', (icon, state) => {
-  expect(closedPage({ kind: 'web', refusal: MISSING, icon, pressed: true })).toBe(state);
+  expect(closedPage({ kind: 'web', refusal: MISSING, icon, pressed: true, allowed: false })).toBe(state);
 });
 
 const CONTENTS = 'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
 it.each([
-  ['unknown', true, 'browser-page'],
-  ['unknown', false, 'no-access'],
-  ['web', true, 'no-access'],
-] as const)('a page of the kind %s without an address, pressed: %s, is %s', (kind, pressed, state) => {
-  expect(closedPage({ kind, refusal: CONTENTS, icon: null, pressed })).toBe(state);
+  ['unknown', true, false, 'browser-page'],
+  ['unknown', false, false, 'not-allowed'],
+  ['web', true, false, 'no-access'],
+  ['web', false, false, 'not-allowed'],
+  ['web', false, true, 'no-access'],
+] as const)('a page of the kind %s, pressed: %s, site allowed: %s, is %s', (kind, pressed, allowed, state) => {
+  for (const refusal of kind === 'unknown' ? [CONTENTS] : [CONTENTS, MISSING]) {
+    expect(closedPage({ kind, refusal, icon: null, pressed, allowed })).toBe(state);
+  }
+});
+
+it.each([
+  ['Error: The extensions gallery cannot be scripted.', 'no-access'],
+  ['Error: Cannot access a chrome:// URL', 'browser-page'],
+  ['Error: Frame with ID 0 is showing error page', 'browser-page'],
+] as const)('a page that no press opens is told from one that waits for it: %s', (refusal, state) => {
+  expect(closedPage({ kind: 'unknown', refusal, icon: null, pressed: false, allowed: false })).toBe(state);
 });

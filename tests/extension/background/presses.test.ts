@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import { ORCHARD } from './articles.ts';
+import { WINDOW } from './fake-platform.ts';
 import { stage, type Stage } from './stage.ts';
 
 let on: Stage;
@@ -14,9 +15,11 @@ const badge = (text: string) => vi.waitFor(() => expect(on.platform.badges.get(7
 
 it('offers to check and to save, on pages, selections and the button, and the library on the button everywhere', async () => {
   on.platform.fire.installed(false);
-  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(4));
-  const [library, highlight, ...others] = on.platform.menuEntries.toReversed();
+  await vi.waitFor(() => expect(on.platform.menuEntries).toHaveLength(6));
+  const [library, panel, highlight, selection, ...others] = on.platform.menuEntries.toReversed();
   expect(highlight).toMatchObject({ id: 'highlight-selection', contexts: ['selection'] });
+  expect(selection).toMatchObject({ id: 'check-selection', contexts: ['selection'] });
+  expect(panel).toMatchObject({ id: 'open-panel', contexts: ['action'], everywhere: true });
   expect(library).toMatchObject({ id: 'open-library', contexts: ['action'], everywhere: true });
   for (const { contexts, everywhere } of others) expect([contexts, everywhere]).toEqual([['page', 'selection', 'action'], undefined]);
 });
@@ -25,6 +28,18 @@ it.each(['menu', 'command'] as const)('opens the library by %s', async (way) => 
   if (way === 'menu') on.platform.fire.menu('open-library', 7);
   else on.platform.fire.command('open-library');
   await vi.waitFor(() => expect(on.platform.opened).toEqual(['chrome-extension://ext/library.html']));
+});
+
+it.each(['menu', 'command'] as const)('opens the panel by %s, before anything is awaited', (way) => {
+  if (way === 'menu') on.platform.fire.menu('open-panel', 7);
+  else on.platform.fire.command('open-panel');
+  expect(on.platform.panels).toEqual([WINDOW]);
+});
+
+it('tells open pages that a page was saved by a press, and may be read now', async () => {
+  on.platform.fire.menu('save-article', 7);
+  await badge('✓');
+  expect(on.platform.told).toEqual([{ news: 'page-checked', tab: 7 }]);
 });
 
 it('opens no other page than those of the extension', async () => {
@@ -71,6 +86,7 @@ it('takes the badge away when the page has put another text in its place', async
   const sender = { id: 'ext', url: 'https://news.example/b', tabId: 7, frameId: 0 };
   expect(await on.platform.fire.message({ name: 'page-left', args: {} }, sender)).toEqual({ ok: true, value: null });
   await badge('');
+  expect(on.platform.told.at(-1)).toEqual({ news: 'page-left', tab: 7 });
 });
 
 describe('what is not ours', () => {

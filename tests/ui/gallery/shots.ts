@@ -2,6 +2,7 @@ import { EXPORT_SHOTS } from './export-shots.ts';
 import { LIBRARY_SHOTS } from './library-shots.ts';
 import { WELCOME_SHOTS } from './welcome-shots.ts';
 import { OPTIONS_SHOTS } from './options-shots.ts';
+import { PANEL_SHOTS } from './panel-shots.ts';
 import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
 import { VIEWS } from '../fixtures/views.ts';
 
@@ -99,4 +100,5 @@ export const SHOTS: readonly Shot[] = [
   ...EXPORT_SHOTS,
   ...WELCOME_SHOTS,
   ...OPTIONS_SHOTS,
+  ...PANEL_SHOTS,
 ];

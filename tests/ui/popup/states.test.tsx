@@ -11,6 +11,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   pdf: 'PDF documents cannot be read',
   'private-window': 'This is a private window',
   'no-access': 'The browser does not let extensions read this page',
+  'not-allowed': 'Press the toolbar button to check this page',
   'not-an-article': 'No article found on this page',
   listing: 'This page lists several reports',
   'too-short': 'Too little text to compare',
@@ -30,7 +31,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'results-long': 'Conflict 1',
   'results-many': 'Conflict 5',
 };
-const CLOSED = /^(browser-page|pdf|private-window|no-access|not-an-article|listing|too-short|paywalled-stub|un\S+-language|error)$/;
+const CLOSED = /^(browser-page|pdf|private-window|no-access|not-allowed|not-an-article|listing|too-short|paywalled-stub|un\S+-language|error)$/;
 
 beforeEach(() => {
   document.documentElement.lang = 'en';

@@ -6,6 +6,7 @@ import { ClockContext } from '../../../src/ui/i18n/clock.ts';
 import { I18nContext } from '../../../src/ui/i18n/context.ts';
 import { createI18n } from '../../../src/ui/i18n/i18n.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { CheckServices } from '../../../src/ui/store/services.ts';
 import { createCheckStore } from '../../../src/ui/store/check-store.ts';
 import { StoreContext } from '../../../src/ui/store/store-context.ts';
 import { now } from './clock.ts';
@@ -17,9 +18,9 @@ afterEach(cleanup);
 awaitLastEffects();
 
 /** Opens the popup on a page in the given state, and waits until it shows. */
-export async function renderPopup(view: CheckView, answers: Answers = {}, language = 'en', allows = true) {
+export async function renderPopup(view: CheckView, answers: Answers = {}, language = 'en', allows = true, more: Partial<CheckServices> = {}) {
   const background = fakeServices({ check: success(view), ...answers }, allows);
-  const store = createCheckStore(background.services);
+  const store = createCheckStore({ ...background.services, ...more });
   const i18n = createI18n(lookupIn(language), language);
   render(
     <I18nContext.Provider value={i18n}>

@@ -31,6 +31,7 @@ export function fakeServices(answers: Answers, allows = true) {
       requested.push(patterns);
       return allows;
     },
+    openPanel: null,
     writeClipboard: async (text) => void copied.push(text),
     leave: () => void (left += 1),
   };

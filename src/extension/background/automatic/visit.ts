@@ -26,6 +26,7 @@ export async function visit(background: Background, tabId: number | undefined, s
   const { view, analysis } = await checkReading(background, reading);
   if (view.state === 'unfit') return AGAIN;
   if (analysis && save && !isFrontPage(article.url)) await library.save(article, analysis);
+  platform.tell({ news: 'page-checked', tab: tabId });
   return { next: 'done', seen: { address: article.url, sha256: article.sha256 } };
 }
 

@@ -4,6 +4,7 @@ import { savedAddress } from '../../messages/saved-address.ts';
 import { NO_BADGE } from '../badge.ts';
 import { keepHouse } from '../keep-house.ts';
 import { changeSettings, readSettings } from '../settings.ts';
+import { tellChecked } from '../tell-pages.ts';
 import { unattended } from '../unattended.ts';
 import { countAgain } from '../events/count-again.ts';
 import { check } from './check.ts';
@@ -17,6 +18,7 @@ import { showInPage } from './show-in-page.ts';
 export const CHECK_HANDLERS: HandlersOf<keyof typeof CHECK_REQUESTS> = {
   async check(background, args) {
     const view = await check(background, args);
+    if (args.tab === null) unattended(tellChecked(background.platform, null));
     // The reader has the answer; what is due in the library is done before the worker goes to sleep again.
     unattended(keepHouse(background));
     return success(view);
@@ -48,7 +50,9 @@ export const CHECK_HANDLERS: HandlersOf<keyof typeof CHECK_REQUESTS> = {
     return restored ? success(null) : failure('not-found');
   },
   'page-left': async ({ platform }, _args, { tabId }) => {
-    if (tabId !== undefined) await platform.action.show(tabId, NO_BADGE);
+    if (tabId === undefined) return success(null);
+    platform.tell({ news: 'page-left', tab: tabId });
+    await platform.action.show(tabId, NO_BADGE);
     return success(null);
   },
 };

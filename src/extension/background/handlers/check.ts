@@ -6,15 +6,12 @@ import type { CheckView, CoverageView } from '../../messages/check-view.ts';
 import type { RequestArgs } from '../../messages/requests.ts';
 import type { PageTab } from '../../platform/tabs.ts';
 import { analysePage } from '../analyse-page.ts';
-import { relationOf } from '../article-card.ts';
 import type { Background } from '../background.ts';
 import { conflictBadge } from '../badge.ts';
-import { comparePage } from '../compare-page.ts';
-import { coverageView } from '../coverage-view.ts';
+import { coverageOf } from '../coverage-of.ts';
 import { errorCodeOf } from '../error-code-of.ts';
 import { unfitView } from '../fitness.ts';
 import { markPage } from '../mark-page.ts';
-import { newsSearch } from '../news-search.ts';
 import { readTab, type TabReading } from '../read-tab.ts';
 import { timed } from '../timed.ts';
 
@@ -28,9 +25,9 @@ export interface Checked {
 }
 
 /** Reads the page in a tab, compares it with the library, and shows the outcome on the badge and in the page. */
-export async function check(background: Background, { tab, evenPrivate }: RequestArgs<'check'>): Promise<CheckView> {
+export async function check(background: Background, { tab, evenPrivate, pressed }: RequestArgs<'check'>): Promise<CheckView> {
   try {
-    const reading = await readTab(background, tab, evenPrivate);
+    const reading = await readTab(background, tab, evenPrivate, pressed);
     return reading.ok ? (await checkReading(background, reading)).view : reading.view;
   } catch (error) {
     return { state: 'error', error: errorCodeOf(error) };
@@ -68,8 +65,5 @@ async function compare(background: Background, article: Article): Promise<{ read
   const { library } = background;
   const saved = await library.find(article);
   const page = await analysePage(background, article, saved);
-  const [comparison, librarySize] = await Promise.all([comparePage(background, page), library.size()]);
-  const linked = comparison.saved.filter(({ id }) => relationOf(comparison.result.links, page.id, id) !== null);
-  const search = await newsSearch(background, [page, ...linked]);
-  return { page, view: coverageView({ id: page.id, article, saved, librarySize, comparison, search }) };
+  return { page, view: (await coverageOf(background, { article, saved, page })).view };
 }

@@ -9,6 +9,7 @@ import { LIBRARY_HANDLERS } from './library-handlers.ts';
 import { OPTIONS_HANDLERS } from './options-handlers.ts';
 import { READER_HANDLERS } from './reader-handlers.ts';
 import { SEARCH_HANDLERS } from './search-handlers.ts';
+import { SELECTION_HANDLERS } from './selection-handlers.ts';
 import { WELCOME_HANDLERS } from './welcome-handlers.ts';
 
 /** The handler of every declared message. */
@@ -21,6 +22,7 @@ export const HANDLERS: HandlersOf<RequestName> = {
   ...EXPORT_HANDLERS,
   ...BACKUP_HANDLERS,
   ...SEARCH_HANDLERS,
+  ...SELECTION_HANDLERS,
   ...OPTIONS_HANDLERS,
   ...AUTOMATIC_HANDLERS,
 };

@@ -13,8 +13,11 @@ const evenPrivate = v.boolean();
 
 /** What the popup asks about the page being read. */
 export const CHECK_REQUESTS = {
-  /** Reads the page and compares it with the library. Whatever goes wrong with the page is a state of the view. */
-  check: answering<CheckView>()(v.strictObject({ tab, evenPrivate }), ['page']),
+  /**
+   * Reads the page and compares it with the library. Whatever goes wrong with the page is a state of the view. `pressed`: the
+   * reader has just pressed the button over this tab; left out, that is so for the active one.
+   */
+  check: answering<CheckView>()(v.strictObject({ tab, evenPrivate, pressed: v.exactOptional(v.boolean()) }), ['page']),
   /** Saves the page, or updates its clipping. */
   save: answering<SaveOutcome>()(v.strictObject({ tab, evenPrivate }), ['page']),
   /** Removes a clipping with all its versions; the answer's token takes it back. */
