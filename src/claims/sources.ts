@@ -11,7 +11,7 @@ const LEAST_WORDS = 8;
 /** Of a quotation's shingles so many of the least are kept: enough to know it again when one outlet trims it. */
 const MARKS = 4;
 /** How far after its verb an outlet may be named ("told reporters for the Evening Post"). */
-const REACH = 2;
+const REACH = 3;
 
 /** Whom an article rests on: outlets that it credits and quotations of named sources. */
 export function sourcesOf(reading: Reading): Sources {

@@ -8,7 +8,8 @@ const REACH = 3;
 
 /**
  * The mention that a personal pronoun stands for: the person named last before it, in the same or one of the three
- * sentences before, whose given name does not contradict the pronoun. "it" and "they" stay unresolved: too often wrong.
+ * sentences before, whose given name does not contradict the pronoun; nobody where that is the second of two who both fit ("Peter
+ * Halm and Karl Marsh"). "it" and "they" stay unresolved: too often wrong.
  */
 export function resolvePronoun(pronoun: string, sentence: number, token: number, names: Names): number | null {
   const kind = PRONOUNS.get(pronoun.toLowerCase());
@@ -20,7 +21,13 @@ export function resolvePronoun(pronoun: string, sentence: number, token: number,
     const mention = names.mentions[n.mention] as Mention;
     if (mention.kind !== 'person') continue;
     const gender = genderOf((mention.names[0] ?? '').split(' ')[0] ?? '');
-    if (gender === null || gender === kind) return n.mention;
+    if (gender === null || gender === kind) return isOneOfTwo(n, names, kind) ? null : n.mention;
   }
   return null;
+}
+
+function isOneOfTwo({ sentence, first, mention }: Names['names'][number], names: Names, kind: 'male' | 'female'): boolean {
+  const other = sentence.tokens[first - 1]?.lower === 'and' ? names.at(sentence.index, first - 2, first - 2) : null;
+  const person = other && other.mention !== mention ? names.mentions[other.mention] : undefined;
+  return person?.kind === 'person' && genderOf((person.names[0] ?? '').split(' ')[0] ?? '') === kind;
 }

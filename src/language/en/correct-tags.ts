@@ -80,8 +80,9 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     return token;
   });
   if (out.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return out;
-  // "The flood drowned 14 people": a participle behind a noun and before an object is the verb that the sentence lacks.
-  const done = out.findIndex((t, i) => t.pos === 'ADJ' && /.ed$/.test(t.lower) && nominal(out[i - 1]) && /^(?:DET|NUM|PRON)$/.test(out[i + 1]?.pos ?? ''));
+  // "The flood drowned 14 people", "Two sailors drowned.": a participle behind a noun and before an object or the full stop is the verb
+  // that the sentence lacks.
+  const done = out.findIndex((t, i) => t.pos === 'ADJ' && /.ed$/.test(t.lower) && nominal(out[i - 1]) && (/^(?:DET|NUM|PRON)$/.test(out[i + 1]?.pos ?? '') || out[i + 1]?.text === '.'));
   if (done >= 0) return out.map((t, i) => (i === done ? { ...t, pos: 'VERB' } : t));
   const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
   return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));

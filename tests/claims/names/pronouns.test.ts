@@ -12,6 +12,12 @@ function whom(text: string, pronoun: string): string | null {
 }
 
 describe('pronouns', () => {
+  it('stand for nobody where two who fit are named together', () => {
+    expect(whom('The panel heard Peter Halm and John Marsh. He wept.', 'he')).toBeNull();
+    expect(whom('The panel heard Ruth Alder and John Marsh. He wept.', 'he')).toBe('John Marsh');
+    expect(whom('The panel heard Peter Halm. It thanked John Marsh. He wept.', 'he')).toBe('John Marsh');
+  });
+
   it.each([
     ['the person named last', 'Peter Halm met Julia Orvik. Later he left.', 'he', 'Peter Halm'],
     ['the one whom the name allows', 'Peter Halm met Julia Orvik. Later she left.', 'she', 'Julia Orvik'],

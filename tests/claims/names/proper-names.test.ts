@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { properNames } from '../../../src/claims/names/proper-names.ts';
+import { readText } from '../../support/reading.ts';
+
+/** The names of a text in its order, each with the title before it. */
+const named = (text: string, title = ''): string[] => {
+  const { document, gazetteer } = readText(text, { title });
+  return properNames(document, gazetteer).map((n) => (n.title === null ? n.text : `${n.text} (${n.title})`));
+};
+
+describe('proper names', () => {
+  it.each([
+    ['with a title before them', 'The row hit Senator Ruth Alder.', ['Ruth Alder (senator)']],
+    ['joined by "of" to a word with a meaning', 'The Bank of England raised rates.', ['Bank of England']],
+    ['joined by "of the"', 'He leads the Church of the Holy Cross.', ['Church of the Holy Cross']],
+    ['with a possessive before a word for a body', 'He lies in St George’s Hospital.', ['St George’s Hospital']],
+    ['of two people', 'The panel heard Ruth Alder and Aldo Mirren.', ['Ruth Alder', 'Aldo Mirren']],
+    ['with a particle', 'The role went to Ludwig van Beek.', ['Ludwig van Beek']],
+    ['behind an opening quotation mark', '“Ruth Alder was calm,” he said.', ['Ruth Alder']],
+    ['with an article of another language', 'The town fell to Abu al-Masri.', ['Abu al-Masri']],
+  ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
+
+  it.each([
+    ['days and months', 'The vote is on Monday in May.'],
+    ['words of origin', 'The French and German ministers met.'],
+    ['the first word of a sentence', 'Shops closed. Rain fell. Voters queued.'],
+    ['pronouns', 'He said I should go.'],
+    ['a title alone', 'The President spoke.'],
+    ['a single letter', 'The plan B failed.'],
+  ])('are not: %s', (_, text) => expect(named(text)).toEqual([]));
+
+  it('are in a headline only those that the text has', () => {
+    expect(named('The court freed Ruth Alder.', 'Court Frees Alder After Long Wait')).toEqual(['Alder', 'Ruth Alder']);
+    expect(named('The court freed a woman.', 'Court Frees Woman After Long Wait')).toEqual([]);
+  });
+});
