@@ -1,0 +1,74 @@
+import type { Outgoing } from '../library/sharing/shared-record.ts';
+import type { Sharing } from '../library/sharing/sharing.ts';
+import { sha256Of } from '../library/backup/sha256-of.ts';
+import { seal } from './envelope.ts';
+import { NewsroomError } from './problem.ts';
+import { readMessage, type Analyst } from './read-message.ts';
+import type { Wire } from './wire.ts';
+
+/** Articles on their way at once: each waits for three servers, and none for another. */
+const AT_ONCE = 16;
+/** How often an article that others change at the same time is tried again before its next turn. */
+const TRIES = 8;
+/** What a message has beside its data: subject and headers. */
+const ROOM = 1024;
+
+/**
+ * Sends all that waits, and returns how many articles were stored. Each is compared and set: where somebody else was first, theirs is
+ * taken in and the outcome sent. Nothing counts as sent before the servers say so; what was sent and not answered
+ * is sent again with the same id, or found to be there already by its number. Rejects with the first `NewsroomError`.
+ */
+export async function drain(sharing: Sharing, wire: Wire, analyst: Analyst, maxPayload: number, signal: AbortSignal, onSent: () => void): Promise<number> {
+  let stored = 0;
+  while (!signal.aborted) {
+    const waiting = [...(await sharing.due(AT_ONCE * 8))];
+    if (waiting.length === 0) break;
+    const worker = async (): Promise<void> => {
+      for (let id = waiting.pop(); id !== undefined && !signal.aborted; id = waiting.pop()) {
+        if (!(await send(sharing, wire, analyst, maxPayload, id))) continue;
+        stored += 1;
+        onSent();
+      }
+    };
+    const workers = await Promise.allSettled(Array.from({ length: Math.min(AT_ONCE, waiting.length) }, worker));
+    for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason;
+  }
+  return stored;
+}
+
+/** Sends one article; true where it had something to say. */
+async function send(sharing: Sharing, wire: Wire, analyst: Analyst, maxPayload: number, id: string): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const outgoing = await sharing.prepare(id);
+    if (outgoing === null) return false;
+    const outcome = await publish(wire, outgoing, maxPayload);
+    if (outcome === 'too-large') {
+      await sharing.setAside(outgoing);
+      return false;
+    }
+    if (outcome !== 'conflict') {
+      await sharing.sent(outgoing, outcome);
+      return true;
+    }
+    const there = await wire.last(id);
+    if (there === null) throw new NewsroomError('busy');
+    await sharing.receive([await readMessage(there, analyst)], false);
+  }
+  throw new NewsroomError('busy');
+}
+
+async function publish(wire: Wire, outgoing: Outgoing, maxPayload: number): Promise<number | 'conflict' | 'too-large'> {
+  const data = seal(outgoing);
+  if (maxPayload > 0 && data.length > maxPayload - ROOM) return 'too-large';
+  try {
+    return await wire.publish(outgoing.id, data, messageId(outgoing), outgoing.revision);
+  } catch (error) {
+    if (error instanceof NewsroomError && (error.problem === 'conflict' || error.problem === 'too-large')) return error.problem;
+    throw error;
+  }
+}
+
+/** The same for the same state on top of the same one. */
+function messageId({ id, revision, state }: Outgoing): string {
+  return `${id}.${revision}.${sha256Of(JSON.stringify(state)).slice(0, 16)}`;
+}

@@ -1,0 +1,198 @@
+import type { Sharing } from '../library/sharing/sharing.ts';
+import type { Access } from './access.ts';
+import { backoff } from './backoff.ts';
+import { Bell } from './bell.ts';
+import type { Clock } from './clock.ts';
+import { follow } from './follower.ts';
+import { NewsroomError, passes, type Problem } from './problem.ts';
+import { drain } from './publisher.ts';
+import { readMessage, type Analyst } from './read-message.ts';
+import { FRESH_STATE, type SyncState } from './sync-state.ts';
+import type { Connect, Wire } from './wire.ts';
+
+/** What a session works with. */
+export interface SessionPorts {
+  readonly sharing: Sharing;
+  readonly connect: Connect;
+  readonly analyst: Analyst;
+  readonly clock: Clock;
+  /** Told of every change of the state. */
+  readonly tell: (state: SyncState) => void;
+  /** Told when articles changed here by what others did. */
+  readonly onChanged: () => void;
+}
+
+/** Articles that an older version could not read, tried again in one session. */
+const MOST_UNREAD = 20;
+
+/**
+ * Keeps the library and the servers in step while somebody needs it: connects, takes in what others did, sends what waits, and
+ * ends once all is done and nobody keeps it any longer. What fails by itself is tried again, ever more seldom; what needs
+ * somebody ends the session. It holds nothing that is not in the library: it can die at any moment.
+ */
+export class Session {
+  readonly #ports: SessionPorts;
+  readonly #work = new Bell();
+  readonly #news = new Bell();
+  #state: SyncState;
+  #running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
+  #keptUntil = 0;
+  #caughtUp = false;
+  #drained = false;
+
+  constructor(ports: SessionPorts, state: SyncState = FRESH_STATE) {
+    this.#ports = ports;
+    this.#state = { ...state, phase: 'resting' };
+  }
+
+  get state(): SyncState {
+    return this.#state;
+  }
+
+  /** Begins, if it has not, and goes on for at least so many milliseconds. Something may wait to be sent. */
+  wake(access: Access, keep: number): void {
+    this.#keptUntil = Math.max(this.#keptUntil, this.#ports.clock.now().getTime() + keep);
+    this.#work.ring();
+    this.#news.ring();
+    if (this.#running !== null) return;
+    const stop = new AbortController();
+    const done = this.#run(access, stop.signal).finally(() => {
+      this.#running = null;
+      this.#set({ phase: 'resting' });
+    });
+    this.#running = { stop, done };
+  }
+
+  /** Resolves when the running session, if there is one, has ended by itself. */
+  async done(): Promise<void> {
+    await this.#running?.done;
+  }
+
+  /** Ends it now. What is not taken in or sent stays where it is. */
+  async stop(): Promise<void> {
+    this.#running?.stop.abort();
+    await this.#running?.done;
+  }
+
+  async #run(access: Access, signal: AbortSignal): Promise<void> {
+    const { clock } = this.#ports;
+    for (let failures = 0; !signal.aborted;) {
+      const problem = await this.#once(access, signal);
+      if (problem === null || signal.aborted || !passes(problem)) return;
+      failures = this.#caughtUp ? 1 : failures + 1;
+      const wait = backoff(failures, clock.random());
+      if (clock.now().getTime() + wait >= this.#keptUntil) return;
+      await clock.sleep(wait, signal);
+    }
+  }
+
+  /** One connection from beginning to end; the problem that ended it, or null. */
+  async #once(access: Access, signal: AbortSignal): Promise<Problem | null> {
+    this.#caughtUp = false;
+    this.#drained = false;
+    let wire: Wire | null = null;
+    try {
+      this.#set({ phase: 'connecting' });
+      wire = await this.#ports.connect(access);
+      await this.#inStep(wire, signal);
+      return null;
+    } catch (error) {
+      if (signal.aborted) return null;
+      if (!(error instanceof NewsroomError)) throw error;
+      this.#fail(error.problem);
+      return error.problem;
+    } finally {
+      await wire?.close();
+    }
+  }
+
+  /** Everything that goes on while connected, until all is done and nobody needs it, or one part fails. */
+  async #inStep(wire: Wire, signal: AbortSignal): Promise<void> {
+    const { sharing } = this.#ports;
+    const facts = await wire.facts();
+    const status = await sharing.follow(facts.stream);
+    if (status === null) return;
+    const left = Math.max(0, Math.min(facts.articles, facts.last - status.position));
+    // Reached: what kept us away is over. Whether the servers take what we send is found out by sending.
+    const { problem } = this.#state;
+    this.#set({ phase: left === 0 ? 'live' : 'catching-up', problem: problem?.is === 'full' || problem?.is === 'not-allowed' ? problem : null, left, total: left });
+    if (left === 0) this.#catchUp();
+    await this.#readUnread(wire);
+    const end = new AbortController();
+    const stop = () => end.abort();
+    signal.addEventListener('abort', stop, { once: true });
+    const parts = [this.#follow(wire, status.position + 1, end.signal), this.#send(wire, facts.maxPayload, end.signal), this.#untilDone(end.signal)];
+    try {
+      await Promise.race([...parts, wire.closed.then(() => Promise.reject(new NewsroomError('unreachable')))]);
+    } finally {
+      end.abort();
+      signal.removeEventListener('abort', stop);
+      await Promise.allSettled(parts);
+    }
+  }
+
+  async #follow(wire: Wire, from: number, signal: AbortSignal): Promise<void> {
+    const { sharing, analyst, onChanged } = this.#ports;
+    await follow(sharing, wire, analyst, from, signal, ({ pending, changed }) => {
+      this.#set({ left: pending, total: Math.max(this.#state.total, pending) });
+      if (pending === 0) this.#catchUp();
+      if (changed > 0) onChanged();
+      this.#work.ring();
+    });
+    // Only the signal ends it without a reason.
+    if (!signal.aborted) throw new NewsroomError('unreachable');
+  }
+
+  async #send(wire: Wire, maxPayload: number, signal: AbortSignal): Promise<void> {
+    const { sharing, analyst } = this.#ports;
+    while (!signal.aborted) {
+      this.#drained = false;
+      try {
+        await drain(sharing, wire, analyst, maxPayload, signal, () => this.#set({}));
+        this.#set({ problem: null });
+      } catch (error) {
+        // Servers that take nothing still give what others did.
+        if (!(error instanceof NewsroomError) || passes(error.problem)) throw error;
+        this.#fail(error.problem);
+      }
+      this.#drained = true;
+      this.#set({});
+      await this.#work.wait(signal);
+    }
+  }
+
+  #fail(is: Problem): void {
+    const since = this.#state.problem?.is === is ? this.#state.problem.since : this.#ports.clock.now().toISOString();
+    this.#set({ problem: { is, since } });
+  }
+
+  /** Resolves when all is known and sent and the time for which somebody keeps the session is over. */
+  async #untilDone(signal: AbortSignal): Promise<void> {
+    const { clock } = this.#ports;
+    while (!signal.aborted) {
+      const left = this.#keptUntil - clock.now().getTime();
+      if (left > 0) await clock.sleep(left, signal);
+      else if (this.#caughtUp && this.#drained) return;
+      else await this.#news.wait(signal);
+    }
+  }
+
+  async #readUnread(wire: Wire): Promise<void> {
+    const { sharing, analyst } = this.#ports;
+    for (const id of await sharing.unread(MOST_UNREAD)) {
+      const message = await wire.last(id);
+      if (message !== null) await sharing.receive([await readMessage(message, analyst)], false);
+    }
+  }
+
+  #catchUp(): void {
+    this.#caughtUp = true;
+    this.#set({ phase: 'live', left: 0, caughtUpAt: this.#ports.clock.now().toISOString() });
+  }
+
+  #set(change: Partial<SyncState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#ports.tell(this.#state);
+    this.#news.ring();
+  }
+}

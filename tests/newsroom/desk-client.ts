@@ -1,0 +1,77 @@
+import type { Article } from '../../src/article/article.ts';
+import type { Analysis } from '../../src/claims/analysis.ts';
+import type { Access } from '../../src/newsroom/access.ts';
+import { systemClock } from '../../src/newsroom/clock.ts';
+import { connectNats } from '../../src/newsroom/nats-wire.ts';
+import { Session } from '../../src/newsroom/session.ts';
+import type { SyncState } from '../../src/newsroom/sync-state.ts';
+import type { Connect } from '../../src/newsroom/wire.ts';
+import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../library/support/sample-article.ts';
+import { openDesk, type Desk } from '../library/sharing/shared-libraries.ts';
+
+/** Version of the analysis that these clients make. */
+export const VERSION = 3;
+
+/** An analysis that points at nothing its article lacks. */
+export function deskAnalysis(version = VERSION): Analysis {
+  const { statements, ...rest } = sampleAnalysis(BRIDGE_TERMS, version);
+  return { ...rest, statements: statements.map((statement) => ({ ...statement, sentence: 1 })) };
+}
+
+/** One of many articles, each with its address and words. */
+export function deskArticle(number: number, more = ''): Article {
+  const { text } = sampleArticle();
+  return sampleArticle({
+    url: `https://www.tarrowherald.example/news/${number}`, title: `Swing bridge, report ${number}`,
+    text: `${text}\n\nReport number ${number} of the harbour board came out on Thursday.${more}`,
+  });
+}
+
+/** A client as the extension is one: library, session, and what its session told. */
+export class DeskClient {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly states: SyncState[] = [];
+  /** Articles that were analysed here because another version had. */
+  analysed = 0;
+  #access: Access;
+
+  private constructor(desk: Desk, access: Access, connect: Connect, version: number) {
+    this.desk = desk;
+    this.#access = access;
+    const analyse = () => {
+      this.analysed += 1;
+      return Promise.resolve(deskAnalysis(version));
+    };
+    this.session = new Session({
+      sharing: desk.sharing, connect, analyst: { version, analyse }, clock: systemClock,
+      tell: (state) => void this.states.push(state), onChanged: () => undefined,
+    });
+  }
+
+  static async open(access: Access, { connect = connectNats, version = VERSION }: { readonly connect?: Connect; readonly version?: number } = {}): Promise<DeskClient> {
+    return new DeskClient(await openDesk(access.library), access, connect, version);
+  }
+
+  /** One round, as at an alarm: until all is known and sent, or something is wrong. */
+  async round(keep = 0): Promise<SyncState> {
+    this.session.wake(this.#access, keep);
+    await this.session.done();
+    return this.session.state;
+  }
+
+  /** Goes on for as long as the test does. */
+  stay(keep = 600_000): void {
+    this.session.wake(this.#access, keep);
+  }
+
+  use(access: Access): void {
+    this.#access = access;
+  }
+
+  /** Headline, text and tags of every article, by headline: the same for all who agree. */
+  async view(): Promise<readonly string[]> {
+    const { rows } = await this.desk.library.list({ order: 'title', limit: 1000 });
+    return rows.map(({ title, sha256, tags }) => `${title} ${sha256.slice(0, 8)} ${[...tags].toSorted().join(',')}`);
+  }
+}
