@@ -46,7 +46,7 @@ function opened(value: unknown, id: string, version: number): Opened {
   if (!any.success) return { kind: 'unreadable' };
   if (any.output.form > FORM) return { kind: 'newer' };
   const { savedAt, state, content } = v.parse(recordForm, value, { abortEarly: true });
-  if (content === null) return { kind: state.removed.is ? 'record' : 'unreadable', record: { id, savedAt, state, content } };
+  if (content === null) return state.removed.is ? { kind: 'record', record: { id, savedAt, state, content } } : { kind: 'unreadable' };
   const article = checkArticle(content.article);
   if (sha256Of(article.text) !== article.sha256 || articleDigest(article) !== state.text?.digest) return { kind: 'unreadable' };
   const analysis = content.analysis === null ? null : readAnalysis(content.analysis, article, version);

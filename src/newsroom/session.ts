@@ -70,6 +70,7 @@ export class Session {
 
   /** Ends it now. What is not taken in or sent stays where it is. */
   async stop(): Promise<void> {
+    this.#keptUntil = 0;
     this.#running?.stop.abort();
     await this.#running?.done;
   }
@@ -147,18 +148,18 @@ export class Session {
     const { sharing, analyst } = this.#ports;
     while (!signal.aborted) {
       this.#drained = false;
-      try {
-        await drain(sharing, wire, analyst, maxPayload, signal, () => this.#set({}));
-        this.#set({ problem: null });
-      } catch (error) {
-        // Servers that take nothing still give what others did.
-        if (!(error instanceof NewsroomError) || passes(error.problem)) throw error;
-        this.#fail(error.problem);
-      }
+      const refused = await drain(sharing, wire, analyst, maxPayload, signal, () => this.#set({})).then(() => null, asRefusal);
       this.#drained = true;
-      this.#set({});
+      // Servers that take nothing still give what others did; they are not asked again before the next session.
+      if (refused !== null) return this.#refused(refused, signal);
+      this.#set(signal.aborted ? {} : { problem: null });
       await this.#work.wait(signal);
     }
+  }
+
+  async #refused(problem: Problem, signal: AbortSignal): Promise<void> {
+    this.#fail(problem);
+    while (!signal.aborted) await this.#work.wait(signal);
   }
 
   #fail(is: Problem): void {
@@ -195,4 +196,10 @@ export class Session {
     this.#ports.tell(this.#state);
     this.#news.ring();
   }
+}
+
+/** The problem of servers that take nothing, though they are there; throws anything else. */
+function asRefusal(error: unknown): Problem {
+  if (error instanceof NewsroomError && !passes(error.problem)) return error.problem;
+  throw error;
 }

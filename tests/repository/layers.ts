@@ -21,6 +21,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   coverage: { code: ['claims', 'language'], types: ['compare'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   compare: { code: ['claims', 'coverage', 'language'], packages: [/^diff$/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   library: { code: ['article', 'claims', 'coverage', 'compare'], packages: [/^dexie$/, /^fflate$/, /^valibot$/] },
+  // Sharing with others: the one layer that may reach a server, and it is built into one edition alone.
+  newsroom: { code: ['article', 'claims', 'library'], packages: [/^@nats-io\/(?:nats-core|jetstream)$/, /^fflate$/, /^valibot$/] },
   export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims', 'extension/messages'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
   // Of article, compare and library it takes the lists of what may be asked for, so that messages are checked against them.

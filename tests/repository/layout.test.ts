@@ -6,7 +6,7 @@ const TOP_LEVEL = new Set([
   'src', 'icons', 'tests',
 ]);
 const SOURCE_FOLDERS = new Set([
-  'article', 'claims', 'coverage', 'compare', 'language', 'library', 'export', 'extension', 'ui', 'cli', 'build', '_locales',
+  'article', 'claims', 'coverage', 'compare', 'language', 'library', 'newsroom', 'export', 'extension', 'ui', 'cli', 'build', '_locales',
 ]);
 
 describe('layout', () => {

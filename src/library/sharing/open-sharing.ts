@@ -2,7 +2,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import type { RemovedRow } from '../database/rows.ts';
 import { isForgotten } from '../operations/removed-clippings.ts';
 import type { Tools } from '../operations/tools.ts';
-import { due, prepare, sent, setAside } from './outgoing.ts';
+import { due, isReadable, prepare, sent, setAside } from './outgoing.ts';
 import { receive } from './receive.ts';
 import type { Sharing, SharedRemoval, SharingStatus } from './sharing.ts';
 import { readSharing, writeSharing, type SharingState } from './sharing-state.ts';
@@ -31,7 +31,7 @@ async function readStatus(database: LibraryDatabase): Promise<SharingStatus | nu
   if (sharing === null) return null;
   const { library, stream, position, notes, skipped } = sharing;
   const [waiting, aside, unread, shared] = await Promise.all([
-    database.shared.where('due').equals(1).count(),
+    database.shared.where('due').equals(1).and(isReadable).count(),
     database.shared.where('due').equals(2).count(),
     database.shared.where('unread').equals(1).count(),
     database.shared.count(),

@@ -10,9 +10,14 @@ import { readSharing } from './sharing-state.ts';
 
 const STORES = ['state', 'shared', 'clippings', 'removed', 'contents', 'annotations'] as const;
 
+/** What a newer version of the product wrote must not be written over by this one, which cannot read it. */
+export function isReadable({ unread }: SharedRow): boolean {
+  return unread === 0;
+}
+
 /** See `Sharing.due`. */
 export function due({ transactions }: Tools, limit: number): Promise<readonly string[]> {
-  return transactions.read(['shared'], (database) => database.shared.where('due').equals(1).limit(limit).primaryKeys());
+  return transactions.read(['shared'], (database) => database.shared.where('due').equals(1).and(isReadable).limit(limit).primaryKeys());
 }
 
 /** See `Sharing.prepare`. */
@@ -29,7 +34,7 @@ export async function prepare(tools: Tools, id: string): Promise<Outgoing | null
 async function outgoingOf(database: LibraryDatabase, id: string): Promise<Outgoing | null | 'nothing'> {
   const row = await database.shared.get(id);
   const sharing = await readSharing(database);
-  if (row === undefined || sharing === null || row.due !== 1) return null;
+  if (row === undefined || sharing === null || row.due !== 1 || !isReadable(row)) return null;
   const clipping = await readClipping(database, row.no, sharing.notes);
   if (clipping === null && row.state.text === null) return 'nothing';
   const state = clipping === null ? row.state : advanceState(row.state, clipping.snapshot, row.changedAt);

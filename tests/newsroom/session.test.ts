@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FakeServers } from './fake-servers.ts';
+import { deskAnalysis, deskArticle, DeskClient } from './desk-client.ts';
+import { seal } from '../../src/newsroom/envelope.ts';
+import { pack } from '../../src/newsroom/packing.ts';
+import type { Access } from '../../src/newsroom/access.ts';
+
+const ACCESS: Access = { servers: ['ws://localhost:8080'], signIn: { by: 'token', token: 'city' }, library: 'city-desk' };
+
+async function until(what: string, done: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await done()); tries += 1) {
+    if (tries > 500) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => { setTimeout(resolve, 10); });
+  }
+}
+
+describe('a session', () => {
+  let servers: FakeServers, a: DeskClient, b: DeskClient;
+  beforeEach(async () => {
+    servers = new FakeServers();
+    [a, b] = [await DeskClient.open(ACCESS, servers), await DeskClient.open(ACCESS, servers)];
+  });
+  const save = (client: DeskClient, number: number) => client.desk.library.save(deskArticle(number), deskAnalysis());
+
+  it('ends when all is sent and known and nobody keeps it', async () => {
+    await save(a, 1);
+    expect(await a.round()).toMatchObject({ phase: 'resting', problem: null });
+    expect(await a.desk.sharing.status()).toMatchObject({ due: 0, position: 1 });
+    expect(servers.connections).toBe(1);
+  });
+
+  it('takes in what comes while it is kept, and sends what is saved meanwhile', async () => {
+    a.stay();
+    b.stay();
+    await save(a, 1);
+    a.stay();
+    await until('the other client to have it', async () => (await b.desk.library.size()) === 1);
+    await Promise.all([a.session.stop(), b.session.stop()]);
+    expect(b.session.state.phase).toBe('resting');
+  });
+
+  it('shows how far it has come while there is much, and goes on from there after a stop', async () => {
+    for (let number = 0; number < 40; number += 1) await save(a, number);
+    await a.round();
+    b.stay();
+    await until('the first batch', () => b.states.some(({ left, total }) => total === 40 && left > 0 && left < 40));
+    await b.session.stop();
+    const reached = (await b.desk.sharing.status())?.position ?? 0;
+    expect(reached).toBeGreaterThan(0);
+    expect(await b.desk.library.size()).toBe(reached);
+    await b.round();
+    expect(await b.desk.library.size()).toBe(40);
+  });
+
+  it('is offline while no server answers, says since when, and tries again ever more seldom', async () => {
+    servers.trouble.connect = 'unreachable';
+    await save(a, 1);
+    const state = await a.round(3000);
+    expect(state.problem?.is).toBe('unreachable');
+    expect(servers.connections).toBeGreaterThan(1);
+    expect(servers.connections).toBeLessThan(6);
+    const since = state.problem?.since;
+    expect((await a.round()).problem?.since).toBe(since);
+    delete servers.trouble.connect;
+    expect((await a.round()).problem).toBeNull();
+    expect((await a.desk.sharing.status())?.due).toBe(0);
+  });
+
+  it.each(['sign-in', 'no-library'] as const)('ends at once where somebody has to see to it (%s)', async (problem) => {
+    servers.trouble.connect = problem;
+    expect((await a.round(60_000)).problem?.is).toBe(problem);
+    expect(servers.connections).toBe(1);
+  });
+
+  it('takes in what others did where the servers take nothing, and loses nothing', async () => {
+    await save(a, 1);
+    await a.round();
+    servers.trouble.publish = 'full';
+    await save(b, 2);
+    expect((await b.round()).problem?.is).toBe('full');
+    expect(servers.publishes).toBeLessThan(4);
+    expect(await b.desk.library.size()).toBe(2);
+    delete servers.trouble.publish;
+    expect((await b.round()).problem).toBeNull();
+    await a.round();
+    expect(await a.view()).toEqual(await b.view());
+  });
+
+  it.each(['within', 'after'])('stores once what was sent and not answered, %s the window for doubles', async (when) => {
+    servers.loseAnswers = 1;
+    await save(a, 1);
+    expect((await a.round()).problem?.is).toBe('busy');
+    if (when === 'after') servers.forgetIds();
+    await a.round();
+    expect(servers.messages.size).toBe(1);
+    expect([...servers.messages.values()][0]?.seq).toBe(1);
+    expect((await a.desk.sharing.status())?.due).toBe(0);
+  });
+
+  it('merges what two changed at the same time', async () => {
+    await save(a, 1);
+    await a.round();
+    await b.round();
+    for (const [client, tag] of [[a, 'harbour'], [b, 'council']] as const) {
+      const [row] = (await client.desk.library.list({ order: 'title' })).rows;
+      await client.desk.library.tag([row?.id ?? ''], { add: [tag], remove: [] });
+    }
+    for (const client of [a, b, a]) await client.round();
+    expect(await a.view()).toEqual(await b.view());
+    expect((await a.view())[0]).toContain('council,harbour');
+  });
+
+  it('goes on after a connection is lost', async () => {
+    a.stay();
+    await until('the connection', () => a.session.state.phase === 'live');
+    servers.drop();
+    await until('the next connection', () => servers.connections === 2 && a.session.state.phase === 'live');
+    expect(a.states.some(({ problem }) => problem?.is === 'unreachable')).toBe(true);
+    expect(a.session.state.problem).toBeNull();
+    await a.session.stop();
+  });
+
+  it('passes over what nobody can read and goes on', async () => {
+    servers.inject('e'.repeat(32), new Uint8Array([1, 2, 3]));
+    servers.inject(null, pack({ form: 1 }));
+    await save(a, 1);
+    await a.round();
+    await b.round();
+    expect(await b.desk.sharing.status()).toMatchObject({ skipped: 2, position: 3 });
+    expect(await b.desk.library.size()).toBe(1);
+  });
+
+  it('leaves alone what a newer version wrote, and reads it once it can', async () => {
+    await save(a, 1);
+    const [id = ''] = await a.desk.sharing.due(1);
+    const record = await a.desk.sharing.prepare(id);
+    if (record === null) throw new Error('nothing waits');
+    servers.inject(id, pack({ form: 2, anything: true }));
+    expect(await b.round()).toMatchObject({ problem: null });
+    expect(await b.desk.sharing.status()).toMatchObject({ unread: 1, skipped: 0 });
+    await a.round();
+    expect(servers.messages.get(id)?.seq).toBe(1);
+    servers.inject(id, seal(record));
+    await b.round();
+    expect(await b.desk.sharing.status()).toMatchObject({ unread: 0 });
+    expect(await b.desk.library.size()).toBe(1);
+  });
+
+  it('analyses anew what another version of the extension analysed', async () => {
+    const other = await DeskClient.open(ACCESS, { connect: servers.connect, version: 4 });
+    await save(a, 1);
+    await a.round();
+    await other.round();
+    expect(other.analysed).toBe(1);
+    expect((await other.desk.library.list({ order: 'title' })).rows[0]?.analysisVersion).toBe(4);
+    expect((await other.desk.sharing.status())?.due).toBe(0);
+  });
+
+  it('puts an article aside that is larger than the servers take, and sends the others', async () => {
+    servers.maxPayload = 3000;
+    await a.desk.library.save(deskArticle(1, ` ${Array.from({ length: 3000 }, (_, at) => `${at * 7919 % 10_007}`).join(' ')}`), deskAnalysis());
+    await a.desk.library.save(deskArticle(2), deskAnalysis());
+    await a.round();
+    expect(await a.desk.sharing.status()).toMatchObject({ due: 0, setAside: 1 });
+    expect(servers.messages.size).toBe(1);
+  });
+});
