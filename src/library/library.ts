@@ -8,7 +8,7 @@ import type {
   Clipping, PageIdentity, Removal, SavedArticle, SavedState, SaveResult,
 } from './clipping.ts';
 import type { Annotation, AnnotationChange, NewAnnotation } from './annotation.ts';
-import type { Dismissal } from './dismissal.ts';
+import type { Dismissal, DismissedMatter } from './dismissal.ts';
 import type { EventPage, EventTally, EventWithClippings, Placement } from './event.ts';
 import type { Facets } from './facets.ts';
 import type { ClippingPage, EventRequest, ListRequest } from './list-request.ts';
@@ -102,10 +102,10 @@ export interface Library {
 
   /** Findings that the reader called not a real difference, oldest first. */
   dismissals(): Promise<readonly Dismissal[]>;
-  /** Hides a finding; one dismissed before gets the new reason. */
-  dismiss(finding: string, reason: Dismissal['reason']): Promise<Dismissal>;
-  /** Shows a dismissed finding again; true where it was dismissed. */
-  undoDismissal(finding: string): Promise<boolean>;
+  /** Hides a finding; one dismissed before gets the new reason. Its question and articles are kept to list it by. */
+  dismiss(finding: string, reason: Dismissal['reason'], matter?: DismissedMatter): Promise<Dismissal>;
+  /** Shows a dismissed finding again and answers what was kept of it; null where it was not dismissed. */
+  undoDismissal(finding: string): Promise<Dismissal | null>;
 
   /**
    * Does a slice of what is due: forgets removals whose time is over, rebuilds a missing or damaged index, drops what a

@@ -19,6 +19,9 @@ export const LIMITS = {
   quote: 20_000,
   note: 20_000,
   annotations: 1_000,
+  /** Question of a finding put aside, and the articles that it quotes. */
+  question: 2_000,
+  quoted: 1_000,
   /** Ids in one call of `getMany`. */
   ids: 1_000,
   listRows: 1_000,

@@ -84,7 +84,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     decideLink: (decision) => decideLink(tools, decision),
     undoLinkDecision: (a, b) => undoLinkDecision(tools, a, b),
     dismissals: () => dismissals(tools),
-    dismiss: (finding, reason) => dismiss(tools, finding, reason),
+    dismiss: (finding, reason, matter) => dismiss(tools, finding, reason, matter),
     undoDismissal: (finding) => undoDismissal(tools, finding),
     maintain: () => maintain(tools),
     backup: openBackup(tools, { places, storage }, connection),

@@ -31,18 +31,21 @@ test('dismissals are listed in order, keep the last reason, and are undone', asy
   const library = openLibrary({ ...memoryStorage(), now: clock.now });
   await library.dismiss('f2', 'misread');
   clock.forward(1000);
-  await library.dismiss('f1', 'update');
+  await library.dismiss('f1', 'update', { question: 'How many came?', articles: ['a', 'b'] });
   clock.forward(1000);
   await library.dismiss('f2', 'other-scope');
   expect(await library.dismissals()).toStrictEqual([
-    { finding: 'f1', reason: 'update', at: '2026-03-02T09:00:01.000Z' },
-    { finding: 'f2', reason: 'other-scope', at: '2026-03-02T09:00:02.000Z' },
+    { finding: 'f1', reason: 'update', question: 'How many came?', articles: ['a', 'b'], at: '2026-03-02T09:00:01.000Z' },
+    { finding: 'f2', reason: 'other-scope', question: null, articles: [], at: '2026-03-02T09:00:02.000Z' },
   ]);
-  expect(await library.undoDismissal('f1')).toBe(true);
-  expect(await library.undoDismissal('f1')).toBe(false);
+  expect(await library.undoDismissal('f1')).toMatchObject({ question: 'How many came?', articles: ['a', 'b'] });
+  expect(await library.undoDismissal('f1')).toBeNull();
   expect(await library.dismissals()).toHaveLength(1);
 });
 
-test.each([['f', 'because'], ['', 'update']])('dismissing %o as %o is refused', async (finding, reason) => {
-  await expect(openLibrary(memoryStorage()).dismiss(finding, reason as Dismissal['reason'])).rejects.toMatchObject({ code: 'refused' });
+test.each([
+  ['f', 'because', undefined], ['', 'update', undefined], ['f', 'update', { question: '', articles: [] }], ['f', 'update', { question: null, articles: [''] }],
+  ['f', 'update', { question: 'x'.repeat(2001), articles: [] }],
+])('dismissing %o as %o, of %o, is refused', async (finding, reason, matter) => {
+  await expect(openLibrary(memoryStorage()).dismiss(finding, reason as Dismissal['reason'], matter)).rejects.toMatchObject({ code: 'refused' });
 });

@@ -60,7 +60,10 @@ const decision: v.GenericSchema<unknown, DecisionRow> = v.pipe(
   v.check(({ a, b }) => a < b),
 );
 
-const dismissal: v.GenericSchema<unknown, DismissalRow> = v.strictObject({ finding: words(1000), reason: v.picklist(DISMISSAL_REASONS), at: stamp });
+const dismissal: v.GenericSchema<unknown, DismissalRow> = v.strictObject({
+  finding: words(1000), reason: v.picklist(DISMISSAL_REASONS), at: stamp,
+  question: v.nullable(words(LIMITS.question)), articles: v.pipe(v.array(id), v.maxLength(LIMITS.quoted)),
+});
 
 const event: v.GenericSchema<unknown, EventRow> = v.strictObject({
   id: words(LIMITS.event), name: v.nullable(words(LIMITS.event)), title: text(LIMITS.title), articles: v.pipe(count, v.minValue(1)),

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
-import { DISMISSAL_REASONS, type Dismissal } from '../dismissal.ts';
+import { DISMISSAL_REASONS, type Dismissal, type DismissedMatter } from '../dismissal.ts';
 import { LibraryError } from '../library-error.ts';
+import { LIMITS } from '../limits.ts';
 import type { Tools } from './tools.ts';
 
 const DISMISSAL = v.object({
   finding: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
   reason: v.picklist(DISMISSAL_REASONS),
+  question: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.question))),
+  articles: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))), v.maxLength(LIMITS.quoted)),
 });
+
+const UNKNOWN: DismissedMatter = { question: null, articles: [] };
 
 /** See `Library.dismissals`. */
 export function dismissals(tools: Tools): Promise<readonly Dismissal[]> {
@@ -14,19 +19,19 @@ export function dismissals(tools: Tools): Promise<readonly Dismissal[]> {
 }
 
 /** See `Library.dismiss`. */
-export async function dismiss(tools: Tools, finding: string, reason: Dismissal['reason']): Promise<Dismissal> {
-  const checked = v.safeParse(DISMISSAL, { finding, reason }, { abortEarly: true });
-  if (!checked.success) throw new LibraryError('refused', 'A finding is dismissed by its id and one of the known reasons.');
+export async function dismiss(tools: Tools, finding: string, reason: Dismissal['reason'], { question, articles } = UNKNOWN): Promise<Dismissal> {
+  const checked = v.safeParse(DISMISSAL, { finding, reason, question, articles }, { abortEarly: true });
+  if (!checked.success) throw new LibraryError('refused', 'A finding is dismissed by its id, one of the known reasons, and its question and articles where they are known.');
   const dismissal: Dismissal = { ...checked.output, at: tools.now().toISOString() };
   await tools.transactions.write((database) => database.dismissals.put(dismissal));
   return dismissal;
 }
 
 /** See `Library.undoDismissal`. */
-export function undoDismissal(tools: Tools, finding: string): Promise<boolean> {
+export function undoDismissal(tools: Tools, finding: string): Promise<Dismissal | null> {
   return tools.transactions.write(async (database) => {
-    const known = (await database.dismissals.get(finding)) !== undefined;
+    const known = await database.dismissals.get(finding);
     await database.dismissals.delete(finding);
-    return known;
+    return known ?? null;
   });
 }

@@ -1,4 +1,5 @@
 import type { DismissedFinding } from '../../extension/messages/event-view.ts';
+import { PutAsideItem } from '../findings/put-aside-item.tsx';
 import { useI18n } from '../i18n/context.ts';
 import { labelKey } from '../text/label-name.ts';
 import { reasonKey } from '../text/reason-name.ts';
@@ -14,16 +15,10 @@ export function PutAside({ dismissed }: { readonly dismissed: readonly Dismissed
       <summary>{count('event_aside', dismissed.length)}</summary>
       <ul class="rows">
         {dismissed.map(({ finding, reason }) => (
-          <li key={finding.id} class="aside-item">
-            <span class="question" dir="auto">{finding.question}</span>
-            <span class="facts">
-              <span class="fact">{t(labelKey(finding))}</span>
-              <span class="fact">{t('event_aside_reason', t(reasonKey(reason)))}</span>
-            </span>
-            <button type="button" class="quiet" aria-label={t('event_show_again_of', finding.question)} onClick={() => void store.restore(finding)}>
-              {t('event_show_again')}
-            </button>
-          </li>
+          <PutAsideItem key={finding.id} question={finding.question} onShow={() => void store.restore(finding)}>
+            <span class="fact">{t(labelKey(finding))}</span>
+            <span class="fact">{t('event_aside_reason', t(reasonKey(reason)))}</span>
+          </PutAsideItem>
         ))}
       </ul>
     </details>

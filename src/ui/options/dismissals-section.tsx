@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DISMISSAL_REASONS } from '../../extension/messages/dismissal-reasons.ts';
 import { errorMessageKey } from '../../extension/messages/error-code.ts';
+import { eventAddress } from '../../extension/messages/event-address.ts';
 import type { Dismissal } from '../../library/dismissal.ts';
+import { PutAsideItem } from '../findings/put-aside-item.tsx';
 import { useI18n } from '../i18n/context.ts';
 import type { MessageKey } from '../i18n/keys.ts';
 import { MomentText } from '../i18n/moment-text.tsx';
@@ -69,15 +71,30 @@ function DismissalList({ all, onShow }: ListProps) {
   return (
     <details>
       <summary>{t('options_dismissals_list')}</summary>
-      <ul class="rows put-aside">
+      <ul class="rows">
         {all.slice(0, shown).map((one) => (
-          <li key={one.finding}>
-            <span>{t(reasonKey(one.reason))}, <MomentText stamp={one.at} /></span>{' '}
-            <button type="button" class="quiet" onClick={() => void onShow(one)}>{t('options_dismissals_show')}</button>
-          </li>
+          <DismissedFinding key={one.finding} dismissal={one} onShow={() => void onShow(one)} />
         ))}
       </ul>
       {all.length > shown && <button type="button" class="more" onClick={() => setShown(shown + 50)}>{t('options_dismissals_more')}</button>}
     </details>
+  );
+}
+
+interface DismissedProps {
+  readonly dismissal: Dismissal;
+  readonly onShow: () => void;
+}
+
+/** Its question, why and when it was put aside, and the way to the event, where these are known. */
+function DismissedFinding({ dismissal: { question, reason, articles, at }, onShow }: DismissedProps) {
+  const { t } = useI18n();
+  const [clipping] = articles;
+  return (
+    <PutAsideItem question={question} onShow={onShow}>
+      <span class="fact">{t(reasonKey(reason))}</span>
+      <span class="fact"><MomentText stamp={at} /></span>
+      {clipping !== undefined && <span class="fact"><a href={eventAddress({ clipping })}>{t('reader_event')}</a></span>}
+    </PutAsideItem>
   );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../compare/finding.ts';
 import type { DismissalReason } from '../../extension/messages/dismissal-reasons.ts';
 import type { NewsSearch } from '../../extension/messages/news-search.ts';
+import { dismissalOf } from '../../extension/messages/dismissal-of.ts';
 import { placeOf, type SavedAddress } from '../../extension/messages/saved-address.ts';
 import type { Result } from '../../extension/messages/result.ts';
 import type { Voice } from '../findings/voice.ts';
@@ -58,7 +59,7 @@ export function createFindingActions(services: CheckServices, state: StoreState)
   }
 
   async function dismiss(finding: Finding, reason: DismissalReason) {
-    const answer = await send('dismiss-finding', { finding: finding.id, reason, articles: articlesOf(finding) });
+    const answer = await send('dismiss-finding', dismissalOf(finding, reason));
     if (!answer.ok) notice.value = { kind: 'failed', error: answer.error };
     if (!answer.ok || state.view.value.state !== 'compared') return;
     before = state.view.value.findings;
@@ -75,19 +76,13 @@ export function createFindingActions(services: CheckServices, state: StoreState)
   async function undoDismiss() {
     if (notice.value?.kind !== 'dismissed') return;
     const { finding } = notice.value;
-    const articles = before.filter(({ id }) => id === finding).flatMap(articlesOf);
-    const answer = await send('restore-finding', { finding, articles });
+    const answer = await send('restore-finding', { finding });
     if (answer.ok) setFindings(state, before);
     notice.value = answer.ok ? { kind: 'finding-restored' } : { kind: 'failed', error: answer.error };
     await renewMarks();
   }
 
   return { follow, openSaved, openEvent, findAccounts, copy, dismiss, undoDismiss };
-}
-
-/** Ids of the articles that a finding quotes: their event is counted anew. */
-function articlesOf({ answers }: Finding): string[] {
-  return answers.map(({ article }) => article);
 }
 
 function notFound(error: Extract<Notice, { kind: 'failed' }>['error']): Notice {

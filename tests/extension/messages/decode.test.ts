@@ -22,7 +22,7 @@ const GOOD: Record<RequestName, unknown> = {
   'set-marks': { tab: 2, on: false },
   'get-settings': {},
   'set-settings': { change: { marks: false } },
-  'dismiss-finding': { finding: 'count:1' },
+  'dismiss-finding': { finding: 'count:1', reason: 'update', question: 'How many came?', articles: ['12'] },
   'restore-finding': { finding: 'count:1' },
   'page-left': {},
   'list-clippings': { order: 'title', filter: { tag: 'harbour', label: 'conflict' }, limit: 50, cursor: null },

@@ -137,6 +137,8 @@ describe('forged with a fitting checksum, it is refused for', () => {
     ['decisions', 'a', 'zzzz'],
     ['dismissals', 'reason', 'because'],
     ['dismissals', 'finding', ''],
+    ['dismissals', 'question', ''],
+    ['dismissals', 'articles', null],
     ['events', 'due', 2],
     ['removed', 'removedAt', '2026'],
     ['removed', 'clipping', {}],

@@ -83,8 +83,9 @@ it('count what was put aside by reason, and show one again', async () => {
   const { asked } = await show();
   const aside = part('Findings put aside');
   expect(aside.getByText('You have put 23 findings aside, because …')).toBeTruthy();
-  expect(aside.getByText('a sentence was misread').parentElement?.textContent).toBe('a sentence was misread12');
-  const [latest] = aside.getAllByRole('button', { name: 'Show again', hidden: true });
+  expect(aside.getAllByText('a sentence was misread')[0]?.parentElement?.textContent).toBe('a sentence was misread12');
+  expect(aside.getByText('How many people were on board the ferry of sailing 22?').closest('li')?.textContent).toMatch(/a sentence was misread/);
+  const [latest] = aside.getAllByRole('button', { name: /^Show again: How many/, hidden: true });
   await press(latest as Element);
   expect(named(asked, 'restore-finding')).toEqual([{ finding: '0000000000000016' }]);
   expect(aside.getByText('You have put 22 findings aside, because …')).toBeTruthy();

@@ -80,13 +80,13 @@ describe('what can be done with a row', () => {
     await pressButton('it is about another period, place or group');
     // The number on the button and the marks in the page must not tell of what was left out.
     expect(asked.slice(-2)).toEqual([
-      { name: 'dismiss-finding', args: { finding: 'departure', reason: 'other-scope', articles: ['page', '11', '13', '12'] } },
+      { name: 'dismiss-finding', args: { finding: 'departure', reason: 'other-scope', question: departure.question, articles: ['page', '11', '13', '12'] } },
       { name: 'check', args: { tab: null, evenPrivate: false } },
     ]);
     expect(screen.queryByText(departure.question)).toBeNull();
     await pressButton('Undo');
     expect(row(departure.question)).toBeTruthy();
-    expect(asked.at(-2)).toEqual({ name: 'restore-finding', args: { finding: 'departure', articles: ['page', '11', '13', '12'] } });
+    expect(asked.at(-2)).toEqual({ name: 'restore-finding', args: { finding: 'departure' } });
     expect(screen.getByText('Shown again.')).toBeTruthy();
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { failure, success } from '../../../src/extension/messages/result.ts';
 import { savedAddress } from '../../../src/extension/messages/saved-address.ts';
 import { plainView, readerMeridian } from '../fixtures/reader-views.ts';
 import { savedMeridian } from '../fixtures/saved-texts.ts';
@@ -56,6 +57,39 @@ describe('findings beside the text', () => {
     await key('ArrowDown');
     await key('j', document.body, { ctrlKey: true });
     expect(focused()).toBeNull();
+  });
+
+  it('are put aside, and shown again by Undo', async () => {
+    const { asked } = await openReader(readerMeridian, 'saved.html?id=11', { 'dismiss-finding': success(null), 'restore-finding': success(null) });
+    const question = 'When did the ferry leave Port Ellery?';
+    await press(screen.getByRole('button', { name: `Not a real difference: ${question}` }));
+    await press(screen.getByRole('button', { name: 'it is about another period, place or group' }));
+    expect(asked.at(-1)).toMatchObject({ name: 'dismiss-finding', args: { reason: 'other-scope', question, articles: expect.arrayContaining(['11', '10']) } });
+    expect(screen.queryByRole('article', { name: question })).toBeNull();
+    expect(document.querySelector('.layered[data-label="conflict"]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked.at(-1)).toEqual({ name: 'restore-finding', args: { finding: readerMeridian.findings[0]?.id } });
+    expect(screen.getByRole('article', { name: question })).toBeTruthy();
+  });
+
+  it('stay where the library refuses, which is told', async () => {
+    await openReader(readerMeridian, 'saved.html?id=11', { 'dismiss-finding': failure('library-full') });
+    await press(screen.getByRole('button', { name: 'Not a real difference: When did the ferry leave Port Ellery?' }));
+    await press(screen.getByRole('button', { name: 'a sentence was misread' }));
+    expect(screen.getByRole('article', { name: 'When did the ferry leave Port Ellery?' })).toBeTruthy();
+    expect(document.querySelector('.notice')).not.toBeNull();
+  });
+
+  it('are copied with every quotation', async () => {
+    const { copied } = await openReader(readerMeridian);
+    await press(screen.getByRole('button', { name: 'Copy: When did the ferry leave Port Ellery?' }));
+    expect(copied[0]).toMatch(/^Conflict: When did the ferry leave Port Ellery\?/);
+  });
+
+  it('offer nothing to put aside where the accounts agree', async () => {
+    await openReader(readerMeridian);
+    expect(screen.queryByRole('button', { name: 'Not a real difference: Where does the ship lie?' })).toBeNull();
   });
 
   it('let go on Escape', async () => {

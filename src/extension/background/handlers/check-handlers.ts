@@ -39,15 +39,16 @@ export const CHECK_HANDLERS: HandlersOf<keyof typeof CHECK_REQUESTS> = {
   'set-marks': setMarks,
   'get-settings': async ({ platform }) => success(await readSettings(platform.store)),
   'set-settings': async ({ platform }, { change }) => success(await changeSettings(platform.store, change)),
-  async 'dismiss-finding'({ library }, { finding, reason, articles }) {
-    await library.dismiss(finding, reason ?? 'misread');
-    await countAgain(library, articles ?? []);
+  async 'dismiss-finding'({ library }, { finding, reason, question, articles }) {
+    const dismissal = await library.dismiss(finding, reason ?? 'misread', { question: question ?? null, articles: articles ?? [] });
+    await countAgain(library, dismissal.articles);
     return success(null);
   },
-  async 'restore-finding'({ library }, { finding, articles }) {
+  async 'restore-finding'({ library }, { finding }) {
     const restored = await library.undoDismissal(finding);
-    await countAgain(library, articles ?? []);
-    return restored ? success(null) : failure('not-found');
+    if (restored === null) return failure('not-found');
+    await countAgain(library, restored.articles);
+    return success(null);
   },
   'page-left': async ({ platform }, _args, { tabId }) => {
     if (tabId === undefined) return success(null);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DISMISSAL_REASONS } from '../../../library/dismissal.ts';
+import { LIMITS } from '../../../library/limits.ts';
 import type { CheckView } from '../check-view.ts';
 import { answering } from '../message-spec.ts';
 import type { SaveOutcome, SavedText } from '../saved-text.ts';
@@ -10,6 +11,9 @@ import { id, ids, offset } from './arguments.ts';
 const tab = v.nullable(offset);
 /** The reader pressed "check anyway" in a private window; without it nothing of a private page is read. */
 const evenPrivate = v.boolean();
+
+/** A question in the language of the articles. */
+const question = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.question));
 
 /** What the popup asks about the page being read. */
 export const CHECK_REQUESTS = {
@@ -47,13 +51,14 @@ export const CHECK_REQUESTS = {
   'set-settings': answering<Settings>()(v.strictObject({ change: settingsChangeSchema }), ['page']),
   /**
    * The reader calls a finding not a real difference; it is left out from then on. Without a reason it counts as misread.
-   * `articles` are those that it quotes: their event is counted anew.
+   * Its question is kept to list it by; `articles` are those that it quotes: their event is counted anew.
    */
   'dismiss-finding': answering<null>()(
-    v.strictObject({ finding: id, reason: v.exactOptional(v.picklist(DISMISSAL_REASONS)), articles: v.exactOptional(ids) }),
+    v.strictObject({ finding: id, reason: v.exactOptional(v.picklist(DISMISSAL_REASONS)), question: v.exactOptional(question), articles: v.exactOptional(ids) }),
     ['page'],
   ),
-  'restore-finding': answering<null>()(v.strictObject({ finding: id, articles: v.exactOptional(ids) }), ['page']),
+  /** Shows it again; `not-found` where it was not put aside. */
+  'restore-finding': answering<null>()(v.strictObject({ finding: id }), ['page']),
   /** The page's own code has put another text in the article's place, without a navigation that the browser would notice. */
   'page-left': answering<null>()(v.strictObject({}), ['content']),
 } as const;

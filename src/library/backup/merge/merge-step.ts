@@ -84,7 +84,10 @@ async function apply(tools: Tools, database: LibraryDatabase, journal: MergeJour
   }
   if (source.stage === 'dismissals') {
     const known = await database.dismissals.bulkGet(source.dismissals.map(({ finding }) => finding));
-    const fresh = source.dismissals.filter((_, at) => known[at] === undefined);
+    const names = await renamed(database, journal);
+    const fresh = source.dismissals
+      .filter((_, at) => known[at] === undefined)
+      .map((dismissal) => ({ ...dismissal, articles: dismissal.articles.map((id) => names.get(id) ?? id) }));
     await database.dismissals.bulkAdd(fresh);
     return { batch: { ...EMPTY_BATCH, dismissals: fresh.map(({ finding }) => finding) }, journal: { ...next, stage: 'done' } };
   }

@@ -3,11 +3,12 @@ import type { EventAddress } from '../../../extension/messages/event-address.ts'
 import type { EventView } from '../../../extension/messages/event-view.ts';
 import { failure, type Result } from '../../../extension/messages/result.ts';
 import type { EventShown, EventTools } from './event-state.ts';
-import { createFindingActions, type FindingActions } from './finding-actions.ts';
+import type { Dismissing } from '../../page/dismissing.ts';
+import { createFindingActions } from './finding-actions.ts';
 import { createRegroupActions, type RegroupActions } from './regroup-actions.ts';
 
 /** What the page of an event shows and can do. */
-export interface EventStore extends FindingActions, RegroupActions {
+export interface EventStore extends Dismissing, RegroupActions {
   readonly shown: ReadonlySignal<EventShown>;
   readonly busy: ReadonlySignal<boolean>;
   /** Compares the event's articles; takes seconds for forty of them. */

@@ -1,8 +1,8 @@
 import { placeOf, savedAddress } from '../../../extension/messages/saved-address.ts';
+import { LetterMark } from '../../findings/letter-mark.tsx';
 import { QuotedWords } from '../../findings/quoted-words.tsx';
 import { useI18n } from '../../i18n/context.ts';
 import { sourceName } from '../../text/source-name.ts';
-import { LetterMark } from './letter-mark.tsx';
 import type { CellAnswer } from './row.ts';
 import { shortQuote } from './short-quote.ts';
 

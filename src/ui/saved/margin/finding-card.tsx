@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
+import { FindingActions } from '../../findings/finding-actions.tsx';
 import { sidesOf } from '../../findings/finding-row.ts';
 import { SourcingLine } from '../../findings/sourcing-line.tsx';
 import { VoiceItem } from '../../findings/voice-item.tsx';
 import { useI18n } from '../../i18n/context.ts';
+import { useCopy } from '../../page/use-copy.ts';
 import { labelKey } from '../../text/label-name.ts';
 import { addressAtWords } from '../../text/text-fragment.ts';
 import { useReader } from '../store/reader-context.ts';
@@ -37,14 +39,16 @@ export function FindingCard({ place }: { readonly place: OwnPlace }) {
   );
 }
 
-/** What the others say, what to bear in mind, and the way to the sentence on its own page. */
+/** What the others say, what to bear in mind, the way to the sentence on its own page, and what can be done with the finding. */
 function Others({ place: { finding, inTitle, span } }: { readonly place: OwnPlace }) {
   const store = useReader();
+  const copy = useCopy();
   const { t, count } = useI18n();
   const text = store.text.value;
   const view = store.shown.value;
   if (!text || view.state !== 'open') return null;
-  const { shown, folded } = othersOf(sidesOf(finding, text.card, view.view.cards), finding.label === 'agrees');
+  const sides = sidesOf(finding, text.card, view.view.cards);
+  const { shown, folded } = othersOf(sides, finding.label === 'agrees');
   const tellOwnVoice = finding.answers.some((answer) => answer.by !== null);
   return (
     <>
@@ -57,7 +61,10 @@ function Others({ place: { finding, inTitle, span } }: { readonly place: OwnPlac
       )}
       {finding.caveat !== null && <p class="caveat" dir="auto" lang={text.card.language ?? undefined}>{finding.caveat}</p>}
       <SourcingLine finding={finding} />
-      {!inTitle && <p class="actions"><a class="quiet" href={addressAtWords(text.card.url, text.text, span)} target="_blank" rel="noreferrer">{t('reader_in_original')}</a></p>}
+      <div class="actions">
+        {!inTitle && <a class="quiet" href={addressAtWords(text.card.url, text.text, span)} target="_blank" rel="noreferrer">{t('reader_in_original')}</a>}
+        <FindingActions finding={finding} sides={sides} deeds={{ dismiss: store.findings.dismiss, copy }} />
+      </div>
     </>
   );
 }

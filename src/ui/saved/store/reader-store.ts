@@ -3,9 +3,7 @@ import type { ErrorCode } from '../../../extension/messages/error-code.ts';
 import type { ReaderView } from '../../../extension/messages/reader-view.ts';
 import type { SavedAddress, SavedPlace } from '../../../extension/messages/saved-address.ts';
 import type { SavedText } from '../../../extension/messages/saved-text.ts';
-import type { Send } from '../../../extension/messages/send.ts';
-import type { I18n } from '../../i18n/i18n.ts';
-import type { Notices } from '../../page/page-notice.ts';
+import { createDismissing, withoutFinding, type Dismissing, type DismissingTools } from '../../page/dismissing.ts';
 import { ownPlaces, type OwnPlace } from '../text/layers.ts';
 import { createNotes, type Notes } from './notes-store.ts';
 import { createTags, type Tags } from './tags-store.ts';
@@ -20,11 +18,7 @@ export type ReaderShown =
 export type ReaderMode = 'text' | 'changes';
 
 /** What the store needs from its page. */
-export interface ReaderTools {
-  readonly send: Send;
-  readonly tell: Notices['tell'];
-  readonly t: I18n['t'];
-}
+export type ReaderTools = DismissingTools;
 
 /** The state of the page of one clipping. */
 export interface ReaderStore {
@@ -43,6 +37,8 @@ export interface ReaderStore {
   /** Anchor of the entry that is to take the focus as soon as it stands. */
   readonly asked: ReadonlySignal<string | null>;
   readonly notes: Notes;
+  /** Puts a finding aside, or shows it again. */
+  readonly findings: Dismissing;
   readonly tags: Tags;
   readonly open: () => Promise<void>;
   /** Shows the text, or what changed. */
@@ -79,8 +75,15 @@ export function createReaderStore(tools: ReaderTools, address: SavedAddress | nu
   const pinned = signal<string | null>(null);
   const notes = createNotes(tools, text);
   const tags = createTags(tools, address?.id ?? '');
+  const setFindings = (next: (findings: ReaderView['findings']) => ReaderView['findings']): void => {
+    if (view.value) shown.value = { state: 'open', view: { ...view.value, findings: next(view.value.findings) } };
+  };
+  const findings = createDismissing(tools, {
+    takeOut: (finding) => setFindings((all) => withoutFinding(all, finding)),
+    putBack: (finding) => setFindings((all) => [...withoutFinding(all, finding), finding]), // the margin is in the order of the text
+  });
   return {
-    shown, mode, place, versions, text, places, current, asked, pinned, notes, tags,
+    shown, mode, place, versions, text, places, current, asked, pinned, notes, tags, findings,
     async open() {
       shown.value = { state: 'opening' };
       const answer = address ? await tools.send('read-clipping', { id: address.id }) : null;

@@ -19,9 +19,9 @@ export interface OwnPlace {
 
 /** Where the article itself speaks to its findings, in reading order, the headline first. */
 export function ownPlaces(article: string, findings: readonly Finding[]): readonly OwnPlace[] {
-  const places = findings.flatMap((finding, index): OwnPlace[] => {
+  const places = findings.flatMap((finding): OwnPlace[] => {
     const own = finding.answers.find((answer) => answer.article === article);
-    return own ? [{ anchor: `f${index}`, finding, span: own.span, inTitle: own.inTitle }] : [];
+    return own ? [{ anchor: `f${finding.id}`, finding, span: own.span, inTitle: own.inTitle }] : [];
   });
   return places.toSorted((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.span.start - b.span.start || rank(a) - rank(b));
 }

@@ -62,6 +62,19 @@ it('leaves a dismissed finding out of the counts, and shows it as put aside', as
   expect(after.event.tally?.[first?.label ?? 'agrees']).toBe((before.event.tally?.[first?.label ?? 'agrees'] ?? 0) - 1);
 });
 
+it('keeps the question of a dismissed finding, and counts its event anew when it is shown again, by its id alone', async () => {
+  const { on, ids: [a, b] } = await filled();
+  const id = (await on.library.placesOf([a])).get(a);
+  const before = await value<EventView>(on.ask('read-event', { id }));
+  const [first] = before.findings;
+  await on.ask('dismiss-finding', { finding: first?.id, reason: 'update', question: first?.question, articles: [a, b] });
+  await settled(on);
+  expect(await on.ask('list-dismissals', {})).toMatchObject({ ok: true, value: [{ finding: first?.id, question: first?.question, articles: [a, b] }] });
+  expect(await on.ask('restore-finding', { finding: first?.id })).toEqual({ ok: true, value: null });
+  await settled(on);
+  expect((await value<EventView>(on.ask('read-event', { id }))).event.tally).toEqual(before.event.tally);
+});
+
 it('shows a clipping with what its event\'s articles say to it', async () => {
   const { on, ids: [a, b, c] } = await filled();
   const reader = await value<ReaderView>(on.ask('read-clipping', { id: a }));

@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/context.ts';
+import { useI18n } from '../i18n/context.ts';
 
 /** The letter of an answer; nothing where there is only one answer. */
 export function LetterMark({ letter }: { readonly letter: string | null }) {
