@@ -7,6 +7,7 @@ import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
 import { closedPage, pageKind } from './page-kind.ts';
 import { pageReadingSchema } from './page-reading.ts';
+import { withoutStaleHead } from './stale-head.ts';
 
 /** A page that was read, or the state that says why it was not. */
 export type TabReading =
@@ -43,6 +44,7 @@ export async function readTab(background: Background, id: number | null, evenPri
   if (!answer.ok) return stop({ state: 'error', error: answer.error });
   const reading = safeParse(pageReadingSchema, answer.value);
   if (!reading.success) return stop({ state: 'error', error: 'page-unreadable' });
-  if (reading.output.contentType === 'application/pdf') return stop({ state: 'pdf' });
-  return { ok: true, tab, article: await background.assemble(reading.output.page) };
+  const { contentType, loaded, page } = reading.output;
+  if (contentType === 'application/pdf') return stop({ state: 'pdf' });
+  return { ok: true, tab, article: await background.assemble(withoutStaleHead(page, loaded)) };
 }

@@ -11,13 +11,14 @@ type Handlers = { readonly [Name in PageRequestName]: (args: PageRequestArgs<Nam
 
 /**
  * Answers the background's messages about one page.
- * @param onRead called at every reading: from then on, this is the page that the background knows
+ * @param onRead called at every reading: from then on, this is the page that the background knows; answers the address that the document was
+ * loaded from, null where that is unknown
  */
-export function createAnswer(page: Document, marks: Marks, onRead: () => void = () => undefined): (message: unknown, from: SenderKind) => Result<unknown> {
+export function createAnswer(page: Document, marks: Marks, onRead: () => string | null = () => null): (message: unknown, from: SenderKind) => Result<unknown> {
   const handlers: Handlers = {
     'read-page': () => {
-      onRead();
-      return { contentType: page.contentType, page: readPage(page, { url: withoutFragment(page.URL), capturedAt: new Date().toISOString() }) };
+      const loaded = onRead();
+      return { contentType: page.contentType, loaded, page: readPage(page, { url: withoutFragment(page.URL), capturedAt: new Date().toISOString() }) };
     },
     'set-marks': ({ marks: wanted, on }) => marks.set(wanted, on),
     'add-mark': ({ mark, on }) => marks.add(mark, on),

@@ -14,6 +14,7 @@ function install(own: ContentRuntime): Installed {
   let address = document.URL;
   const answer = createAnswer(document, marks, () => {
     address = document.URL;
+    return performance.getEntriesByType('navigation')[0]?.name ?? null;
   });
   const stopAnswering = own.onMessage((message, sender) => answer(message, senderKind(sender, own.id, own.origin)));
   const remove = () => {

@@ -56,7 +56,8 @@ export function stage(): Stage {
   return self;
 }
 
-const PAGE: RawPage = {
+/** A page of which nothing was read. */
+export const EMPTY_PAGE: RawPage = {
   url: 'https://news.example/a',
   capturedAt: '2026-03-04T09:00:00.000Z',
   declaredLanguage: 'en',
@@ -76,7 +77,7 @@ const PAGE: RawPage = {
 
 /** What the content script of a visited page answers. */
 const ANSWERS: Readonly<Record<string, unknown>> = {
-  'read-page': { contentType: 'text/html', page: PAGE },
+  'read-page': { contentType: 'text/html', loaded: EMPTY_PAGE.url, page: EMPTY_PAGE },
   'set-marks': 1,
   'add-mark': true,
   'show-marks': null,

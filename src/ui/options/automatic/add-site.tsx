@@ -44,7 +44,7 @@ export function AddSite({ sites, onAdd }: Props) {
         />
         <button type="submit" class="plain">{t('automatic_add')}</button>
       </span>
-      <span id="automatic-told" class="hint" aria-live="polite">{told && text && t(text, told.site)}</span>
+      <span id="automatic-told" class="hint told" aria-live="polite">{told && text && t(text, told.site)}</span>
       <span id="automatic-hint" class="hint">{t('automatic_add_hint')}</span>
     </form>
   );
