@@ -28,18 +28,19 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"'
 
 /** Shallow parse by position: every verb group gets the phrases between its boundaries. Linear in the sentence. */
 export function parseSentence(tokens: readonly Token[]): Parse {
-  const phrases = nounPhrases(tokens);
+  const phrases = [...nounPhrases(tokens)];
   const groups = verbGroups(tokens);
   const clauses: Clause[] = [];
   groups.forEach((verb, g) => {
     const floor = g === 0 ? 0 : (groups[g - 1] as VerbGroup).last + 1;
     const ceiling = g + 1 < groups.length ? (groups[g + 1] as VerbGroup).first - 1 : tokens.length - 1;
     const nominal = verb.form === 'participle' && /^(?:ADP|SCONJ)$/.test(tokens[verb.first - 1]?.pos ?? '');
-    const { first, marker } = nominal ? { first: verb.first, marker: null } : startOf(tokens, phrases, floor, verb);
+    const { first, marker } = nominal ? { first: verb.first, marker: null } : startOf(tokens, phrases, floor, verb, groups[g - 1]);
+    partFromPhraseBefore(tokens, phrases, first);
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindParticiple(tokens, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
@@ -56,12 +57,12 @@ export function parseSentence(tokens: readonly Token[]): Parse {
 }
 
 /** Where the clause of `verb` starts: behind the last boundary before it. */
-function startOf(tokens: readonly Token[], phrases: readonly NounPhrase[], floor: number, verb: VerbGroup): { first: number; marker: string | null } {
+function startOf(tokens: readonly Token[], phrases: readonly NounPhrase[], floor: number, verb: VerbGroup, previous: VerbGroup | undefined): { first: number; marker: string | null } {
   for (let i = verb.first - 1; i >= floor; i--) {
     const t = tokens[i] as Token;
     if (opensClause(tokens, i) && !phrases.some((p) => p.first < i && p.last >= i)) return { first: t.lower === 'whose' ? i : i + 1, marker: t.lower };
     const listComma = t.text === ',' && !phrases.some((p) => p.first > i && p.last < verb.first && p.preposition === null) && i > floor;
-    if ((BREAKS.has(t.text) && !listComma) || (t.pos === 'CCONJ' && floor > 0 && !joinsPhrases(phrases, i, verb))) return { first: i + 1, marker: null };
+    if ((BREAKS.has(t.text) && !listComma) || (t.pos === 'CCONJ' && floor > 0 && !joinsPhrases(phrases, i, verb, previous))) return { first: i + 1, marker: null };
   }
   return { first: floor, marker: null };
 }
@@ -75,8 +76,20 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Smith and Jones met": a conjunction between two phrases right before the verb joins subjects, not clauses. */
-function joinsPhrases(phrases: readonly NounPhrase[], at: number, verb: VerbGroup): boolean {
-  return phrases.some((p) => p.last === at - 1) && phrases.some((p) => p.first === at + 1 && p.last < verb.first);
+function joinsPhrases(phrases: readonly NounPhrase[], at: number, verb: VerbGroup, previous: VerbGroup | undefined): boolean {
+  const [before, behind] = [phrases.find((p) => p.last === at - 1), phrases.find((p) => p.first === at + 1 && p.last < verb.first)];
+  if (!before || !behind) return false;
+  // "A wall collapsed in the flood and 281 inmates escaped": nothing but the second phrase can be who escaped.
+  const parted = previous !== undefined && previous.form === 'finite' && verb.form === 'finite' && behind.last === verb.first - 1
+    && !phrases.some((p) => p.first > previous.last && p.last < at && p.preposition === null);
+  return !parted;
+}
+
+/** A phrase behind the conjunction that a clause starts from shares no preposition with the clause before. */
+function partFromPhraseBefore(tokens: readonly Token[], phrases: NounPhrase[], first: number): void {
+  const at = phrases.findIndex((p) => p.first === first && p.coordinated);
+  const phrase = phrases[at];
+  if (phrase && tokens[first - 1]?.pos === 'CCONJ') phrases[at] = { ...phrase, coordinated: false, preposition: null };
 }
 
 function endOf(tokens: readonly Token[], phrases: readonly NounPhrase[], verb: VerbGroup, ceiling: number, hasNext: boolean): number {
@@ -136,6 +149,13 @@ function behindRelative(tokens: readonly Token[], phrases: readonly NounPhrase[]
     antecedent = phrases.find((p) => p.last === first - 2);
   }
   return antecedent ?? null;
+}
+
+/** "A jet carrying 189 people from the coast made an emergency landing": a participle between subject and verb is part of the subject. */
+function behindParticiple(tokens: readonly Token[], previous: Clause | undefined, verb: VerbGroup): NounPhrase | null {
+  if (!previous?.subject || previous.verb.form !== 'participle' || verb.form !== 'finite' || previous.subject.last !== previous.verb.first - 1) return null;
+  const behind = previous.verb.last + 1;
+  return tokens.slice(behind, verb.first).some((t, i) => BREAKS.has(t.text) || t.pos === 'CCONJ' || opensClause(tokens, behind + i)) ? null : previous.subject;
 }
 
 /** "Marsh, who announced her retirement last month, is testifying": commas on both sides part the relative clause from what goes on. */

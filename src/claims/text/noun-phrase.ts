@@ -34,19 +34,38 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
     let head = end;
     while (head > i && !isNoun(tokens[head] as Token)) head--;
     if (isNoun(tokens[head] as Token)) {
-      const before = tokens[i - 1];
+      const joined = joins(tokens, i, out.at(-1));
       out.push({
         first: i,
         last: head,
         head,
         possessor: possessorEnd(tokens, i, head),
-        coordinated: joins(tokens, i, out.at(-1)),
-        preposition: joins(tokens, i, out.at(-1)) ? (out.at(-1)?.preposition ?? null) : before && (before.pos === 'ADP' || TIME_PREPOSITIONS.has(before.lower) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null,
+        coordinated: joined,
+        preposition: joined ? (out.at(-1)?.preposition ?? null) : prepositionOf(tokens, i),
       });
       i = head + 1;
     } else i = end + 1;
   }
   return out;
+}
+
+/** The preposition before a phrase that starts at `first`; what only bounds its number ("more than 200 houses", "at least 42 people") is none. */
+function prepositionOf(tokens: readonly Token[], first: number): string | null {
+  const before = tokens[beforeBound(tokens, first)];
+  return before && (before.pos === 'ADP' || TIME_PREPOSITIONS.has(before.lower) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null;
+}
+
+/** Index of the token before a phrase and the words that bound its number. */
+function beforeBound(tokens: readonly Token[], first: number): number {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const at = first - 1;
+  if (/^(?:least|most)$/.test(word(first)) && word(at) === 'at') return at - 1;
+  if (tokens[first]?.pos !== 'NUM') return at;
+  if (word(at) === 'than' && /^(?:more|less|fewer)$/.test(word(at - 1))) return at - 2;
+  // "People over 60" are of that age; "wounded over 60" are so many.
+  const ofNoun = tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN';
+  if (/^(?:about|around|over)$/.test(word(at)) && !ofNoun) return at - 1;
+  return word(at) === 'to' && word(at - 1) === 'up' ? at - 2 : at;
 }
 
 /** Index of the last token that can belong to a phrase starting at `i`, or less than `i` when none starts there. */

@@ -135,8 +135,9 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   if (!growing && overlaps(x, y)) return null;
   if (growing && !none) {
     if (open) return null;
-    const worded = GROWING.has(a.statement.predicate ?? '') ? laterOf(a, b) : (laterByWording(a, b) ?? stillSide(a, b) ?? laterByStamps(a, b));
-    if (!GROWING.has(a.statement.predicate ?? '')) {
+    const onlyGrows = GROWING.has(a.statement.predicate ?? '') && GROWING.has(b.statement.predicate ?? '');
+    const worded = onlyGrows ? laterOf(a, b) : (laterByWording(a, b) ?? stillSide(a, b) ?? laterByStamps(a, b));
+    if (!onlyGrows) {
       return worded === null ? { label: 'different', weight: 0.45, caveat: countCaveat('order') } : { label: 'changed', weight: 0.6, caveat: null, later: worded };
     }
     const byGrowth = p > q ? 'a' : 'b';
@@ -154,8 +155,8 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   return { label: 'conflict', weight: none ? 0.8 : a.statement.slot === 'people' ? 0.6 : 0.5, caveat: growing ? countCaveat('order') : null };
 }
 
-/** Those aboard, the robbers, and the drivers who strike are one group in any words. */
-const isOneGroup = (a: Statement, b: Statement): boolean => (a.predicate === 'inhabit' && a.object?.head === b.object?.head) || a.predicate === 'aboard' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
+/** Those aboard, the staff, the robbers, and the drivers who strike are one group in any words. */
+const isOneGroup = (a: Statement, b: Statement): boolean => (a.predicate === 'inhabit' && a.object?.head === b.object?.head) || a.predicate === 'aboard' || a.predicate === 'employ' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
 
 /** Round figures no further apart than what they are rounded to: 340,000 and 350,000. */
 const bothRound = (x: Quantity, y: Quantity): boolean => Math.min(stepOf(x), stepOf(y)) >= 10 && Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= Math.max(stepOf(x), stepOf(y));

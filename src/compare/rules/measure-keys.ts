@@ -9,14 +9,14 @@ import { stepOf } from '../gates/interval.ts';
 const GRID = Math.log(1.15);
 
 /** Families that ask one question of people counted: those who fled were also moved out. */
-const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate'], ['expose', 'affect'], ['infect', 'affect'], ['derail/agent', 'crash/agent']]);
+const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate'], ['expose', 'affect'], ['infect', 'affect'], ['derail/agent', 'crash/agent'], ['displace', 'evacuate'], ['detain', 'arrest']]);
 
 /**
  * The questions that a count or measure answers: what is counted and what is said of it; for a measure, of what thing it is,
  * and what it does so long or so far. None where neither is named.
  */
 export function slotKeys(s: Statement): string[] {
-  const base = `${s.kind}|${s.slot}|${s.scope.period ?? ''}`;
+  const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot}|${s.scope.period ?? ''}`;
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
   if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
   const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? sameThing(s.subject.head) : null;

@@ -15,6 +15,14 @@ export function coordinated(counts: readonly Statement[], sentence: Sentence, so
   for (const s of counts) {
     const before = out.at(-1);
     const joined = before !== undefined && s.slot === 'people' && before.slot === 'people' && sentence.tokens.length > 0 && /^\s*(?:,\s*)?and\s*$/.test(source.slice(before.words.end, s.words.start));
+    if (joined && before.predicate === null && s.predicate === 'aboard') {
+      // "There were 181 passengers and six crew on board": what is said behind the last holds for both.
+      const first = { ...before, predicate: s.predicate };
+      out[out.length - 1] = first;
+      out.push(s);
+      totals.push(...totalOf(first, s));
+      continue;
+    }
     const predicate = s.predicate ?? before?.predicate ?? null;
     const fresh = s.scope.part === 'part' && MORE.test(source.slice(Math.max(0, s.words.start - 12), s.words.end + 8)) && out.some((x) => x.slot === 'people' && x.predicate !== null && x.predicate !== predicate);
     if (fresh) {

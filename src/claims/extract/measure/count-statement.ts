@@ -1,4 +1,4 @@
-import { CHANGING, DONE_TO, GROWING } from '../../../language/en/lexicon/tallies.ts';
+import { CHANGING, DONE_TO, EPIDEMICS, GROWING } from '../../../language/en/lexicon/tallies.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Reading } from '../../reading.ts';
 import type { Phrase, Statement } from '../../statement.ts';
@@ -12,8 +12,9 @@ import { statementIn } from '../statement-in.ts';
 
 /** The statement that a bare number makes about what it counts, or null when it counts nothing that can be named. */
 export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuantity, event: Phrase | null): Statement | null {
-  const counted = countedBy(sentence, q);
-  if (!counted) return null;
+  const found = countedBy(sentence, q);
+  if (!found) return null;
+  const counted = asPeople(found, event);
   const role = roleOf(sentence, q.first, counted);
   if ((counted.phrase === null && role.predicate === null) || speaks(sentence, counted, role)) return null;
   if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
@@ -35,6 +36,9 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
     words: spanOf(tokens, q.first, counted.last),
   });
 }
+
+/** "256 cases" of an outbreak are people who fell ill; elsewhere a case is one of a court. */
+const asPeople = (counted: Counted, event: Phrase | null): Counted => (counted.noun === 'case' && EPIDEMICS.has(event?.head ?? '') ? { ...counted, noun: 'people', family: 'infect' } : counted);
 
 /** "Two officials said" counts sources, which is no fact about the event. */
 function speaks(sentence: Sentence, counted: Counted, role: Role): boolean {

@@ -1,4 +1,4 @@
-import { DEEDS, DERAILING, DISGUISED, JOINING, PERPETRATORS } from '../../../language/en/lexicon/deeds.ts';
+import { DEEDS, DERAILING, DISGUISED, JOINING, LEAVING_HOME, PERPETRATORS } from '../../../language/en/lexicon/deeds.ts';
 import { textOf, type Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
 import type { Role } from './role.ts';
@@ -12,9 +12,11 @@ export function phrasedRole({ clauses, tokens }: Sentence, counted: Counted): Pi
   const clause = clauses.find((c) => c.verb.first === behind);
   // "Seven of its 12 coaches left": not the whole, but the share.
   if (counted.whole === undefined && counted.phrase?.preposition === 'of') return null;
-  if (!clause || clause.verb.passive || clause.verb.negated) return null;
+  if (!clause || clause.verb.negated) return null;
   const { verb } = clause;
   const words = `${verb.lemma} ${textOf(tokens, verb.last + 1, Math.min(tokens.length - 1, verb.last + PHRASE_TOKENS)).toLowerCase()}`;
+  if (counted.noun === 'people' && LEAVING_HOME.test(words)) return { predicate: 'displace', agent: false, clause };
+  if (verb.passive) return null;
   if (DERAILING.test(words)) return { predicate: 'derail', agent: true, clause };
   return JOINING.test(words) ? { predicate: 'participate', agent: false, clause } : null;
 }

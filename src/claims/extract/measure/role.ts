@@ -1,6 +1,7 @@
 import { verbFamily, stateFamily } from '../../../language/en/lexicon/predicates.ts';
+import { ABOARD, BRING, BRINGING_TOGETHER, COMING_TOGETHER, DONE_TO, EMPLOYS, GROUPINGS, HOLDS, HOSPITALS, JOBS_GO, MORE_FAMILIES, SUFFERING, TOLLS, VEHICLES, WORKERS } from '../../../language/en/lexicon/tallies.ts';
+import { sameThing } from '../../../language/en/lexicon/same-things.ts';
 import { twoWordFamily } from '../../../language/en/lexicon/two-word-verbs.ts';
-import { ABOARD, BRING, BRINGING_TOGETHER, COMING_TOGETHER, DONE_TO, HOLDS, HOSPITALS, MORE_FAMILIES, SUFFERING, TOLLS, VEHICLES } from '../../../language/en/lexicon/tallies.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Clause } from '../../text/clause.ts';
@@ -28,7 +29,7 @@ const VAGUE_VERBS = new Set(['include', 'become', 'involve', 'hear', 'see', 'sho
 const familyOf = (lemma: string): string => MORE_FAMILIES.get(lemma) ?? verbFamily(lemma)?.id ?? lemma;
 const outcomeOf = (word: string, lemma: string): string | null => MORE_FAMILIES.get(word) ?? stateFamily(word)?.id ?? (verbFamily(lemma) && DONE_TO.has(verbFamily(lemma)?.id ?? '') ? (verbFamily(lemma)?.id ?? null) : (MORE_FAMILIES.get(lemma) ?? null));
 /** Words that may stand between a noun and its outcome: "people seriously injured", "confirmed dead". */
-const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'others', 'more', 'people', 'remain', 'remained', 'remains', 'left', 'had', 'fallen', 'fell', 'fall', 'become', 'became', 'taken', 'who']);
+const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has', 'been', 'others', 'more', 'people', 'remain', 'remained', 'remains', 'left', 'had', 'fallen', 'fell', 'fall', 'become', 'became', 'taken', 'who', 'known', 'believed', 'thought', 'feared', 'presumed', 'reported', 'to', 'still']);
 
 /** The predicate of what a number counts: outcome words beside it first, then tolls, then the verb of its clause. */
 export function roleOf(sentence: Sentence, first: number, counted: Counted): Role {
@@ -49,8 +50,9 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const phrased = phrasedRole(sentence, counted);
   if (phrased) return { ...base, ...phrased };
   if (!clause) return { ...base, predicate: null };
-  const side = behind ? 'subject' : sideOf(sentence, clause, counted, first);
-  if (side === null) return { ...base, predicate: null };
+  const side = behind ? 'subject' : sideOf(sentence, clause, counted, first) ?? sideOfGroup(sentence, clause, first);
+  if (side === null) return { ...base, ...byAgent(sentence, clause, counted) };
+  if (isEmployed(clause, counted, side)) return { ...base, predicate: 'employ' };
   const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '', counted.noun === 'people');
   return { ...base, ...(side === 'subject' && !clause.verb.passive && !AUXILIARIES.has(clause.verb.lemma) && isPerpetrator(sentence, counted, role) ? { predicate: 'perpetrate', agent: false } : role) };
 }
@@ -78,11 +80,29 @@ function sideOf(sentence: Sentence, clause: Clause, counted: Counted, first: num
   return null;
 }
 
+/** "A coalition of four parties": the side of the noun that takes the counted ones together. */
+function sideOfGroup({ tokens, phrases }: Sentence, clause: Clause, first: number): 'subject' | 'object' | null {
+  const group = tokens[first - 1]?.lower === 'of' ? phrases.find((p) => p.last === first - 2) : undefined;
+  if (!group || !GROUPINGS.has(tokens[group.head]?.lemma.toLowerCase() ?? '')) return null;
+  return clause.subject === group ? 'subject' : clause.object === group ? 'object' : null;
+}
+
+/** "Was backed by three parties", "by a coalition of three parties": the counted ones do it. */
+function byAgent({ tokens, phrases }: Sentence, { verb }: Clause, { phrase }: Counted): Pick<Role, 'predicate' | 'agent'> {
+  const group = phrase?.preposition === 'of' ? phrases.find((p) => p.last === phrase.first - 2 && GROUPINGS.has(tokens[p.head]?.lemma.toLowerCase() ?? '')) : undefined;
+  return (group ?? phrase)?.preposition === 'by' && verb.passive && !SAY.has(verb.lemma) ? { predicate: familyOf(verb.lemma), agent: true } : { predicate: null, agent: false };
+}
+
+/** "The new group will have 23,500 employees", "employs 21,000 people". */
+const isEmployed = ({ verb }: Clause, counted: Counted, side: 'subject' | 'object' | 'after'): boolean =>
+  side !== 'subject' && counted.noun === 'people' && !verb.passive && EMPLOYS.has(verb.lemma) && (verb.lemma === 'employ' || WORKERS.has(counted.group ?? ''));
+
 function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string, people: boolean): Pick<Role, 'predicate' | 'agent'> {
   const { verb } = clause;
   const text = sentence.tokens[verb.verb]?.lower ?? '';
   const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
-  if (BRING.has(verb.lemma) && hospital) return { predicate: 'hospitalise', agent: false };
+  if ((BRING.has(verb.lemma) || (/^(?:need|require)$/.test(verb.lemma) && side === 'subject')) && hospital) return { predicate: 'hospitalise', agent: false };
+  if (sameThing(noun) === 'job' && JOBS_GO.has(verb.lemma)) return { predicate: 'cut', agent: false };
   if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || (SAY.has(verb.lemma) && side !== 'object') || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
   if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
   if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
@@ -114,7 +134,7 @@ function outcomeAfter(sentence: Sentence, last: number): string | null {
       continue;
     }
     if (t.pos !== 'ADJ' && t.pos !== 'VERB' && t.pos !== 'NOUN') return null;
-    if (t.pos === 'VERB' && /ing$/.test(t.lower) && !stateFamily(t.lower)) return null;
+    if (t.pos === 'VERB' && /ing$/.test(t.lower)) return stateFamily(t.lower)?.id ?? null;
     const found = outcomeOf(t.lower, t.lemma);
     // "12 people killed a guard": an object makes the counted ones the killers.
     const object = t.pos === 'VERB' && sentence.phrases.some((p) => p.first === k + 1 && p.preposition === null) && !BETWEEN.has(sentence.tokens[k - 1]?.lower ?? '');

@@ -1,4 +1,5 @@
-import { GROWING, HOSPITALS } from '../../../language/en/lexicon/tallies.ts';
+import { sameGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { CHANGING, GROWING, HOSPITALS } from '../../../language/en/lexicon/tallies.ts';
 import type { Scope } from '../../statement.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -12,13 +13,13 @@ const LAST = new Set(['last', 'first', 'next', 'every', 'each', 'per']);
 /** What limits a count: another event's time, one institution, a group of people, a part of a whole. */
 export function scopeOf(reading: Reading, sentence: Sentence, first: number, counted: Counted, role: Role): Scope {
   const { tokens } = sentence;
-  const growing = GROWING.has(role.predicate ?? '');
+  const growing = GROWING.has(role.predicate ?? '') || CHANGING.has(role.predicate ?? '');
   const period = anchorOf(reading, sentence) ?? (growing || !role.clause ? null : spanOfTime(sentence, counted.last + 1, role.clause.last));
   const place = institutionIn(sentence);
   const basis = LAST.has(tokens[first - 1]?.lower ?? '') ? tokens[first - 1]?.lower : perAfter(sentence, counted.last);
   const serious = role.predicate === 'injure' && tokens.slice(Math.max(0, first), counted.last + 5).some((t) => /^(?:seriously|critically|severely|slightly|lightly|minor|serious|critical|life-threatening)$/.test(t.lower));
   // Robbers are men, gunmen and suspects by turns.
-  const population = serious ? 'by severity' : role.predicate === 'perpetrate' ? null : counted.group;
+  const population = serious ? 'by severity' : role.predicate === 'perpetrate' || role.predicate === 'employ' || counted.group === null ? null : sameGroup(counted.group);
   const whole = counted.whole === undefined ? null : `of ${counted.whole}`;
   return {
     ...(period === null ? {} : { period }),

@@ -63,6 +63,7 @@ export const PREDICATE_FAMILIES: readonly PredicateFamily[] = [
   family('vote', 'vote', 'vote ballot referendum'),
   family('approve', 'approve pass adopt ratify endorse authorise authorize', 'approval ratification', { opposite: 'reject' }),
   family('reject', 'reject refuse veto block decline', 'rejection refusal veto', { opposite: 'approve' }),
+  family('back', 'back support', 'backing'),
   family('ban', 'ban prohibit outlaw forbid bar', 'ban prohibition', { opposite: 'allow' }),
   family('allow', 'allow permit let legalise legalize', 'permission', { opposite: 'ban' }),
   family('win', 'win defeat beat triumph', 'victory win triumph', { opposite: 'lose' }),

@@ -28,7 +28,18 @@ export const VEHICLES: ReadonlySet<string> = new Set(['train', 'plane', 'aircraf
 /** Words behind a count of those in a vehicle. */
 export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
 /** Families by words that the shared families leave out. */
-export const MORE_FAMILIES: ReadonlyMap<string, string> = new Map([['trapped', 'trap'], ['trap', 'trap'], ['stranded', 'strand'], ['affect', 'affect'], ['impact', 'affect'], ['displace', 'displace'], ['homeless', 'displace'], ['expose', 'expose'], ['compromise', 'expose'], ['treat', 'treat'], ['critical', 'critical'], ['sign', 'sign'], ['seriously', 'critical'], ['critically', 'critical']]);
+export const MORE_FAMILIES: ReadonlyMap<string, string> = new Map([['trapped', 'trap'], ['trap', 'trap'], ['stranded', 'strand'], ['affect', 'affect'], ['impact', 'affect'], ['displace', 'displace'], ['homeless', 'displace'], ['expose', 'expose'], ['compromise', 'expose'], ['treat', 'treat'], ['critical', 'critical'], ['sign', 'sign'], ['seriously', 'critical'], ['critically', 'critical'], ['recapture', 'catch']]);
+
+/** Nouns for several taken together, in lemmas: "a coalition of four parties" does what the four do. */
+export const GROUPINGS: ReadonlySet<string> = new Set(['coalition', 'alliance', 'group', 'gang', 'team', 'crew', 'squad', 'consortium', 'band', 'party', 'panel', 'mob', 'bloc', 'pair', 'trio', 'total']);
+/** Verbs by which a body says how many work for it, in lemmas. */
+export const EMPLOYS: ReadonlySet<string> = new Set(['employ', 'have', 'retain']);
+/** Verbs by which jobs go, in lemmas. */
+export const JOBS_GO: ReadonlySet<string> = new Set(['cut', 'shed', 'axe', 'slash', 'eliminate', 'lose', 'go', 'disappear', 'scrap', 'cull']);
+/** Those who work for somebody, in lemmas. */
+export const WORKERS: ReadonlySet<string> = new Set(['employee', 'worker', 'staff', 'staffer']);
+/** Events whose cases are people fallen ill, in lemmas. */
+export const EPIDEMICS: ReadonlySet<string> = new Set(['outbreak', 'epidemic', 'pandemic', 'infection']);
 
 /** Places with inhabitants, in lemmas: "a city of 340,000" says how many live there. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'island', 'community', 'hamlet', 'suburb', 'borough', 'nation', 'country', 'township']);
