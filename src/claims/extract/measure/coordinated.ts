@@ -15,7 +15,8 @@ export function coordinated(counts: readonly Statement[], sentence: Sentence, so
   for (const s of counts) {
     const before = out.at(-1);
     const joined = before !== undefined && s.slot === 'people' && before.slot === 'people' && sentence.tokens.length > 0 && /^\s*(?:,\s*)?and\s*$/.test(source.slice(before.words.end, s.words.start));
-    if (joined && before.predicate === null && s.predicate === 'aboard') {
+    const aboard = joined && s.predicate === 'aboard';
+    if (aboard && before.predicate === null) {
       // "There were 181 passengers and six crew on board": what is said behind the last holds for both.
       const first = { ...before, predicate: s.predicate };
       out[out.length - 1] = first;
@@ -23,7 +24,8 @@ export function coordinated(counts: readonly Statement[], sentence: Sentence, so
       totals.push(...totalOf(first, s));
       continue;
     }
-    const predicate = s.predicate ?? before?.predicate ?? null;
+    // "Killing ten passengers and two pilots on board": what befell them counts for more than where they were.
+    const predicate = (aboard ? null : s.predicate) ?? before?.predicate ?? null;
     const fresh = s.scope.part === 'part' && MORE.test(source.slice(Math.max(0, s.words.start - 12), s.words.end + 8)) && out.some((x) => x.slot === 'people' && x.predicate !== null && x.predicate !== predicate);
     if (fresh) {
       // "50 dead and hundreds more injured": more than the dead, yet all of the injured.
@@ -37,7 +39,7 @@ export function coordinated(counts: readonly Statement[], sentence: Sentence, so
       out.push({ ...s, predicate: before.predicate, cardinality: before.cardinality, scope: { ...s.scope, part: 'part' } });
       continue;
     }
-    const shared = joined && (s.predicate === null || s.predicate === before.predicate) ? { ...s, predicate, cardinality: before.cardinality } : s;
+    const shared = joined && (aboard || s.predicate === null || s.predicate === before.predicate) ? { ...s, predicate, cardinality: before.cardinality } : s;
     out.push(shared);
     if (joined && before.predicate !== null && DONE_TO.has(before.predicate) && shared.predicate === before.predicate) totals.push(...totalOf(before, shared));
   }
