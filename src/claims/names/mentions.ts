@@ -1,4 +1,6 @@
 import { ORGANISATION_WORDS } from '../../language/en/lexicon/titles.ts';
+import { isCalling } from '../../language/en/lexicon/callings.ts';
+import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
 import type { Gazetteer } from '../../language/gazetteer.ts';
 import { abbreviates, nameWords } from './abbreviates.ts';
 import type { Mention } from '../analysis.ts';
@@ -78,6 +80,15 @@ function mostFrequent(clusters: readonly number[], forms: readonly string[][], c
   return first !== undefined && second !== undefined && weight(first) > weight(second) ? first : -1;
 }
 
+/** "Cyclist Jane Smith", "Jane Smith, who": a noun for a person before the name, "who" behind it, or "he" with no other name between. */
+function isCalled({ sentence: { tokens }, first, last }: ProperName): boolean {
+  const before = tokens[first - 1];
+  if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
+  const pronoun = tokens.findIndex((t, i) => i > last && /^(?:he|she|his|him|himself|herself)$/.test(t.lower));
+  if (pronoun > 0 && !tokens.slice(last + 1, pronoun).some((t) => t.pos === 'PROPN')) return true;
+  return before?.pos === 'NOUN' && before.lower === before.lemma && (isCalling(before.lower) || personGroup(before.lower, before.text) !== null);
+}
+
 function kindOf(forms: readonly string[], own: readonly ProperName[], roles: readonly string[], gazetteer: Gazetteer): Mention['kind'] {
   const full = nameWords(forms[0] ?? '');
   const last = (full.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
@@ -87,5 +98,5 @@ function kindOf(forms: readonly string[], own: readonly ProperName[], roles: rea
   if (spatial * 2 > own.length || gazetteer.places(forms[0] ?? '').some((p) => p.level !== 'city' || p.size >= LARGE_CITY || spatial > 0)) return 'place';
   const speaks = own.some((n) => /^(?:say|tell|add|write|ask|recall)$/.test(n.sentence.tokens[n.last + 1]?.lemma ?? ''));
   const aged = own.some((n) => n.sentence.tokens[n.last + 1]?.text === ',' && n.sentence.tokens[n.last + 2]?.pos === 'NUM' && n.sentence.tokens[n.last + 3]?.text === ',');
-  return (speaks || aged) && full.length > 1 ? 'person' : 'other';
+  return (speaks || aged || own.some(isCalled)) && full.length > 1 ? 'person' : 'other';
 }

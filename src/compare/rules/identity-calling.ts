@@ -34,7 +34,8 @@ const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.va
 
 function kindOf(s: Statement): 'calling' | 'tie' | null {
   const head = roleOf(s)?.head ?? '';
-  return isTie(head) ? 'tie' : isCalling(head) ? 'calling' : null;
+  // "Chart-topper", "record-breaker": what somebody is praised for.
+  return isTie(head) ? 'tie' : isCalling(head) && !/-\p{L}+er$/u.test(head) ? 'calling' : null;
 }
 
 const has = ({ article }: Side, noun: string): boolean => ` ${foldName(`${article.article.title} ${article.article.text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${noun} `);

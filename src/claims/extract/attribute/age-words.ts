@@ -1,3 +1,5 @@
+import { isCalling } from '../../../language/en/lexicon/callings.ts';
+import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { NAMING } from '../../../language/en/lexicon/naming.ts';
 import { readCardinal } from '../../../language/en/quantity/cardinal.ts';
 import type { Token } from '../../../language/language.ts';
@@ -50,10 +52,13 @@ function ageAt(sentence: Sentence, names: Names, i: number): AgeWords | null {
   if (!digits || years === 0) return null;
   const now = before?.lower === 'now' ? 1 : 0;
   const bearer = i - 2 - now;
-  if (/^[,(]$/.test(tokens[bearer + 1]?.text ?? '') && ENDS.test(tokens[last + 1]?.text ?? '') && names.at(sentence.index, bearer, bearer)) return { years, first: i, last, bearer };
+  if (/^[,(]$/.test(tokens[bearer + 1]?.text ?? '') && ENDS.test(tokens[last + 1]?.text ?? '') && (names.at(sentence.index, bearer, bearer) || isPersonNoun(tokens[bearer]))) return { years, first: i, last, bearer };
   const copula = before !== undefined && /^(?:is|was|['’]s)$/.test(before.lower) && /^(?:he|she|who)$/.test(tokens[i - 2]?.lower ?? '');
   return copula && ends(tokens[last + 1]) ? { years, first: i, last, bearer: 'predicate' } : null;
 }
+
+/** "The chart-topper, 28,": somebody by a noun. */
+const isPersonNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma && (isCalling(t.lower) || personGroup(t.lower, t.text) !== null);
 
 const ends = (t: Token | undefined): boolean => t === undefined || /^[,.;)”"]$/.test(t.text) || t.pos === 'CCONJ' || t.pos === 'ADP' || t.lower === 'only';
 
@@ -77,7 +82,9 @@ function isPredicate(tokens: readonly Token[], first: number, old: { last: numbe
 
 /** The name that a phrase goes on to give: "a 17-year-old male named Hector". */
 export function nameBehind(sentence: Sentence, names: Names, last: number): number | null {
-  const next = sentence.tokens[last + 1];
+  const comma = sentence.tokens[last + 1]?.text === ',' ? 1 : 0;
+  const next = sentence.tokens[last + 1 + comma];
+  const as = next?.lower !== 'as' && sentence.tokens[last + 2 + comma]?.lower === 'as' ? 1 : 0;
   if (!next || !NAMING.has(next.lower) || next.lower === 'is' || next.lower === 'was' || next.lower === 'as') return null;
-  return names.at(sentence.index, last + 2, last + 2)?.mention ?? null;
+  return names.at(sentence.index, last + 2 + comma + as, last + 2 + comma + as)?.mention ?? null;
 }

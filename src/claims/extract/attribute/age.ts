@@ -6,6 +6,7 @@ import type { Reading } from '../../reading.ts';
 import type { Phrase, Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
+import { takenUpBy } from '../../names/taken-up-phrase.ts';
 import { ageWords, nameBehind, type AgeWords } from './age-words.ts';
 import { attributeStatement, clauseAt } from './attribute-statement.ts';
 
@@ -50,7 +51,11 @@ function bearerOf(reading: Reading, sentence: Sentence, age: AgeWords): Phrase |
   const at = age.bearer;
   const name = names.at(sentence.index, at, at);
   const phrase = sentence.phrases.find((p) => p.first <= at && p.last >= at);
-  if (phrase) return reading.phrase(sentence, phrase);
+  if (phrase) {
+    const own = reading.phrase(sentence, phrase);
+    const taken = own.name === null ? takenUpBy(sentence, phrase, names) : null;
+    return taken === null ? own : { ...own, name: names.mentions[taken]?.names[0] ?? null, mention: taken };
+  }
   return name ? { text: name.text, head: name.text.split(' ').at(-1)?.toLowerCase() ?? '', modifiers: [], name: name.text, mention: name.mention } : null;
 }
 
@@ -58,7 +63,7 @@ function bearerOf(reading: Reading, sentence: Sentence, age: AgeWords): Phrase |
 function modified(reading: Reading, sentence: Sentence, phrase: NounPhrase, age: AgeWords): Phrase {
   const own = reading.phrase(sentence, phrase);
   const inside = reading.names.at(sentence.index, age.last + 1, phrase.last);
-  const named = inside?.mention ?? nameBehind(sentence, reading.names, phrase.last) ?? apposed(reading, sentence, phrase);
+  const named = inside?.mention ?? nameBehind(sentence, reading.names, phrase.last) ?? apposed(reading, sentence, phrase) ?? takenUpBy(sentence, phrase, reading.names);
   const nominal = phrase.head <= age.last;
   const t = sentence.tokens[phrase.head];
   const head = nominal || (t && personGroup(own.head, t.text) !== null && !PERSON_GROUPS.has(own.head) && t.pos !== 'NOUN') ? 'person' : own.head;

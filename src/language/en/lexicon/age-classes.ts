@@ -28,6 +28,9 @@ export function samePersonNoun(a: string, b: string): boolean {
   return (x.stage === y.stage || x.stage === null || y.stage === null || young) && (x.sex === y.sex || x.sex === null || y.sex === null);
 }
 
+/** The sex that a noun for a person names, or null. */
+export const sexOf = (noun: string): 'male' | 'female' | null => CLASSES.get(noun)?.sex ?? null;
+
 /** The class by which unnamed people are looked up: a stage of life, or the noun itself where it names none. */
 export function ageClass(noun: string): string {
   const found = CLASSES.get(noun);
