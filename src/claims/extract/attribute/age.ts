@@ -53,7 +53,7 @@ function bearerOf(reading: Reading, sentence: Sentence, age: AgeWords): Phrase |
   const phrase = sentence.phrases.find((p) => p.first <= at && p.last >= at);
   if (phrase) {
     const own = reading.phrase(sentence, phrase);
-    const taken = own.name === null ? takenUpBy(sentence, phrase, names) : null;
+    const taken = own.name === null ? takenUpBy(sentence, phrase, reading) : null;
     return taken === null ? own : { ...own, name: names.mentions[taken]?.names[0] ?? null, mention: taken };
   }
   return name ? { text: name.text, head: name.text.split(' ').at(-1)?.toLowerCase() ?? '', modifiers: [], name: name.text, mention: name.mention } : null;
@@ -63,7 +63,7 @@ function bearerOf(reading: Reading, sentence: Sentence, age: AgeWords): Phrase |
 function modified(reading: Reading, sentence: Sentence, phrase: NounPhrase, age: AgeWords): Phrase {
   const own = reading.phrase(sentence, phrase);
   const inside = reading.names.at(sentence.index, age.last + 1, phrase.last);
-  const named = inside?.mention ?? nameBehind(sentence, reading.names, phrase.last) ?? apposed(reading, sentence, phrase) ?? takenUpBy(sentence, phrase, reading.names);
+  const named = inside?.mention ?? nameBehind(sentence, reading.names, phrase.last) ?? apposed(reading, sentence, phrase) ?? takenUpBy(sentence, phrase, reading);
   const nominal = phrase.head <= age.last;
   const t = sentence.tokens[phrase.head];
   const head = nominal || (t && personGroup(own.head, t.text) !== null && !PERSON_GROUPS.has(own.head) && t.pos !== 'NOUN') ? 'person' : own.head;
