@@ -1,5 +1,5 @@
 import type { Phrase, Quantity, Statement } from '../../claims/statement.ts';
-import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { AMOUNT_ROLES, HELD_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
 import { isGoing, isMover, sameThing } from '../../language/en/lexicon/same-things.ts';
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
@@ -18,7 +18,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['fl
 export function slotKeys(s: Statement): string[] {
   const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot}|${s.scope.period ?? ''}`;
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
-  if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
+  if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
   const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? sameThing(s.subject.head) : null;
   const keys: string[] = [];
   const lag = s.predicate !== null && s.predicate.includes(' ');

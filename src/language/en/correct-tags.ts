@@ -71,6 +71,10 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'VERB' && token.lemma === token.lower && (next === undefined || next.pos === 'PUNCT') && ENDS_IN_NOUN.has(previous?.lower ?? '')) return { ...token, pos: 'NOUN' };
     // "The number of injured passengers": a participle right behind such a preposition describes the noun behind it.
     if (token.pos === 'VERB' && /.(?:ed|en)$/.test(token.lower) && next && next.pos === 'NOUN' && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'ADJ' };
+    // "Released on bail of $10,000".
+    if (token.pos === 'VERB' && token.lemma === token.lower && next?.lower === 'of' && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'NOUN' };
+    // "The mission cost 95 million dollars".
+    if (token.pos === 'NOUN' && /^costs?$/.test(token.lower) && nominal(previous) && isAmount(tokens, i + 1)) return { ...token, pos: 'VERB', lemma: 'cost' };
     if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && previous?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(token.text) && token.lemma === token.lower) return { ...token, pos: 'PROPN' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };
@@ -86,6 +90,13 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   if (done >= 0) return out.map((t, i) => (i === done ? { ...t, pos: 'VERB' } : t));
   const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
   return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));
+}
+
+/** A number with a sign or a word for about how much before it. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const [t, next] = [tokens[at], tokens[at + 1]];
+  const opens = t !== undefined && /^(?:\p{Sc}|about|around|some|nearly|almost|roughly|over|us\$)$/u.test(t.lower);
+  return t?.pos === 'NUM' || /^\p{Sc}\d/u.test(t?.text ?? '') || (opens && (next?.pos === 'NUM' || /^\p{Sc}/u.test(next?.text ?? '')));
 }
 
 /** The ordinary English word that a form is the plural of, or null. */

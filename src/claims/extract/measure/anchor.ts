@@ -1,6 +1,7 @@
-import { MONTH_OR_DAY } from '../../../language/en/lexicon/closed-class.ts';
+import { MONTH_OR_DAY, RELATIVES } from '../../../language/en/lexicon/closed-class.ts';
 import { monthOf } from '../../../language/en/lexicon/months.ts';
 import type { Reading } from '../../reading.ts';
+import type { Clause } from '../../text/clause.ts';
 import type { Sentence } from '../../text/document.ts';
 import { instantOf } from '../../time/instant-of.ts';
 
@@ -14,7 +15,31 @@ const DAY = 86_400_000;
  * The time of another event that a sentence speaks of, as a scope ("1959", "two years ago"): background figures must not
  * meet the event's own. Null where the words leave the time to the event that the article reports.
  */
-export function anchorOf(reading: Reading, sentence: Sentence): string | null {
+export const anchorOf = (reading: Reading, sentence: Sentence): string | null => anchorIn(reading, sentence)?.text ?? null;
+
+/** Words that lead to the figure that another is compared with. */
+const COMPARES = /^(?:from|with|than|against|versus)$/;
+
+/**
+ * The same for one figure of a sentence: "41 percent, up from 36 percent four years ago" dates the second figure alone, and
+ * in "the craft, which weighs 340 kg, was launched in January" no time goes with the weight.
+ */
+export function anchorOfFigure(reading: Reading, sentence: Sentence, last: number, clause: Clause | null): string | null {
+  const anchor = anchorIn(reading, sentence);
+  if (anchor === null) return null;
+  const { tokens } = sentence;
+  for (let k = last + 1; k < anchor.at; k++) if (COMPARES.test(tokens[k]?.lower ?? '') && tokens.slice(k + 1, k + 4).some((t) => t.pos === 'NUM')) return null;
+  const aside = clause !== null && RELATIVES.has(clause.marker ?? '') && tokens[clause.first - 2]?.text === ',' && anchor.at > clause.last;
+  return aside ? null : anchor.text;
+}
+
+/** A time of another event, and the token at which its words start. */
+interface Anchor {
+  readonly text: string;
+  readonly at: number;
+}
+
+function anchorIn(reading: Reading, sentence: Sentence): Anchor | null {
   const kept = known.get(sentence);
   if (kept !== undefined) return kept;
   const anchor = findAnchor(reading, sentence);
@@ -23,13 +48,16 @@ export function anchorOf(reading: Reading, sentence: Sentence): string | null {
 }
 
 /** A sentence belongs to one reading, and every figure in it asks. */
-const known = new WeakMap<Sentence, string | null>();
+const known = new WeakMap<Sentence, Anchor | null>();
 
-function findAnchor(reading: Reading, sentence: Sentence): string | null {
+function findAnchor(reading: Reading, sentence: Sentence): Anchor | null {
   const { tokens } = sentence;
   const stamp = instantOf(reading.article.published);
   const published = stamp === null ? null : new Date(stamp);
-  const dates = published === null ? [] : tokens.flatMap((_, k) => farDate(sentence, k, published) ?? []);
+  const dates = published === null ? [] : tokens.flatMap((_, k): Anchor[] => {
+    const text = farDate(sentence, k, published);
+    return text === null ? [] : [{ text, at: k }];
+  });
   if (dates[0] !== undefined) return dates[0];
   const month = published === null ? null : farMonth(sentence, published);
   if (month !== null) return month;
@@ -37,11 +65,11 @@ function findAnchor(reading: Reading, sentence: Sentence): string | null {
     const t = tokens[k];
     if (!t) continue;
     const next = tokens[k + 1]?.lower ?? '';
-    if (YEAR.test(t.text) && t.pos === 'NUM' && Number(t.text) !== published?.getUTCFullYear() && !isFounding(sentence, k)) return t.text;
-    if (t.lower === 'ago' && SPANS.test(tokens[k - 1]?.lower ?? '')) return `${tokens[k - 2]?.lower ?? ''} ${tokens[k - 1]?.lower ?? ''} ago`;
-    if (/^(?:last|previous|past|preceding)$/.test(t.lower) && /^(?:year|month|decade|century)s?$/.test(next)) return `${t.lower} ${next}`;
-    if (t.lower === 'earlier' && next === 'this') return `earlier ${tokens[k + 2]?.lower ?? ''}`;
-    if (/^(?:previous|prior)$/.test(t.lower) && tokens[k + 1]?.pos === 'NOUN' && !/^(?:report|estimate|figure|count|toll|statement)/.test(next)) return `${t.lower} ${next}`;
+    if (YEAR.test(t.text) && t.pos === 'NUM' && Number(t.text) !== published?.getUTCFullYear() && !isFounding(sentence, k)) return { text: t.text, at: k };
+    if (t.lower === 'ago' && SPANS.test(tokens[k - 1]?.lower ?? '')) return { text: `${tokens[k - 2]?.lower ?? ''} ${tokens[k - 1]?.lower ?? ''} ago`, at: k - 2 };
+    if (/^(?:last|previous|past|preceding)$/.test(t.lower) && /^(?:year|month|decade|century)s?$/.test(next)) return { text: `${t.lower} ${next}`, at: k };
+    if (t.lower === 'earlier' && next === 'this') return { text: `earlier ${tokens[k + 2]?.lower ?? ''}`, at: k };
+    if (/^(?:previous|prior)$/.test(t.lower) && tokens[k + 1]?.pos === 'NOUN' && !/^(?:report|estimate|figure|count|toll|statement)/.test(next)) return { text: `${t.lower} ${next}`, at: k };
   }
   return null;
 }
@@ -56,14 +84,14 @@ function isFounding(sentence: Sentence, at: number): boolean {
 }
 
 /** "in July" or "last October", two months or more before publication. */
-function farMonth(sentence: Sentence, published: Date): string | null {
+function farMonth(sentence: Sentence, published: Date): Anchor | null {
   const { tokens } = sentence;
   for (let k = 1; k < tokens.length; k++) {
     if (!/^(?:in|last)$/.test(tokens[k - 1]?.lower ?? '') || /^\d/.test(tokens[k + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[k]?.text ?? '')) continue;
     const month = monthOf(tokens[k]?.lower ?? '');
     if (month === null) continue;
     const back = (published.getUTCMonth() - month + 12) % 12;
-    if (back >= 2 && back <= 11) return `month ${month + 1}`;
+    if (back >= 2 && back <= 11) return { text: `month ${month + 1}`, at: k };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { Kind, Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { WINNING } from '../../../language/en/lexicon/amounts.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOfFigure } from './anchor.ts';
 import { measuredBy } from './measured.ts';
 import { orderIn } from './order.ts';
 import { spanOfTime } from './span-of-time.ts';
@@ -24,7 +24,7 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
   const { clause, noun, head, predicate } = measured;
   if (noun === null && predicate === null) return null;
   const share = q.measure === 'percent';
-  const period = anchorOf(reading, sentence) ?? (share && tokens[q.last + 1]?.lower === 'in' ? spanOfTime(sentence, q.last + 1, q.last + 1) : null);
+  const period = anchorOfFigure(reading, sentence, q.last, clause) ?? (share && tokens[q.last + 1]?.lower === 'in' ? spanOfTime(sentence, q.last + 1, q.last + 1) : null);
   const winner = share && predicate === 'of' && tokens[head]?.lower === 'vote' && WINNING.has(clause?.verb.lemma ?? '') ? (clause?.subject ?? null) : null;
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, q.last)] : [0, tokens.length - 1];
   const subject = noun ? { ...reading.phrase(sentence, noun), head: tokens[head]?.lemma.toLowerCase() ?? '' } : null;

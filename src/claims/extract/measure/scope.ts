@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
 import type { Role } from './role.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOfFigure } from './anchor.ts';
 import { spanOfTime } from './span-of-time.ts';
 
 const LAST = new Set(['last', 'first', 'next', 'every', 'each', 'per']);
@@ -14,7 +14,7 @@ const LAST = new Set(['last', 'first', 'next', 'every', 'each', 'per']);
 export function scopeOf(reading: Reading, sentence: Sentence, first: number, counted: Counted, role: Role): Scope {
   const { tokens } = sentence;
   const growing = GROWING.has(role.predicate ?? '') || CHANGING.has(role.predicate ?? '');
-  const period = anchorOf(reading, sentence) ?? (growing || !role.clause ? null : spanOfTime(sentence, counted.last + 1, role.clause.last));
+  const period = anchorOfFigure(reading, sentence, counted.last, role.clause) ?? (growing || !role.clause ? null : spanOfTime(sentence, counted.last + 1, role.clause.last));
   const place = institutionIn(sentence);
   const basis = LAST.has(tokens[first - 1]?.lower ?? '') ? tokens[first - 1]?.lower : perAfter(sentence, counted.last);
   const serious = role.predicate === 'injure' && tokens.slice(Math.max(0, first), counted.last + 5).some((t) => /^(?:seriously|critically|severely|slightly|lightly|minor|serious|critical|life-threatening)$/.test(t.lower));

@@ -1,8 +1,10 @@
 /** What an amount or share stands for by the way it is put, whatever noun carries it. */
-export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium';
+export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium' | 'price' | 'demand' | 'bail' | 'turnout' | 'vote-share' | 'prison' | 'prison-most' | 'custody' | 'deliberation' | 'deadline' | 'gap' | 'altitude';
 
 /** Roles whose amount answers one question wherever it is told. */
-export const AMOUNT_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium']);
+export const AMOUNT_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium', 'price', 'demand', 'bail', 'turnout', 'vote-share', 'prison', 'prison-most', 'custody', 'deliberation', 'deadline', 'gap', 'altitude']);
+/** Those of them that belong to whoever the clause is about: what "he" owns is not what another account values. */
+export const HELD_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium']);
 
 /** Nouns for what is owed, in lemmas. */
 export const DEBTS: ReadonlySet<string> = new Set(['debt', 'liability', 'arrears', 'borrowing']);

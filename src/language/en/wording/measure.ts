@@ -24,6 +24,9 @@ export function moneyQuestion(a: Statement, b: Statement): string {
   if (verb === 'owe') return `How much did ${head ?? 'it'} owe?`;
   if (verb === 'worth') return `How much is ${head ?? 'it'} worth?`;
   if (verb === 'loot') return 'How much was taken?';
+  if (verb === 'price') return 'How much is paid?';
+  if (verb === 'demand') return 'How much money was demanded?';
+  if (verb === 'bail') return 'How high was the bail?';
   if (verb === 'cost') return `How much did ${head ?? 'it'} cost?`;
   if (verb !== null && verb !== 'of') return `How much money was ${participleOf(verb)}?`;
   return head ? `How much was ${head}?` : 'How much money was it?';
@@ -34,15 +37,25 @@ export function percentQuestion(a: Statement, b: Statement): string {
   const head = headOf(a, b);
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb === 'premium') return 'How large is the premium?';
+  if (verb === 'turnout') return 'How high was the turnout?';
+  if (verb === 'vote-share') return `What share of the vote did ${head ?? 'each side'} get?`;
   if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
   if (a.predicate === 'of' && head) return `What share of ${head} was it?`;
   return head ? `What percentage was given for ${head}?` : 'What percentage was it?';
 }
 
+/** What is asked of a duration by what it stands for. */
+const DURATION_ROLES: ReadonlyMap<string, string> = new Map([
+  ['prison', 'How long is the prison sentence?'], ['prison-most', 'How long a prison sentence is possible?'], ['custody', 'For how long was the suspect held?'],
+  ['deliberation', 'How long did the jury deliberate?'], ['deadline', 'How much time was given?'], ['gap', 'How large was the gap?'],
+]);
+
 /** "How long was the flight?", "How long did the shooting last?" */
 export function durationQuestion(a: Statement, b: Statement): string {
   const head = headOf(a, b) ?? (a.subject && b.subject && sameThing(a.subject.head) === sameThing(b.subject.head) ? either(a, b) : null);
   const predicate = a.predicate === b.predicate ? a.predicate : null;
+  const role = DURATION_ROLES.get(predicate ?? '');
+  if (role !== undefined) return role;
   const lag = /^(after|before|earlier|into|since) (.+)$/.exec(predicate ?? '');
   if (lag) return `How long ${lag[1] === 'earlier' ? 'before' : lag[1]} did ${head ?? 'it'} ${familyById(lag[2] as string)?.verbs[0] ?? lag[2]}?`.replace('How long after did', 'How much later did').replace('How long into did', 'How far in did');
   const until = /^until (.+)$/.exec(predicate ?? '');
@@ -63,6 +76,7 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (adjective) return `How ${adjective} was ${head}?`;
   if (a.predicate === 'away' || b.predicate === 'away') return `How far away was ${head}?`;
+  if (verb === 'altitude') return 'At what height was it?';
   if (ITSELF_A_MEASURE.test(head)) return `What was ${head}?`;
   const amount = [a, b].find((s) => dimension === 'mass' && s.predicate === 'of' && s.subject);
   if (amount) return `How much ${amount.subject?.head ?? ''} was it?`;
