@@ -1,4 +1,5 @@
 import { SAY } from '../../language/en/lexicon/reporting.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Clause } from './clause.ts';
 import type { Sentence } from './document.ts';
 import { textOf } from './document.ts';
@@ -15,8 +16,6 @@ export interface Attribution {
   readonly last: number;
 }
 
-const TIME_NOUNS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
-
 /** Attributions in a sentence: "X said", "said X", "X told Y", "according to X". */
 export function attributionsIn(sentence: Sentence): Attribution[] {
   const out: Attribution[] = [];
@@ -31,16 +30,24 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
     const phrase = phrases.find((p) => p.first >= i + 2);
     if (phrase) out.push({ speaker: textOf(tokens, phrase.first, chainEnd(sentence, phrase.last)), verb: null, first: i, last: phrase.last });
   });
-  return out;
+  // "He told me it was shut," said the mayor: what is quoted is the mayor's, whomever it cites.
+  const inside = out.filter((a) => isQuoted(sentence, a.first, a.last));
+  return [...out.filter((a) => !inside.includes(a)), ...inside.filter((a) => !/^(?:I|we)$/i.test(a.speaker ?? ''))];
+}
+
+/** Whether tokens stand between double quotation marks of their sentence. */
+function isQuoted({ tokens }: Sentence, first: number, last: number): boolean {
+  const marks = tokens.slice(0, first).filter((t) => /^[“”"]$/.test(t.text));
+  return marks.length % 2 === 1 && !tokens.slice(first, last + 1).some((t) => /^[“”"]$/.test(t.text));
 }
 
 function speakerOf(sentence: Sentence, clause: Clause): string | null {
   const { tokens, phrases } = sentence;
   const inverted = phrases.find((p) => p.first === clause.verb.last + 1 && p.preposition === null && !hasVerb(sentence, p.last));
   const closes = /^[,”"’]$/.test(tokens[clause.verb.first - 1]?.text ?? '');
-  if (inverted && (closes || clause.subject === null) && clause.verb.lemma !== 'tell') return textOf(tokens, inverted.first, chainEnd(sentence, inverted.last));
+  if (inverted && canSpeak(sentence, inverted, clause.verb.lemma) && (closes || clause.subject === null) && clause.verb.lemma !== 'tell') return textOf(tokens, inverted.first, chainEnd(sentence, inverted.last));
   const subject = beforeBrackets(sentence, clause) ?? beforeAge(sentence, clause.subject);
-  if (!subject || TIME_NOUNS.test(tokens[subject.head]?.lower ?? '')) return null;
+  if (!subject || !canSpeak(sentence, subject, clause.verb.lemma)) return null;
   return textOf(tokens, subject.first, subject.last);
 }
 

@@ -63,7 +63,7 @@ function beforeBound(tokens: readonly Token[], first: number): number {
   if (tokens[first]?.pos !== 'NUM') return at;
   if (word(at) === 'than' && /^(?:more|less|fewer)$/.test(word(at - 1))) return at - 2;
   // "People over 60" are of that age; "wounded over 60" are so many.
-  const ofNoun = tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN';
+  const ofNoun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '');
   if (/^(?:about|around|over)$/.test(word(at)) && !ofNoun) return at - 1;
   return word(at) === 'to' && word(at - 1) === 'up' ? at - 2 : at;
 }

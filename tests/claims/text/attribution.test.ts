@@ -17,6 +17,10 @@ describe('attributions', () => {
     ['by "according to"', 'The bridge was safe, according to the county engineer.', 'the county engineer'],
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 
+  it('are of the one who quotes before the ones quoted', () => {
+    expect(speakers('“The mayor told me that the bridge was shut,” said Carla Venn.')[0]).toBe('Carla Venn');
+  });
+
   it('keep the verb, and none for "according to"', () => {
     expect(verbs('The mayor denied that the bridge was shut.')).toEqual(['deny']);
     expect(verbs('The bridge was shut, according to the mayor.')).toEqual([null]);
@@ -26,6 +30,8 @@ describe('attributions', () => {
     ['no reporting verb', 'The mayor crossed the bridge.'],
     ['an infinitive', 'The mayor declined to say who had paid.'],
     ['a passive', 'The bridge was said to be safe.'],
+    ['a happening that speaks', 'The yard suffered a fall and a sharp drop reported losses had doubled.'],
+    ['the speaker within a quotation', '“I think the bridge was shut.”'],
     ['a time that speaks', 'Two days later reported losses had doubled.'],
   ])('are none: %s', (_, text) => expect(speakers(text)).toEqual([]));
 });

@@ -21,6 +21,10 @@ describe('the subject of a clause', () => {
     ['before an inserted relative clause with an object', 'Marsh, who announced a new levy last month, is resting at home.', 'rest', 'Marsh'],
     ['what "whose" makes of its noun', 'Marsh, whose father was a judge, spoke on Monday.', 'be', 'whose father'],
     ['before "whose" and its clause', 'Marsh, whose father was a judge, spoke on Monday.', 'speak', 'Marsh'],
+    ['behind a conjunction, where nothing else can be it', 'The wall gave way in the storm and nine goats escaped.', 'escape', 'nine goats'],
+    ['two phrases joined', 'The mayor said on Friday that Mirren and Doyle escaped.', 'escape', 'Mirren'],
+    ['before a participle and its phrases', 'A ferry carrying 40 people from the island hit the pier.', 'hit', 'A ferry'],
+    ['behind a bound of its number', 'More than 200 sheds were burned.', 'burn', '200 sheds'],
     ['no time of its own', 'The loss of forty hives this spring alarmed farmers.', 'alarm', 'The loss'],
     ['a time where nothing else is there', 'Last week brought snow.', 'bring', 'Last week'],
   ])('is %s', (_, text, lemma, expected) => expect(subject(text, lemma)).toBe(expected));

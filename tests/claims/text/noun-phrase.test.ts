@@ -16,6 +16,16 @@ describe('noun phrases', () => {
     expect(found.map((p) => p.preposition)).toEqual([null, 'of', 'in', 'on']);
   });
 
+  it.each([
+    ['More than 30 boats sank.', null],
+    ['At least 30 boats sank.', null],
+    ['Up to 30 boats sank.', null],
+    ['The crew rested in about 30 boats.', 'in'],
+    ['Nobody over 60 sailed.', 'over'],
+  ])('take a bound of a number for no preposition: %s', (text, preposition) => {
+    expect(sentenceOf(text).phrases.find((p) => /\d/.test(wordsOf(sentenceOf(text), p) ?? ''))?.preposition).toBe(preposition);
+  });
+
   it('share the preposition of the phrase that they are joined to', () => {
     const { phrases: found } = sentenceOf('Trade between Norvania and Kessel grew.');
     expect(found.map((p) => [p.preposition, p.coordinated])).toEqual([[null, false], ['between', false], ['between', true]]);

@@ -26,6 +26,15 @@ describe('ages that differ', () => {
     expect(between('Gareth Pellow, 31, steered the barge.', 'Gareth Pellow, 38, steered the barge.')).toEqual(['conflict: How old was Gareth Pellow?']);
   });
 
+  it.each([
+    ['a noun', 'Frank Pellow won the race. The 38-year-old plumber thanked his crew.'],
+    ['the age alone', 'Frank Pellow, who had never raced, won on Sunday. The 38-year-old thanked his crew.'],
+    ['an epithet', 'Sailor Frank Pellow won again. The record-breaker, 38, thanked his crew.'],
+    ['a noun and the name', 'The 38-year-old man, named as Frank Pellow, thanked his crew.'],
+  ])('conflict for a person taken up by %s', (_, other) => {
+    expect(between('Frank Pellow, 31, steered the barge.', other)).toEqual(['conflict: How old was Frank Pellow?']);
+  });
+
   it('conflict for a child that the same happened to', () => {
     expect(between('A 3-year-old boy tumbled into the harbour basin near the lock.', 'A four-year-old boy tumbled into the basin near the lock.')).toEqual(['conflict: How old was the boy?']);
   });
@@ -46,6 +55,9 @@ describe('ages that must not meet', () => {
     ['other happenings', 'A 3-year-old boy won a prize for painting.', 'A 4-year-old boy tumbled into the basin.'],
     ['several of a kind', 'A 3-year-old boy and a 7-year-old boy tumbled into the basin near the lock.', 'A 4-year-old boy tumbled into the basin near the lock.'],
     ['men and women', 'A 42-year-old man was arrested by harbour police on Friday.', 'A 37-year-old woman was arrested by harbour police on Friday.'],
+    ['somebody nameless of whom the article spoke before', 'Frank Pellow, 31, spoke.', 'A plumber set the fire. Police spoke with Frank Pellow. The 38-year-old plumber was held.'],
+    ['one of several', 'Frank Pellow, 31, spoke.', 'Frank Pellow met Peter Mirren. The 38-year-old sailor thanked him.'],
+    ['another sex', 'Frank Pellow, 31, spoke.', 'Frank Pellow spoke first. The 38-year-old woman wept.'],
     ['no ages', 'The 40-year-old bridge closed for 3 years.', 'Room 31, Gareth Pellow said, was empty.'],
   ])('%s', (_, one, two) => expect(between(one, two)).toEqual([]));
 

@@ -23,7 +23,8 @@ export function eventOf(reading: Reading): Phrase | null {
   const weights = new Map<string, number>();
   for (const s of reading.document.sentences.slice(0, LEAD_SENTENCES)) s.tokens.forEach((t, i) => {
     const lemma = t.lemma.toLowerCase();
-    if (t.pos !== 'NOUN' || HAPPENINGS.has(lemma) || !EVENTS.has(nounFamily(lemma)?.id ?? '') || isBody(s.tokens[i + 1])) return;
+    // A case is one of many; what they are cases of is the event.
+    if (t.pos !== 'NOUN' || HAPPENINGS.has(lemma) || lemma === 'case' || !EVENTS.has(nounFamily(lemma)?.id ?? '') || isBody(s.tokens[i + 1])) return;
     weights.set(lemma, (weights.get(lemma) ?? 0) + 1);
   });
   const [best] = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

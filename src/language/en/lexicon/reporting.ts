@@ -4,6 +4,13 @@ export const SAY: ReadonlySet<string> = new Set([
   'tweet', 'post', 'declare', 'deny', 'reveal', 'disclose', 'estimate', 'believe', 'think', 'predict', 'testify', 'allege', 'recall', 'suggest', 'reply', 'respond', 'stress',
 ]);
 
+/** Reporting verbs that have no other sense: whatever does it, speaks. */
+export const SPEAKS_PLAINLY: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'announce', 'insist', 'argue', 'warn', 'deny', 'admit', 'acknowledge', 'confirm', 'declare', 'explain', 'state']);
+/** Texts that say something, in lemmas. */
+export const SPEAKING_TEXTS: ReadonlySet<string> = new Set(['report', 'statement', 'study', 'survey', 'poll', 'document', 'letter', 'paper', 'filing', 'lawsuit', 'complaint', 'indictment', 'affidavit', 'article', 'newspaper', 'magazine', 'website', 'site', 'tweet', 'message', 'note', 'memo', 'broadcaster', 'channel', 'station', 'outlet', 'source', 'record', 'transcript', 'audit', 'review']);
+/** Bodies called by what they do, in lemmas. */
+export const BODIES_BY_DEED: ReadonlySet<string> = new Set(['prosecution', 'defence', 'defense', 'inquiry', 'enquiry', 'investigation', 'opposition', 'administration', 'conference', 'rescue', 'detention']);
+
 /** Reporting verbs that do not vouch for what is said. */
 export const DOUBTING: ReadonlySet<string> = new Set(['claim', 'allege', 'suggest', 'believe', 'think', 'suspect', 'estimate', 'appear', 'seem', 'fear', 'assume', 'speculate', 'hint']);
 

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../claims/statement.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { DONE_TO } from '../lexicon/tallies.ts';
+import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { participleOf, pastOf, pluralOf } from './inflect.ts';
 
 /** What is asked about the people counted, by family; `%` stands for the people. */
@@ -26,7 +27,8 @@ export function countQuestion(a: Statement, b: Statement): string {
   const said = PEOPLE.get(base);
   const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
   if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
-  return agent ? `How many ${wordsOf(a, b) ?? people} ${pastOf(verb)}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
+  const did = INTRANSITIVE.has(verb) || verb.includes('-') ? pastOf(verb) : `${pastOf(verb)} it`;
+  return agent ? `How many ${wordsOf(a, b) ?? people} ${did}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
 }
 
 /** The predicate to ask by where the sides put it differently: one that has a question of its own, in a fixed order. */
