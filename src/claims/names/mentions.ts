@@ -85,7 +85,7 @@ function isCalled({ sentence: { tokens }, first, last }: ProperName): boolean {
   const before = tokens[first - 1];
   if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
   const pronoun = tokens.findIndex((t, i) => i > last && /^(?:he|she|his|him|himself|herself)$/.test(t.lower));
-  if (pronoun > 0 && !tokens.slice(last + 1, pronoun).some((t) => t.pos === 'PROPN')) return true;
+  if (pronoun > 0 && !/^(?:DET|ADP|VERB|AUX)$/.test(tokens[first - 1]?.pos ?? '') && !tokens.slice(last + 1, pronoun).some((t) => t.pos === 'PROPN')) return true;
   return before?.pos === 'NOUN' && before.lower === before.lemma && (isCalling(before.lower) || personGroup(before.lower, before.text) !== null);
 }
 

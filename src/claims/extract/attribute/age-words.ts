@@ -1,5 +1,5 @@
 import { isCalling } from '../../../language/en/lexicon/callings.ts';
-import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { PEOPLE, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { NAMING } from '../../../language/en/lexicon/naming.ts';
 import { readCardinal } from '../../../language/en/quantity/cardinal.ts';
 import type { Token } from '../../../language/language.ts';
@@ -58,7 +58,7 @@ function ageAt(sentence: Sentence, names: Names, i: number): AgeWords | null {
 }
 
 /** "The chart-topper, 28,": somebody by a noun. */
-const isPersonNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma && (isCalling(t.lower) || personGroup(t.lower, t.text) !== null);
+const isPersonNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma && !PEOPLE.has(t.lower) && (isCalling(t.lower) || personGroup(t.lower, t.text) !== null);
 
 const ends = (t: Token | undefined): boolean => t === undefined || /^[,.;)”"]$/.test(t.text) || t.pos === 'CCONJ' || t.pos === 'ADP' || t.lower === 'only';
 
