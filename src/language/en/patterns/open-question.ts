@@ -1,8 +1,8 @@
 // What news says while something is not known yet, and once it is. All bounded: a gap is at most 60 characters, so that the
 // patterns stay linear.
 
-const NOT_KNOWN = String.raw`(?:unknown|unclear|undetermined|a mystery|under investigation|(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been |fully )?(?:known|clear|determined|established|identified|confirmed))`;
-const SEEKING = String.raw`(?:too (?:early|soon) to|unclear|unknown|(?:not|n['’]t) (?:yet |immediately )?(?:know|known|clear|determined?|establish(?:ed)?|say|said)|yet to (?:determine|establish|identify|say|find)|investigat(?:e|es|ed|ing)|seeks?|seeking|trying to (?:determine|establish|find|understand|work)|looking into|search(?:ing)? for)`;
+const NOT_KNOWN = String.raw`(?:unknown|unclear|undetermined|a mystery|under investigation|(?:not|\w{1,7}n['’]t) (?:yet |immediately |been |yet been |immediately been |fully )?(?:known|clear|determined|established|identified|confirmed))`;
+const SEEKING = String.raw`(?:too (?:early|soon) to|unclear|unknown|(?:not|\w{1,7}n['’]t) (?:yet |immediately )?(?:know|known|clear|determined?|establish(?:ed)?|say|said)|yet to (?:determine|establish|identify|say|find)|investigat(?:e|es|ed|ing)|seeks?|seeking|trying to (?:determine|establish|find|understand|work)|looking into|search(?:ing)? for)`;
 
 /** A cause that is not known yet: "the cause of the crash was unclear", "too early to say what caused it". */
 export const OPEN_CAUSE = new RegExp(String.raw`\b(?:causes?|what (?:had )?(?:caused|triggered|sparked))\b[^.;]{0,60}?\b${NOT_KNOWN}\b|\b${SEEKING}\b[^.;]{0,60}?\b(?:causes?|what (?:had )?(?:caused|triggered|sparked|led to))\b`, 'i');
@@ -20,10 +20,10 @@ export const GIVEN_MOTIVE = /\b(?:motives?|motivations?) (?:was|is|were|appears?
 
 /** People who are not named yet: "has not been identified", "did not release the names", "their identities were not known". */
 export const OPEN_IDENTITY = new RegExp(
-  String.raw`\b(?:identit(?:y|ies)|names?)\b[^.;]{0,50}?\b(?:unknown|unclear|withheld|(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been )?(?:known|clear|released|disclosed|made public|confirmed|given))\b`
+  String.raw`\b(?:identit(?:y|ies)|names?)\b[^.;]{0,50}?\b(?:unknown|unclear|withheld|(?:not|\w{1,7}n['’]t) (?:yet |immediately |been |yet been |immediately been )?(?:known|clear|released|disclosed|made public|confirmed|given))\b`
   + String.raw`|\b(?:declined|refused|declining) to (?:identify|name)\b`
-  + String.raw`|\b(?:not|n['’]t) (?:yet |immediately |been |yet been |immediately been |been publicly |publicly |formally |been formally )*(?:identif(?:y|ied)|named?)\b`
-  + String.raw`|\b(?:not|n['’]t|declined to|refused to|declining to) (?:yet |immediately |been |formally |publicly )*(?:releas|disclos|reveal|confirm|giv|identif|nam)(?:ed?|en|ing|y|ied)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`
+  + String.raw`|\b(?:not|\w{1,7}n['’]t) (?:yet |immediately |been |yet been |immediately been |been publicly |publicly |formally |been formally )*(?:identif(?:y|ied)|named?)\b`
+  + String.raw`|\b(?:not|\w{1,7}n['’]t|declined to|refused to|declining to) (?:yet |immediately |been |formally |publicly )*(?:releas|disclos|reveal|confirm|giv|identif|nam)(?:ed?|en|ing|y|ied)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`
   + String.raw`|\bno names (?:have|had|has|were|was) (?:yet |immediately )?(?:been )?(?:released|given|disclosed)\b`,
   'i',
 );
@@ -38,14 +38,14 @@ export const ANY_NAMES = /\b(?:any|no) names\b/i;
 export const WHOSE = /\b(?:his|her|their) (?:names?|identit(?:y|ies))\b/i;
 
 /** No claim of responsibility yet. */
-export const OPEN_CLAIM = /\bno (?:immediate |public |official )?claims? of responsibility\b|\bno (?:group|one|organi[sz]ation|militant group|terror(?:ist)? group)\b[^.;]{0,30}?\bclaimed responsibility\b|\b(?:not|n['’]t) (?:yet |immediately )?claimed responsibility\b|\bnobody (?:has |had )?claimed responsibility\b/i;
+export const OPEN_CLAIM = /\bno (?:immediate |public |official )?claims? of responsibility\b|\bno (?:group|one|organi[sz]ation|militant group|terror(?:ist)? group)\b[^.;]{0,30}?\bclaimed responsibility\b|\b(?:not|\w{1,7}n['’]t) (?:yet |immediately )?claimed responsibility\b|\bnobody (?:has |had )?claimed responsibility\b/i;
 /** A claim of responsibility. */
 export const GIVEN_CLAIM = /\bclaim(?:s|ed|ing)? (?:the )?responsibility\b|\bresponsibility (?:was|has been) claimed\b/i;
 
 /** No charge yet. */
-export const OPEN_CHARGE = /\bno (?:criminal )?charges? (?:have|has|had|were|was)\b|\b(?:not|n['’]t) (?:yet )?(?:been )?charged\b|\bno (?:decision|word) on charges\b/i;
+export const OPEN_CHARGE = /\bno (?:criminal )?charges? (?:have|has|had|were|was)\b|\b(?:not|\w{1,7}n['’]t) (?:yet )?(?:been )?charged\b|\bno (?:decision|word) on charges\b/i;
 /** No arrest yet. */
-export const OPEN_ARREST = /\bno (?:one|body|arrests?)\b[^.;]{0,30}?\b(?:arrested|made|reported|announced)\b|\bmade no arrests?\b|\b(?:not|n['’]t) (?:yet )?(?:been )?arrested\b|\bno arrests\b/i;
+export const OPEN_ARREST = /\bno (?:one|body|arrests?)\b[^.;]{0,30}?\b(?:arrested|made|reported|announced)\b|\bmade no arrests?\b|\b(?:not|\w{1,7}n['’]t) (?:yet )?(?:been )?arrested\b|\bno arrests\b/i;
 
 /** Somebody charged, by a passive or with an object. */
 export const GIVEN_CHARGE = /\b(?:was|were|been|being|is|are|faces?|facing) (?:formally )?charged\b|\bcharged (?:him|her|them|with)\b|\bfaces? charges\b/i;
@@ -53,7 +53,7 @@ export const GIVEN_CHARGE = /\b(?:was|were|been|being|is|are|faces?|facing) (?:f
 export const GIVEN_ARREST = /\b(?:was|were|been|is|are) (?:later )?arrested\b|\barrested (?:him|her|them|the|an?|on suspicion)\b/i;
 
 /** Somebody who has said nothing yet. */
-export const SILENT = /\b(?:(?:not|n['’]t) (?:yet |immediately )?(?:responded|responding|respond|replied|reply|comment|commented|return(?:ed)? (?:calls?|messages?|requests?|an? )|available (?:for|to) comment)|(?:not|n['’]t) (?:immediately )?be reached|unavailable for comment)\b/i;
+export const SILENT = /\b(?:(?:not|\w{1,7}n['’]t) (?:yet |immediately )?(?:responded|responding|respond|replied|reply|comment|commented|return(?:ed)? (?:calls?|messages?|requests?|an? )|available (?:for|to) comment)|(?:not|\w{1,7}n['’]t) (?:immediately )?be reached|unavailable for comment)\b/i;
 /** Somebody who will not speak of it at all; "on" and "about" may name another matter. */
 export const REFUSED = /\b(?:(?:declined|refused)(?: to)?|would not|wouldn['’]t|will not|won['’]t) (?:immediately )?(?:to )?(?:comment|respond|discuss it|answer questions|be interviewed|speak to reporters)(?! (?:further|on|about))\b/i;
 /** What somebody puts out who speaks in writing. */
@@ -66,7 +66,7 @@ export const SPOKES = /^(?:spokes(?:man|woman|person|people|men)|officials?|repr
 /** Words by which silence is only for now. */
 export const FOR_NOW = /\b(?:immediately|yet|so far|be reached)\b/i;
 
-const NOT_SAID = String.raw`(?:unclear|unknown|too (?:early|soon) to (?:say|tell|know)|(?:not|n['’]t) (?:yet |immediately )?(?:known?|clear|sa(?:y|id)|determined?|established?|confirmed?|released?|given))`;
+const NOT_SAID = String.raw`(?:unclear|unknown|too (?:early|soon) to (?:say|tell|know)|(?:not|\w{1,7}n['’]t) (?:yet |immediately )?(?:known?|clear|sa(?:y|id)|determined?|established?|confirmed?|released?|given))`;
 const HARM = String.raw`(?:casualt(?:y|ies)|injur(?:y|ies|ed)|deaths?|fatalit(?:y|ies)|victims|hurt|killed|dead|died|wounded)`;
 
 /** A toll that is not known yet: "no immediate word on casualties", "it was not clear how many were hurt". */

@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [string, Approximation])[] = ([
   ['fewer than', 'less-than'], ['less than', 'less-than'], ['just under', 'nearly'], ['just shy of', 'nearly'], ['under', 'less-than'], ['below', 'less-than'],
   ['close to', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'], ['approaching', 'nearly'],
   ['an estimated', 'about'], ['estimated', 'about'], ['about', 'about'], ['around', 'about'], ['approximately', 'about'], ['roughly', 'about'], ['some', 'about'], ['circa', 'about'], ['an average of', 'about'], ['maybe', 'about'], ['perhaps', 'about'],
-] as const).map(([words, kind]): readonly [string, Approximation] => [words, kind]);
+] as const).map(([words, kind]): readonly [string, Approximation] => [words, kind]).toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length);
 
 /** The approximation in front of token `first`, with its own first token; skips an article or "the" between. */
 export function approximationBefore(tokens: readonly Token[], first: number): { first: number; kind: Approximation } | null {

@@ -8,8 +8,9 @@ const OPENS_NOUN = /^(?:the|an?|its|his|her|their)\b/i;
 
 /** "Why was the flight cancelled?", "What caused the crash?" from the clause of one side; null where it makes none. */
 export function causeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
-  const effectFirst = statement.verb !== undefined && statement.words.start > statement.verb.end;
-  if (effectFirst) {
+  // "Because of fog, the flight was cancelled": the cause stands before the whole clause that tells the effect.
+  const apart = statement.asked !== undefined && statement.words.end <= statement.asked.subject.start;
+  if (statement.verb !== undefined && (apart || statement.words.start > statement.verb.end)) {
     if (statement.asked && CAUSES.has(statement.verb?.lemma ?? '')) return `What caused ${askedSubject(source, statement.asked)}?`;
     const clause = invertedClause({ source, statement });
     return clause === null ? null : asQuestion(`why ${clause}`);

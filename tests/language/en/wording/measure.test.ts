@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionQuestion, durationQuestion, measureCaveat, moneyQuestion, percentQuestion } from '../../../../src/language/en/wording/measure.ts';
+import { made, nameOf, phraseOf } from '../../../support/made.ts';
+
+type Ask = typeof moneyQuestion;
+const both = (ask: Ask, more: Parameters<typeof made>[0]): string => ask(made(more), made(more));
+const fine = phraseOf('fine');
+
+describe('questions about measures', () => {
+  it.each([
+    [moneyQuestion, { subject: fine }, 'How much was the fine?'],
+    [moneyQuestion, { subject: phraseOf('club'), predicate: 'owe' }, 'How much did the club owe?'],
+    [moneyQuestion, { subject: phraseOf('painting'), predicate: 'worth' }, 'How much is the painting worth?'],
+    [moneyQuestion, { predicate: 'loot' }, 'How much was taken?'],
+    [moneyQuestion, { subject: phraseOf('bridge'), predicate: 'cost' }, 'How much did the bridge cost?'],
+    [moneyQuestion, { subject: phraseOf('charity'), predicate: 'raise' }, 'How much money was raised?'],
+    [moneyQuestion, { subject: phraseOf('it') }, 'How much money was it?'],
+    [percentQuestion, { subject: phraseOf('turnout'), predicate: 'fall' }, 'By how much did the turnout fall?'],
+    [percentQuestion, { subject: phraseOf('population'), predicate: 'of' }, 'What share of the population was it?'],
+    [percentQuestion, { predicate: 'premium' }, 'How large is the premium?'],
+    [percentQuestion, { subject: nameOf('Acme') }, 'What percentage was given for Acme?'],
+    [durationQuestion, { subject: phraseOf('flight') }, 'How long was the flight?'],
+    [durationQuestion, { subject: phraseOf('siege'), predicate: 'last' }, 'How long did the siege last?'],
+    [durationQuestion, { subject: phraseOf('plane'), predicate: 'after crash' }, 'How much later did the plane crash?'],
+    [durationQuestion, {}, 'How long did it take?'],
+    [dimensionQuestion, { slot: 'dimension:mass', subject: phraseOf('gorilla'), predicate: 'weigh' }, 'How heavy was the gorilla?'],
+    [dimensionQuestion, { slot: 'dimension:length', subject: phraseOf('boy'), predicate: 'fall' }, 'How far did the boy fall?'],
+    [dimensionQuestion, { slot: 'dimension:length', subject: phraseOf('moat'), predicate: 'deep' }, 'How deep was the moat?'],
+    [dimensionQuestion, { slot: 'dimension:speed', subject: phraseOf('tram') }, 'How fast was the tram?'],
+    [dimensionQuestion, { slot: 'dimension:speed', subject: phraseOf('limit') }, 'What was the limit?'],
+    [dimensionQuestion, { slot: 'dimension:temperature' }, 'What was the temperature?'],
+    [dimensionQuestion, { slot: 'dimension:magnitude', subject: phraseOf('quake') }, 'How strong was the quake?'],
+    [dimensionQuestion, { slot: 'dimension:length', subject: phraseOf('town'), predicate: 'away' }, 'How far away was the town?'],
+  ] as const)('%o %o', (ask, more, question) => expect(both(ask, more)).toBe(question));
+
+  it.each([moneyQuestion, percentQuestion, dimensionQuestion])('%o does not name what the sides name otherwise, in either order', (ask) => {
+    const [a, b] = [made({ slot: 'dimension:mass', subject: fine }), made({ slot: 'dimension:mass', subject: phraseOf('bill') })];
+    expect(ask(a, b)).toBe(ask(b, a));
+  });
+
+  it.each(['start', 'rounding', 'moment'] as const)('says why two measures may stand: %s', (reason) => expect(measureCaveat(reason)).toMatch(/^[A-Z].*\.$/));
+});
