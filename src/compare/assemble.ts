@@ -1,6 +1,7 @@
 import { answerOf } from './answer.ts';
 import { clauseOf } from './clearer-side.ts';
 import type { Voice } from '../coverage/sourcing.ts';
+import { finish, type Steps } from '../coverage/steps.ts';
 import { LABELS, type Finding, type Label, type Sourcing } from './finding.ts';
 import { FIGURE_KINDS } from './figure-kinds.ts';
 import { findingId } from './finding-id.ts';
@@ -28,6 +29,11 @@ const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
  * one question into another. Statements of a finished row are spent.
  */
 export function assemble(edges: readonly Edge[], origins: OriginCount): Finding[] {
+  return finish(assembleSteps(edges, origins));
+}
+
+/** `assemble`, with a pause after each finding. */
+export function* assembleSteps(edges: readonly Edge[], origins: OriginCount): Steps<Finding[]> {
   const sorted = [...edges].toSorted(byStrength);
   const adjacent = new Map<string, Edge[]>();
   for (const e of sorted) for (const side of [e.a, e.b]) {
@@ -44,6 +50,7 @@ export function assemble(edges: readonly Edge[], origins: OriginCount): Finding[
     const row = grow(seed, adjacent, free);
     for (const side of row.sides) spent.add(`${seed.rule.name} ${nodeOf(side)}`);
     findings.push(findingOf(seed, row, origins));
+    yield;
   }
   return findings.toSorted((x, y) => rank(x.label) - rank(y.label) || y.weight - x.weight || compareText(x.id, y.id));
 }

@@ -1,13 +1,15 @@
-import { linkArticles } from '../coverage/link.ts';
+import { linkArticles, linkSteps } from '../coverage/link.ts';
 import { findOrigins } from '../coverage/origins.ts';
 import { sourcingOf } from '../coverage/sourcing.ts';
+import { finish, type Steps } from '../coverage/steps.ts';
 import { align } from './align.ts';
-import { assemble } from './assemble.ts';
+import { assembleSteps } from './assemble.ts';
 import type { AnalysedArticle, CrossCheckOptions, CrossCheckResult } from './cross-check-result.ts';
 import { components } from './components.ts';
+import type { Finding } from './finding.ts';
 import { freshFirst } from './fresh-first.ts';
 import { informationIn } from './information.ts';
-import { judgePairs } from './judge-pairs.ts';
+import { judgeSteps } from './judge-pairs.ts';
 import { NotComparedList } from './not-compared.ts';
 import { RULES } from './rules/index.ts';
 import { compareText } from './text-order.ts';
@@ -16,8 +18,13 @@ import { versionFindings } from './versions.ts';
 
 /** Compares every article with every other that it links to. The order of `articles` changes nothing. */
 export function crossCheck(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): CrossCheckResult {
+  return finish(crossCheckSteps(articles, options));
+}
+
+/** `crossCheck`, with pauses of its own: forty articles of one event take seconds. */
+export function* crossCheckSteps(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): Steps<CrossCheckResult> {
   const sorted = [...articles].toSorted((a, b) => compareText(a.id, b.id));
-  return compareLinked(sorted, linkArticles(sorted, options), options);
+  return yield* compareSteps(sorted, yield* linkSteps(sorted, options), options);
 }
 
 /** Compares one article with those of `saved` that it links to; findings that do not involve it are left out. */
@@ -26,7 +33,7 @@ export function crossCheckArticle(target: AnalysedArticle, saved: readonly Analy
   const known = linkArticles(all, options);
   const links = known.filter((l) => l.a === target.id || l.b === target.id);
   const near = new Set(links.flatMap((l) => [l.a, l.b]));
-  const result = compareLinked(all.filter((a) => near.has(a.id)), links, options, { known: known.filter((l) => near.has(l.a) && near.has(l.b)), focus: target.id });
+  const result = finish(compareSteps(all.filter((a) => near.has(a.id)), links, options, { known: known.filter((l) => near.has(l.a) && near.has(l.b)), focus: target.id }));
   return { ...result, findings: result.findings.filter((f) => f.answers.some((a) => a.article === target.id)) };
 }
 
@@ -38,17 +45,19 @@ interface Surroundings {
   readonly focus: string | null;
 }
 
-function compareLinked(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions, { known, focus }: Surroundings = { known: links, focus: null }): CrossCheckResult {
+function* compareSteps(articles: readonly AnalysedArticle[], links: CrossCheckResult['links'], options: CrossCheckOptions, { known, focus }: Surroundings = { known: links, focus: null }): Steps<CrossCheckResult> {
   const origins = findOrigins(articles, known);
   const originOf = new Map(origins.flatMap((o) => o.articles.map((id) => [id, o.id] as const)));
   const count = (ids: readonly string[]): number => new Set(ids.map((id) => originOf.get(id) ?? id)).size;
   const comparable = new Set(known.filter((l) => l.relation === 'same-event').map((l) => `${l.a}\u0000${l.b}`));
   const setAside = new NotComparedList(articles, links);
-  const findings = components(articles, links).flatMap((event) => {
+  const findings: Finding[] = [];
+  for (const event of components(articles, links)) {
     const alignment = align(event);
-    const edges = judgePairs(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) }, focus);
-    return assemble(withoutOverruled(edges), { count, sourcing: (voices) => sourcingOf(voices, origins) });
-  });
+    yield;
+    const edges = yield* judgeSteps(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) }, focus);
+    findings.push(...(yield* assembleSteps(withoutOverruled(edges), { count, sourcing: (voices) => sourcingOf(voices, origins) })));
+  }
   const all = orderFindings([...findings, ...versionFindings(articles, links)]);
   return { links, origins, findings: all.filter((f) => !options.dismissed?.has(f.id)), notCompared: setAside.list() };
 }

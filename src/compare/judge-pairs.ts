@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../coverage/steps.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
 import { keyedSides, rowsOf, type NumberedSide, type Row } from './key-rows.ts';
 import type { Comparison, Judgement, Rule, Side } from './rule.ts';
@@ -15,32 +16,45 @@ export interface Edge {
  * `focus`, an article's id, statements of other articles are judged against each other only when the focus has something
  * to do with both: what nobody will see is not compared.
  */
-export function judgePairs(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Edge[] {
+export function judgePairs(...args: Parameters<typeof judgeSteps>): Edge[] {
+  return finish(judgeSteps(...args));
+}
+
+/** `judgePairs`, with pauses between the pairs of articles that share a key. */
+export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Steps<Edge[]> {
   const pairs = linkTable(articles, linked);
   let count = 0;
   const sides = articles.map((article) => article.analysis.statements.map((statement) => ({ article, statement, number: count++ })));
-  return rules.flatMap((rule) => {
+  const all: Edge[] = [];
+  for (const rule of rules) {
     const keyed = keyedSides(sides, rule);
     const judged = new Set<number>();
     const edges: Edge[] = [];
-    const judge = (rows: readonly Row[], wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean): void => {
-      for (const row of rows) forPairs(row, (one, other) => wanted(one, other) && pairs.get(one)?.has(other) === true, (a, b) => {
-        const pair = a.number * count + b.number;
-        if (judged.has(pair)) return;
-        judged.add(pair);
-        const judgement = rule.judge(a, b, comparison);
-        if (judgement) edges.push({ rule, a, b, judgement });
-      });
-    };
-    if (focus === null) judge(rowsOf(keyed), () => true);
+    function* judge(rows: readonly Row[], wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean): Steps<void> {
+      for (const row of rows) for (const [own, others] of pairsIn(row)) {
+        const [one, other] = [(own[0] as Side).article, (others[0] as Side).article];
+        if (!wanted(one, other) || pairs.get(one)?.has(other) !== true) continue;
+        for (const a of own) for (const b of others) {
+          const pair = a.number * count + b.number;
+          if (judged.has(pair)) continue;
+          judged.add(pair);
+          const judgement = rule.judge(a, b, comparison);
+          if (judgement) edges.push({ rule, a, b, judgement });
+        }
+        yield;
+      }
+    }
+    if (focus === null) yield* judge(rowsOf(keyed), () => true);
     else {
-      judge(rowsOf(keyed, (side) => side.article.id === focus), (one, other) => one.id === focus || other.id === focus);
+      yield* judge(rowsOf(keyed, (side) => side.article.id === focus), (one, other) => one.id === focus || other.id === focus);
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       const among = rowsOf(keyed, (side) => involved.has(side)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
-      judge(among, (one, other) => one.id !== focus && other.id !== focus);
+      yield* judge(among, (one, other) => one.id !== focus && other.id !== focus);
     }
-    return edges;
-  });
+    for (const edge of edges) all.push(edge); // too many to be spread into arguments
+    yield;
+  }
+  return all;
 }
 
 type LinkTable = ReadonlyMap<AnalysedArticle, ReadonlySet<AnalysedArticle>>;
@@ -50,11 +64,6 @@ function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: 
   return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
 }
 
-function forPairs(row: Row, wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean, visit: (a: NumberedSide, b: NumberedSide) => void): void {
-  row.forEach((own, i) => {
-    for (let j = i + 1; j < row.length; j++) {
-      const others = row[j] as readonly NumberedSide[];
-      if (wanted((own[0] as Side).article, (others[0] as Side).article)) for (const a of own) for (const b of others) visit(a, b);
-    }
-  });
+function* pairsIn(row: Row): Generator<readonly [readonly NumberedSide[], readonly NumberedSide[]], void, undefined> {
+  for (const [i, own] of row.entries()) for (const others of row.slice(i + 1)) yield [own, others];
 }

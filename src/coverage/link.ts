@@ -1,10 +1,12 @@
-import type { AnalysedArticle, CrossCheckOptions } from '../compare/cross-check-result.ts';
+import type { AnalysedArticle, CrossCheckOptions, LibraryStatistics } from '../compare/cross-check-result.ts';
 import { averageLink, type Constraints } from './cluster.ts';
 import { byId } from './id-order.ts';
 import { pairScore } from './pair-score.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { addressOf, relate } from './relate.ts';
 import type { Link, LinkDecision } from './relation.ts';
+import { finish, type Steps } from './steps.ts';
+import { TermTable } from './term-table.ts';
 import { statisticsOf } from './term-weights.ts';
 
 /** Mean score between two large groups of articles from which on they are on one event. */
@@ -19,20 +21,42 @@ const needed = (pairs: number): number => THRESHOLD * (1 + DOUBT / Math.sqrt(pai
  * reader said so. The order of `articles` changes nothing.
  */
 export function linkArticles(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): Link[] {
+  return finish(linkSteps(articles, options));
+}
+
+/** `linkArticles`, with a pause after each article. */
+export function* linkSteps(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): Steps<Link[]> {
   const sorted = [...articles].toSorted(byId);
-  const statistics = options.statistics ?? statisticsOf(sorted);
-  const profiles = sorted.map((a) => profileOf(a, statistics));
-  const scores = profiles.map((p, i) => Float64Array.from({ length: i }, (_, j) => pairScore(p, profiles[j] as Profile)));
+  const scores = yield* scoreSteps(sorted, options.statistics ?? statisticsOf(sorted));
   for (const [i, j] of pagesSeenTwice(sorted)) (scores[j] as Float64Array)[i] = 1;
   const score = (i: number, j: number): number => (scores[Math.max(i, j)] as Float64Array)[Math.min(i, j)] as number;
   const decided = constraintsOf(sorted, options.decisions ?? []);
   const linked = new Set(averageLink(sorted.length, score, needed, decided).flatMap((c) => c.flatMap((i) => c.map((j) => pair(i, j)))));
   for (const [i, j] of decided.together) linked.add(pair(i, j));
   for (const [i, j] of decided.apart) linked.delete(pair(i, j));
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b, k): Link[] => {
-    const j = i + 1 + k;
-    return linked.has(pair(i, j)) ? [{ a: a.id, b: b.id, relation: relate(a, b), score: score(i, j) }] : [];
-  }));
+  const links: Link[] = [];
+  for (const [i, a] of sorted.entries()) {
+    for (const [k, b] of sorted.slice(i + 1).entries()) {
+      const j = i + 1 + k;
+      if (linked.has(pair(i, j))) links.push({ a: a.id, b: b.id, relation: relate(a, b), score: score(i, j) });
+    }
+    yield;
+  }
+  return links;
+}
+
+/** Each article's scores with those before it. */
+function* scoreSteps(articles: readonly AnalysedArticle[], statistics: LibraryStatistics): Steps<Float64Array[]> {
+  const table = new TermTable(statistics);
+  const profiles: Profile[] = [];
+  const scores: Float64Array[] = [];
+  for (const article of articles) {
+    const own = profileOf(article, table);
+    scores.push(Float64Array.from(profiles, (other) => pairScore(own, other)));
+    profiles.push(own);
+    yield;
+  }
+  return scores;
 }
 
 /** Index pairs, smaller first, of articles that stand at one address. */

@@ -1,7 +1,7 @@
 import { sampledContainment } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { COPY } from './relate.ts';
-import { cosine } from './term-vector.ts';
+import { cosine, sharedWeight } from './term-vector.ts';
 import { timeEvidence } from './time-evidence.ts';
 import { vetoes } from './vetoes.ts';
 
@@ -22,12 +22,5 @@ export function pairScore(a: Profile, b: Profile): number {
   const copied = Math.min(a.fingerprints.length, b.fingerprints.length) < LEAST_FINGERPRINTS ? 0 : sampledContainment(a.fingerprints, b.fingerprints);
   if (copied >= COPY) return copied;
   const likeness = LEAD_SHARE * cosine(a.lead, b.lead) + (1 - LEAD_SHARE) * cosine(a.text, b.text);
-  return likeness * Math.min(1, sharedInformation(a, b) / ENOUGH) * timeEvidence(a, b) * vetoes(a, b);
-}
-
-/** How much the words tell that both articles hold, in nats. */
-function sharedInformation(a: Profile, b: Profile): number {
-  let sum = 0;
-  for (const [word, weight] of a.information) if (b.information.has(word)) sum += weight;
-  return sum;
+  return likeness * Math.min(1, sharedWeight(a.information, b.information) / ENOUGH) * timeEvidence(a, b) * vetoes(a, b);
 }

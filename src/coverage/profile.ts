@@ -1,7 +1,7 @@
 import type { Analysis } from '../claims/analysis.ts';
-import type { AnalysedArticle, LibraryStatistics } from '../compare/cross-check-result.ts';
-import { termVector, type TermVector } from './term-vector.ts';
-import { termWeight } from './term-weights.ts';
+import type { AnalysedArticle } from '../compare/cross-check-result.ts';
+import type { TermTable } from './term-table.ts';
+import { informationOf, termVector, type TermVector } from './term-vector.ts';
 import { instantOf } from '../claims/time/instant-of.ts';
 
 /** What linking reads of one article, prepared once. */
@@ -9,9 +9,9 @@ export interface Profile {
   readonly text: TermVector;
   readonly lead: TermVector;
   /** What each word of the article tells: its inverse document frequency, in nats. */
-  readonly information: ReadonlyMap<string, number>;
-  /** Every word that the article is known to hold, names by their words. */
-  readonly words: ReadonlySet<string>;
+  readonly information: TermVector;
+  /** Every word that the article is known to hold, names by their words; asked for by few pairs. */
+  readonly words: () => ReadonlySet<string>;
   /** Main actors and places, each by the words that are rare enough to tell them apart. */
   readonly actors: readonly (readonly string[])[];
   readonly places: readonly (readonly string[])[];
@@ -29,17 +29,17 @@ const TELLING = 4;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1);
 
-/** Prepares an article for comparison with others of the library. */
-export function profileOf({ article, analysis }: AnalysedArticle, library: LibraryStatistics): Profile {
+/** Prepares an article for comparison with others that are prepared with the same table. */
+export function profileOf({ article, analysis }: AnalysedArticle, table: TermTable): Profile {
   const named = (mentions: readonly number[]): string[][] => mentions
-    .map((m) => wordsOf(analysis.mentions[m]?.names[0] ?? '').filter((w) => termWeight(w, library) >= TELLING))
+    .map((m) => wordsOf(analysis.mentions[m]?.names[0] ?? '').filter((w) => table.weight(table.number(w)) >= TELLING))
     .filter((words) => words.length > 0);
   const published = instantOf(article.published);
   return {
-    text: termVector(analysis.terms, library),
-    lead: termVector(analysis.topic.lead, library),
-    information: new Map(analysis.terms.filter(([term]) => !term.startsWith('@')).map(([term]) => [term, termWeight(term, library)])),
-    words: knownWords(analysis),
+    text: termVector(analysis.terms, table),
+    lead: termVector(analysis.topic.lead, table),
+    information: informationOf(analysis.terms.filter(([term]) => !term.startsWith('@')), table),
+    words: once(() => knownWords(analysis)),
     actors: named(analysis.topic.actors),
     places: named(analysis.topic.places),
     ordinals: seriesOf(analysis.topic.ordinals),
@@ -47,6 +47,11 @@ export function profileOf({ article, analysis }: AnalysedArticle, library: Libra
     published: published === null ? null : published / DAY,
     fingerprints: analysis.fingerprints,
   };
+}
+
+function once<Outcome extends object>(make: () => Outcome): () => Outcome {
+  let made: Outcome | null = null;
+  return () => (made ??= make());
 }
 
 function knownWords(analysis: Analysis): Set<string> {

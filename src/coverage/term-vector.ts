@@ -1,25 +1,69 @@
-import type { LibraryStatistics } from '../compare/cross-check-result.ts';
-import { termWeight } from './term-weights.ts';
+import type { TermTable } from './term-table.ts';
 
-/** Terms as a unit vector. */
-export type TermVector = ReadonlyMap<string, number>;
+/** Terms by their numbers, ascending, each with its weight. */
+export interface TermVector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
 
 /** Above 1: what two reports of one event share is above all the rare words. */
 const RARITY_POWER = 1.5;
 /** The words of a name count by themselves already. */
 const NAME_SHARE = 0.5;
 
+type Counts = readonly (readonly [term: string, count: number])[];
+
+/** More terms than any analysis gives. */
+const MOST_TERMS = 2 ** 20;
+
+/** Terms by number, each once, the last of equals. */
+function numbered(counts: Counts, table: TermTable): { readonly terms: Int32Array; readonly places: Int32Array } {
+  // Number and place in one figure, so that they are sorted as numbers are.
+  const keys = Float64Array.from(counts, ([term], at) => table.number(term) * MOST_TERMS + at).sort();
+  const terms = new Int32Array(keys.length);
+  const places = new Int32Array(keys.length);
+  let size = 0;
+  for (const key of keys) {
+    const term = Math.floor(key / MOST_TERMS);
+    if (size > 0 && terms[size - 1] === term) size--;
+    terms[size] = term;
+    places[size++] = key % MOST_TERMS;
+  }
+  return { terms: terms.subarray(0, size), places: places.subarray(0, size) };
+}
+
+/** The weight of each term by itself. */
+export function informationOf(counts: Counts, table: TermTable): TermVector {
+  const { terms } = numbered(counts, table);
+  return { terms, weights: Float64Array.from(terms, (term) => table.weight(term)) };
+}
+
 /** TF-IDF with logarithmic counts (Manning, Raghavan, Schütze: Introduction to Information Retrieval, 6.4), length 1. */
-export function termVector(terms: readonly (readonly [term: string, count: number])[], library: LibraryStatistics): TermVector {
-  const weights = terms.map(([term, count]) => [term, (1 + Math.log(count)) * termWeight(term, library) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1)] as const);
-  const length = Math.hypot(...weights.map(([, w]) => w)) || 1;
-  return new Map(weights.map(([term, w]) => [term, w / length]));
+export function termVector(counts: Counts, table: TermTable): TermVector {
+  const { terms, places } = numbered(counts, table);
+  const weights = Float64Array.from(counts, ([term, count]) => (1 + Math.log(count)) * table.weight(table.number(term)) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1));
+  const length = Math.hypot(...weights) || 1;
+  return { terms, weights: Float64Array.from(places, (place) => (weights[place] as number) / length) };
+}
+
+/** Sum over the terms that both vectors hold. */
+function sumShared(a: TermVector, b: TermVector, of: (i: number, j: number) => number): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const apart = (a.terms[i] as number) - (b.terms[j] as number);
+    if (apart === 0) sum += of(i, j);
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
+  return sum;
 }
 
 /** Cosine of two unit vectors, 0 to 1. */
 export function cosine(a: TermVector, b: TermVector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+  return sumShared(a, b, (i, j) => (a.weights[i] as number) * (b.weights[j] as number));
+}
+
+/** Sum of the weights that the first vector gives to what both hold. */
+export function sharedWeight(a: TermVector, b: TermVector): number {
+  return sumShared(a, b, (i) => a.weights[i] as number);
 }

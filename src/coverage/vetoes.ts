@@ -15,9 +15,9 @@ export function vetoes(a: Profile, b: Profile): number {
   return places * actors * (otherInSeries(a, b) ? CONTRADICTED : 1);
 }
 
-function strangers(own: Profile['places'], others: Profile['places'], words: ReadonlySet<string>, otherWords: ReadonlySet<string>): boolean {
+function strangers(own: Profile['places'], others: Profile['places'], words: Profile['words'], otherWords: Profile['words']): boolean {
   if (own.length === 0 || others.length === 0) return false;
-  return !own.some((name) => name.some((w) => otherWords.has(w))) && !others.some((name) => name.some((w) => words.has(w)));
+  return !own.some((name) => name.some((w) => otherWords().has(w))) && !others.some((name) => name.some((w) => words().has(w)));
 }
 
 function otherInSeries(a: Profile, b: Profile): boolean {

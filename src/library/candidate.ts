@@ -9,6 +9,8 @@ export interface Candidate {
 export interface CandidateList {
   /** Best first; equal scores in the order of saving. */
   readonly candidates: readonly Candidate[];
+  /** What the analysis that was asked about would score against itself: scores are to be seen against it. */
+  readonly whole: number;
   /** False while the index is being rebuilt: articles that it has not reached yet are missing. */
   readonly complete: boolean;
 }

@@ -3,9 +3,7 @@ import { crossCheckArticle } from '../../compare/cross-check.ts';
 import type { SavedArticle } from '../../library/clipping.ts';
 import { withPresentAnalysis } from './analyse-saved.ts';
 import type { Background } from './background.ts';
-
-/** Saved articles that the event index may offer for one page; far more than cover one event in a reader's library. */
-const MOST_CANDIDATES = 60;
+import { likelyCandidates } from './likely-candidates.ts';
 
 /** A page compared with what is saved about its event. */
 export interface Comparison {
@@ -17,8 +15,7 @@ export interface Comparison {
 /** Compares a page with the saved articles that may be on its event, under the reader's own decisions. */
 export async function comparePage(background: Background, page: AnalysedArticle): Promise<Comparison> {
   const { library } = background;
-  const { candidates } = await library.candidates(page.analysis, MOST_CANDIDATES);
-  const ids = candidates.map(({ id }) => id).filter((id) => id !== page.id);
+  const ids = (await likelyCandidates(library, page.analysis)).filter((id) => id !== page.id);
   const stored = await library.getMany(ids);
   const saved = await Promise.all(stored.map((article) => withPresentAnalysis(background, article)));
   const [decisions, dismissals, statistics] = await Promise.all([

@@ -6,6 +6,10 @@ import type { Background } from './background.ts';
 import { errorCodeOf } from './error-code-of.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { tellChange } from './tell-pages.ts';
+import { readersFirst } from './turns.ts';
+
+/** The one request that asks for what nobody waits for. */
+const HOUSEKEEPING: RequestName = 'keep-house';
 
 type AnyHandler = (background: Background, args: unknown, sender: Sender) => Promise<Result<unknown>>;
 
@@ -15,9 +19,11 @@ export function createDispatch(background: Background): (message: unknown, sende
   return async (message, sender) => {
     const decoded = decode(REQUESTS, message, senderKind(sender, id, url('')));
     if (!decoded.ok) return decoded;
-    const handler = HANDLERS[decoded.value.name as RequestName] as AnyHandler;
-    const answer = await handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error)));
-    if (answer.ok) tellChange(background.platform, decoded.value.name as RequestName);
+    const name = decoded.value.name as RequestName;
+    const handler = HANDLERS[name] as AnyHandler;
+    const work = () => handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error)));
+    const answer = await (name === HOUSEKEEPING ? work() : readersFirst.serve(work));
+    if (answer.ok) tellChange(background.platform, name);
     return answer;
   };
 }

@@ -7,6 +7,7 @@ import type { SavedWork } from './background.ts';
 import { errorCodeOf } from './error-code-of.ts';
 import { placeClipping } from './events/place-clipping.ts';
 import { tallyEvent } from './events/tally-event.ts';
+import { readersFirst } from './turns.ts';
 
 /** Most slices of one round, and how long it goes on with them, in milliseconds; what is left waits for the next. */
 const MOST_SLICES = 500;
@@ -18,12 +19,36 @@ const MOST_COMPARED = 5;
 /** How far what is left is counted, for a page that shows progress. */
 const MOST_COUNTED = 1000;
 
+/** The round that a library is in, and the one after it, for those who came meanwhile. */
+interface Rounds {
+  running: Promise<HouseState>;
+  next: Promise<HouseState> | null;
+}
+
+const rounds = new WeakMap<Library, Rounds>();
+
 /**
  * Does a round of what is due in the library: forgets removals whose time to undo is over, mends the indexes, analyses
  * anew what an older version of the extension had analysed, puts new clippings into their events and compares those.
- * Tells what is left.
+ * Tells what is left. One round at a time: whoever asks during one gets the round after it, together with all others who did.
  */
 export async function keepHouse(background: SavedWork): Promise<HouseState> {
+  const { library } = background;
+  const now = rounds.get(library);
+  if (now === undefined) {
+    const running = round(background).finally(() => rounds.delete(library));
+    rounds.set(library, { running, next: null });
+    return running;
+  }
+  // A list that was read during a round may be old already: what that moved is told with the next.
+  now.next ??= now.running.then(({ moved }) => moved, () => false).then(async (before) => {
+    const after = await keepHouse(background);
+    return { ...after, moved: after.moved || before };
+  });
+  return now.next;
+}
+
+async function round(background: SavedWork): Promise<HouseState> {
   const { library } = background;
   const access = await library.access();
   const clippings = await library.size();
@@ -41,6 +66,7 @@ export async function keepHouse(background: SavedWork): Promise<HouseState> {
 }
 
 async function slice(library: Pick<Library, 'maintain'>, left: number, until: number): Promise<MaintenanceReport> {
+  await readersFirst.quiet();
   const report = await library.maintain();
   return report.done || left <= 1 || Date.now() >= until ? report : slice(library, left - 1, until);
 }
@@ -48,6 +74,7 @@ async function slice(library: Pick<Library, 'maintain'>, left: number, until: nu
 /** One after the other: a check that comes in between must not wait for all. One that fails does not stop the rest; returns how many did not. */
 async function inTurn<Item>([first, ...rest]: readonly Item[], work: (item: Item) => Promise<void>): Promise<number> {
   if (first === undefined) return 0;
+  await readersFirst.quiet();
   const done = await work(first).then(() => 1, failed);
   return done + (await inTurn(rest, work));
 }

@@ -21,6 +21,11 @@ export function best(scores: ReadonlyMap<number, number>, limit: number): readon
   return ranked.toSorted((a, b) => b.score - a.score || a.no - b.no).slice(0, limit);
 }
 
+/** What an article scores that holds exactly the terms of the query. */
+export function wholeScore(query: readonly TellingTerm[], weight: (term: string) => number): number {
+  return query.reduce((sum, { term, impact }) => sum + (weight(term) * impact * impact) / FULL_IMPACT, 0);
+}
+
 /**
  * Scores clippings by the terms that they share with a query: the sum over terms of weight × impact there × impact here. Reads
  * only the blocks of the query's own terms. Throws `IndexDamage`.

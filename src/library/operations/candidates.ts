@@ -6,7 +6,7 @@ import { giveUpGeneration } from '../index/event-index.ts';
 import { IndexDamage } from '../index/index-damage.ts';
 import { readIndexState } from '../index/index-state.ts';
 import { probe } from '../index/probe.ts';
-import { rank } from '../index/rank.ts';
+import { rank, wholeScore } from '../index/rank.ts';
 import { LIMITS } from '../limits.ts';
 import { termsUnder, weightUnder, type Tools } from './tools.ts';
 
@@ -28,7 +28,8 @@ async function candidatesIn(tools: Tools, database: LibraryDatabase, analysis: A
   const generation = serving ?? building?.generation ?? 0;
   const statistics = await tools.vocabulary.read(database);
   try {
-    const ranked = await rank(database, generation, termsUnder(tools, statistics, analysis), weightUnder(tools, statistics), limit);
+    const [terms, weight] = [termsUnder(tools, statistics, analysis), weightUnder(tools, statistics)];
+    const ranked = await rank(database, generation, terms, weight, limit);
     if (ranked.length === 0 && serving !== null) await probe(database, generation);
     const rows = await database.clippings.bulkGet(ranked.map(({ no }) => no));
     const candidates = ranked.map(({ score }, at) => {
@@ -36,7 +37,7 @@ async function candidatesIn(tools: Tools, database: LibraryDatabase, analysis: A
       if (row === undefined) throw new IndexDamage('The index holds a clipping that is gone.');
       return { id: row.id, score };
     });
-    return { candidates, complete: serving !== null };
+    return { candidates, whole: wholeScore(terms, weight), complete: serving !== null };
   } catch (error) {
     if (error instanceof IndexDamage) throw new DamagedGeneration(generation, error);
     throw error;
@@ -51,9 +52,9 @@ export async function findCandidates(tools: Tools, analysis: Analysis, limit: nu
     return await read();
   } catch (error) {
     if (!(error instanceof DamagedGeneration)) throw error;
-    if ((await tools.transactions.access()) === 'read-only') return { candidates: [], complete: false };
+    if ((await tools.transactions.access()) === 'read-only') return { candidates: [], whole: 0, complete: false };
     await tools.transactions.write((database) => giveUpGeneration(database, error.generation));
-    return { candidates: [], complete: false };
+    return { candidates: [], whole: 0, complete: false };
   }
 }
 

@@ -62,3 +62,15 @@ it('goes on past an article that cannot be analysed', async () => {
   await keepHouse(house);
   expect(house.library.replaceAnalysis.mock.calls.map(([id]) => id)).toEqual(['c1']);
 });
+
+it('does one round at a time, and one more for all who asked meanwhile', async () => {
+  const house = due(1);
+  const first = keepHouse(house);
+  const others = [keepHouse(house), keepHouse(house), keepHouse(house)];
+  await first;
+  expect(house.library.maintain).toHaveBeenCalledTimes(1);
+  await Promise.all(others);
+  expect(house.library.maintain).toHaveBeenCalledTimes(2);
+  await keepHouse(house);
+  expect(house.library.maintain).toHaveBeenCalledTimes(3);
+});

@@ -1,12 +1,12 @@
-import { linkArticles } from '../../../coverage/link.ts';
+import { linkSteps } from '../../../coverage/link.ts';
 import { Partition } from '../../../coverage/partition.ts';
 import type { SavedArticle } from '../../../library/clipping.ts';
 import { withPresentAnalysis } from '../analyse-saved.ts';
 import type { SavedWork } from '../background.ts';
+import { likelyCandidates } from '../likely-candidates.ts';
+import { breathe, inSlices } from '../turns.ts';
 import { assignEvents } from './assign-events.ts';
 
-/** Saved articles that the event index may offer for one clipping. */
-const MOST_CANDIDATES = 60;
 /** Articles that are grouped anew together; linking is quadratic in them. */
 const MOST_REGROUPED = 150;
 
@@ -19,8 +19,7 @@ export async function placeClipping(background: SavedWork, id: string): Promise<
   const [own] = await library.getMany([id]);
   if (own === undefined) return;
   const { analysis } = await withPresentAnalysis(background, own);
-  const { candidates } = await library.candidates(analysis, MOST_CANDIDATES);
-  const near = await library.placesOf([id, ...candidates.map((candidate) => candidate.id)]);
+  const near = await library.placesOf([id, ...(await likelyCandidates(library, analysis))]);
   const whole = await library.placesOf(await membersOf(background, near));
   const ids = [...new Set([...near.keys(), ...whole.keys()])].slice(0, MOST_REGROUPED);
   const eventOf = new Map([...near, ...whole].filter(([one]) => ids.includes(one)));
@@ -39,6 +38,6 @@ async function grouped({ library }: SavedWork, articles: readonly SavedArticle[]
   const ids = articles.map((article) => article.id);
   const [decisions, statistics] = await Promise.all([library.linkDecisions(ids), library.statistics()]);
   const groups = new Partition(ids);
-  for (const { a, b } of linkArticles(articles, { decisions, statistics })) groups.join(a, b);
+  for (const { a, b } of await inSlices(linkSteps(articles, { decisions, statistics }), breathe)) groups.join(a, b);
   return groups.parts();
 }

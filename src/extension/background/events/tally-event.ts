@@ -1,4 +1,5 @@
 import type { SavedWork } from '../background.ts';
+import { readersFirst } from '../turns.ts';
 import { compareEvent, MOST_COMPARED } from './compare-event.ts';
 import { tallyEach, tallyOf } from './tally.ts';
 
@@ -7,7 +8,7 @@ export async function tallyEvent(background: SavedWork, eventId: string): Promis
   const { library } = background;
   const ids = (await library.event(eventId)).clippings.map(({ id }) => id);
   const dismissed = new Set((await library.dismissals()).map(({ finding }) => finding));
-  const { result } = ids.length > 1 ? await compareEvent(background, ids) : { result: { findings: [] } };
+  const { result } = ids.length > 1 ? await compareEvent(background, ids, readersFirst.letPass) : { result: { findings: [] } };
   const findings = result.findings.filter(({ id }) => !dismissed.has(id));
   const compared = ids.slice(0, MOST_COMPARED);
   // Where the event holds more than are compared, the rest has no findings of its own.
