@@ -12,8 +12,11 @@ import { picture, useBrowser } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
 import { click, notice, openPopup, saveArticle } from './popup/popup-page.ts';
 
-/** What a page of the extension asks the background by. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+/** What a page of the extension asks the background by, and what it gives a permission back by. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly permissions: { remove(permissions: { origins: readonly string[] }): Promise<boolean> };
+};
 
 /** Text that is highlighted in a page by one of the reader's own colours. */
 const HIGHLIGHTED = 'patients with cryptosporidium';
@@ -136,7 +139,16 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
     const site = new URL(server.addressOf(DEMO_ARTICLES.reprint)).hostname;
     await waitUntil('the popup to say so', async () => (await notice(popup.page)) === 'site-added');
     expect((await automatic()).sites).toContain(site);
+    await picture(session, popup.page, 'always-on-site');
     await popup.close();
+  });
+
+  it.runIf(name === 'firefox')('takes a site off the list whose permission was taken back', async () => {
+    const { server } = fixture();
+    const site = new URL(server.addressOf(DEMO_ARTICLES.reprint)).hostname;
+    await options.evaluate((host) => chrome.permissions.remove({ origins: [`http://*.${host}/*`] }), site);
+    await waitUntil('the site to be off the list', async () => !(await automatic()).sites.includes(site));
+    expect((await automatic()).sites).not.toEqual([]);
   });
 
   it('reads nothing any more once a site is removed, and gives its permission back', async () => {

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { SiteHere } from '../../extension/messages/automatic.ts';
+import type { AutomaticView, SiteHere } from '../../extension/messages/automatic.ts';
 import { allowSite } from '../automatic/allow-site.ts';
 import type { CheckServices } from './services.ts';
 import type { StoreState } from './store-state.ts';
@@ -28,9 +28,13 @@ export function createSiteActions(services: CheckServices, state: StoreState): S
     if (!site) return;
     const added = await allowSite(services, site);
     if (added && !added.ok) state.notice.value = { kind: 'failed', error: added.error };
-    else state.notice.value = { kind: added ? 'site-added' : 'site-refused', site };
+    else state.notice.value = { kind: added ? kindOf(added.value) : 'site-refused', site };
     if (added?.ok) here.value = { site, automatic: true };
   }
 
   return { site: here, lookAtSite, alwaysOnSite };
+}
+
+function kindOf({ save }: AutomaticView): 'site-added' | 'site-saved' {
+  return save ? 'site-saved' : 'site-added';
 }

@@ -19,6 +19,13 @@ it('wishes for the site before it asks the browser, and lists it when allowed', 
   expect(screen.getByRole('link', { name: 'Checked by itself' }).getAttribute('href')).toBe('options.html#automatic');
 });
 
+it('says that articles are saved as well where that is switched on', async () => {
+  const saving = success({ on: true, save: true, sites: ['news.example'], held: { sites: [], tabs: false } });
+  await renderPopup(compared(), { 'site-here': HERE, 'add-site': saving });
+  await press(button());
+  expect(screen.getByText('Articles on news.example are checked and saved without a press from now on.')).toBeTruthy();
+});
+
 it('lists nothing when the reader refuses, and says so', async () => {
   const { asked } = await renderPopup(compared(), { 'site-here': HERE, 'wish-site': success(null) }, 'en', false);
   await press(button());

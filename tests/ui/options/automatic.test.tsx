@@ -94,6 +94,12 @@ it('names what is granted beyond the list, and gives it back', async () => {
   expect(screen.queryByText(/Beyond the list/)).toBeNull();
 });
 
+it('does not say that nothing can be read where something is granted without a list', async () => {
+  await show(view([], { held: { sites: ['https://tabs.example/*'], tabs: false } }));
+  expect(screen.getByText(/read tabs.example\.$/)).toBeTruthy();
+  expect(screen.queryByText(/read no site/)).toBeNull();
+});
+
 it('looks again when the reader comes back from the browser’s own settings', async () => {
   const answers = [success(view(['news.example'])), success(view([]))];
   await show(view([]), { 'get-automatic': () => answers.shift() ?? failure('unexpected') });

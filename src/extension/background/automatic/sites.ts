@@ -12,7 +12,8 @@ export function addSite(platform: Platform, site: string): Promise<Automatic | n
     const now = await readAutomatic(platform.store);
     const full = now.sites.length >= MOST_SITES && !now.sites.includes(site);
     if (full || !(await platform.sites.allowed(sitePatterns(site)))) return null;
-    return writeAutomatic(platform.store, { ...now, on: true, sites: [...new Set([...now.sites, site])] });
+    // Who had switched the checking off does not mean the saving by listing a site.
+    return writeAutomatic(platform.store, { on: true, save: now.on && now.save, sites: [...new Set([...now.sites, site])] });
   });
   return thenFollowed(platform, change);
 }

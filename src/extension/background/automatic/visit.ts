@@ -25,7 +25,10 @@ export async function visit(background: Background, tabId: number | undefined, s
   if (seen && seen.sha256 === article.sha256 && seen.address !== article.url) return AGAIN;
   const { view, analysis } = await checkReading(background, reading);
   if (view.state === 'unfit') return AGAIN;
-  if (analysis && save && !isFrontPage(article.url)) await library.save(article, analysis);
+  if (analysis && save && !isFrontPage(article.url)) {
+    const { outcome } = await library.save(article, analysis);
+    if (outcome !== 'unchanged') platform.tell({ news: 'library-changed' });
+  }
   platform.tell({ news: 'page-checked', tab: tabId });
   return { next: 'done', seen: { address: article.url, sha256: article.sha256 } };
 }

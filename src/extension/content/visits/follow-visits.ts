@@ -7,6 +7,9 @@ const QUIET = 1000;
 const LONGEST = 5000;
 /** Least time from one look at the same address to the next, in milliseconds; then it is left alone, however much it changes. */
 const WAITS = [0, 2000, 5000, 10_000, 20_000];
+/** Looks that follow each other within so many milliseconds come ever slower, up to one in so many: some pages write all that moves into their address. */
+const HURRY = 10_000;
+const SLOWEST = 60_000;
 
 /**
  * Tells the background of each visit of the reader: when the page is there and in sight, and whenever its address has changed
@@ -18,7 +21,8 @@ export function followVisits(page: Document, ask: (seen: Seen | null) => Promise
   let address: string | null = null;
   let seen: Seen | null = null;
   let looks = 0;
-  let due = 0;
+  let last = 0;
+  let pause = 0;
   let asking = false;
   let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(look, QUIET);
 
@@ -26,16 +30,20 @@ export function followVisits(page: Document, ask: (seen: Seen | null) => Promise
     clearTimeout(timer);
     const here = withoutFragment(page.URL);
     if (asking || page.visibilityState === 'hidden') return;
-    if (here !== address) [address, looks, due] = [here, 0, 0];
-    if (looks >= WAITS.length) return;
-    const wait = due - Date.now();
+    if (here !== address) [address, looks] = [here, 0];
+    const least = WAITS[looks];
+    if (least === undefined) return;
+    const wait = last + Math.max(least, pause) - Date.now();
     if (wait > 0) timer = setTimeout(look, wait);
     else void tell();
   }
 
   async function tell(): Promise<void> {
+    const now = Date.now();
+    pause = now - last < Math.max(HURRY, 2 * pause) ? Math.min(SLOWEST, Math.max(QUIET, 2 * pause)) : 0;
+    last = now;
+    looks++;
     asking = true;
-    due = Date.now() + (WAITS[++looks] ?? 0);
     const answer = await ask(seen);
     asking = false;
     if (!answer || answer.next === 'stop') return end();

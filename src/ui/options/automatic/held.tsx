@@ -14,7 +14,8 @@ export function Held({ view: { sites, held }, onGiveBack }: Props) {
   const others = [...new Set(held.sites.filter((pattern) => !needed.has(pattern)).map((pattern) => hostOf(pattern) ?? t('automatic_all_sites')))];
   return (
     <>
-      <p class="hint">{t(sites.length === 0 ? 'automatic_held_none' : 'automatic_held')}</p>
+      {sites.length > 0 && <p class="hint">{t('automatic_held')}</p>}
+      {sites.length + others.length === 0 && <p class="hint">{t('automatic_held_none')}</p>}
       {(others.length > 0 || held.tabs) && (
         <div class="choice">
           {others.length > 0 && <p>{t('automatic_held_rest', new Intl.ListFormat(locale).format(others))}</p>}

@@ -34,6 +34,16 @@ describe('a site', () => {
     expect(stored()).toEqual({ on: true, save: false, sites: ['news.example', 'other.example'] });
   });
 
+  it('brings the saving back with it only where that is still on', async () => {
+    await list('news.example');
+    await on.ask('set-automatic', { change: { save: true } });
+    await list('news.example', 'other.example');
+    expect(stored()).toMatchObject({ save: true });
+    await on.ask('set-automatic', { change: { on: false } });
+    await list('news.example', 'other.example', 'third.example');
+    expect(stored()).toMatchObject({ on: true, save: false });
+  });
+
   it('is no more listed than fit', async () => {
     on.platform.stored.set('automatic', { on: true, save: false, sites: Array.from({ length: MOST_SITES }, (_, at) => `n${at}.example`) });
     allow('news.example', 'n3.example');

@@ -55,6 +55,22 @@ it('follows the page’s own script to another address, and says what was checke
   expect(told).toEqual([null, DONE.seen]);
 });
 
+it('looks ever more seldom at a page that goes on changing its address, and at once again when it has stopped', async () => {
+  start();
+  for (let at = 0; at < 600; at++) {
+    window.history.replaceState({}, '', `/a?read=${at}`);
+    await write(String(at));
+    await wait(1100);
+  }
+  expect(told.length).toBeLessThan(18);
+  await wait(180_000);
+  const before = told.length;
+  window.history.pushState({}, '', '/b');
+  await write('Another story.');
+  await wait(1100);
+  expect(told).toHaveLength(before + 1);
+});
+
 it('is not led by places on the page', async () => {
   start();
   await wait(1500);
