@@ -5,6 +5,11 @@ interface ChromiumSidePanel {
   open(where: { readonly windowId: number }): Promise<void>;
 }
 
+/** What Chromium tells of pages of the extension that are open; newer than the polyfill. */
+interface ContextRuntime {
+  getContexts(filter: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+}
+
 /** The panel beside the page: Chromium's side panel, or Firefox's sidebar. */
 export interface SidePanel {
   /**
@@ -12,14 +17,25 @@ export interface SidePanel {
    * is awaited. Rejects where the browser does not open it.
    */
   open(window: number): Promise<void>;
+  /** Whether it is open in a window; Chromium tells only that it is in some window. */
+  isOpen(window: number): Promise<boolean>;
+}
+
+function chromiumPanel(): ChromiumSidePanel | undefined {
+  return (browser as unknown as { readonly sidePanel?: ChromiumSidePanel }).sidePanel;
 }
 
 /** `SidePanel` of the real browser. */
 export const browserSidePanel: SidePanel = {
   async open(window) {
-    const { sidePanel } = browser as unknown as { readonly sidePanel?: ChromiumSidePanel };
-    if (sidePanel) await sidePanel.open({ windowId: window });
+    const panel = chromiumPanel();
+    if (panel) await panel.open({ windowId: window });
     else await browser.sidebarAction.open();
+  },
+  async isOpen(window) {
+    if (!chromiumPanel()) return browser.sidebarAction.isOpen({ windowId: window });
+    const runtime: ContextRuntime = browser.runtime as unknown as ContextRuntime;
+    return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
   },
 };
 

@@ -1,13 +1,14 @@
 import { launch } from 'puppeteer-core';
-import type { Browser, Extension, Page, Target } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Popup } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The background's globals that are asked for the button's state. */
+/** The background's globals that the driver asks and plays with. */
 declare const chrome: {
   readonly tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<readonly { readonly id?: number }[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { readonly id?: number } | undefined): void } };
   readonly action: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     getTitle(details: { tabId?: number }): Promise<string>;
@@ -70,6 +71,11 @@ export async function startChromium(options: LaunchOptions, profile?: string): P
 function session(browser: Browser, extension: Extension): BrowserSession {
   const root = `chrome-extension://${extension.id}/`;
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(root);
+  const worker = async (): Promise<WebWorker> => {
+    const found = await (await browser.waitForTarget(isWorker)).worker();
+    if (found === null) throw new Error('the service worker cannot be reached');
+    return found;
+  };
   const popups = (): Target[] => browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith(`${root}popup`));
   return {
     name: 'chromium',
@@ -86,11 +92,22 @@ function session(browser: Browser, extension: Extension): BrowserSession {
       const page = await target.asPage();
       return { page, close: () => closePopup(page) };
     },
+    async panel() {
+      const target = await waitUntil('the panel', () => Promise.resolve(browser.targets().find((one) => one.url() === `${root}panel.html`)));
+      return target.asPage();
+    },
+    async chooseOnSelection(tab, entry) {
+      const selectionText = await tab.evaluate(() => String(document.getSelection()));
+      await (await worker()).evaluate(
+        async (info) => {
+          const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch(info, front);
+        },
+        { menuItemId: entry, selectionText },
+      );
+    },
     async buttonState(): Promise<ButtonState> {
-      const target = await browser.waitForTarget(isWorker);
-      const worker = await target.worker();
-      if (worker === null) throw new Error('the service worker cannot be reached');
-      return worker.evaluate(async () => {
+      return (await worker()).evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const details = tab?.id === undefined ? {} : { tabId: tab.id };
         return { badge: await chrome.action.getBadgeText(details), title: await chrome.action.getTitle(details) };
@@ -106,7 +123,7 @@ function session(browser: Browser, extension: Extension): BrowserSession {
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
     tabs: () => browser.pages(),
-    extensionTabs: async () => (await browser.pages()).filter((page) => page.url().startsWith(root) && !page.url().startsWith(`${root}popup`)),
+    extensionTabs: async () => (await browser.pages()).filter((page) => page.url().startsWith(root) && !/\/(?:popup|panel)\.html$/.test(page.url())),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

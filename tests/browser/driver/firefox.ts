@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { inChrome } from './firefox-chrome.ts';
 import { firefoxPopups } from './firefox-popup.ts';
+import { knownView } from './firefox-views.ts';
 import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Page } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -70,6 +71,15 @@ function session(browser: Browser, id: string): BrowserSession {
       await inExtension('await action.triggerAction(window); return null;');
       return popups.shown();
     },
+    async chooseOnSelection(tab, entry) {
+      const { x, y } = await tab.evaluate(() => {
+        const { left, top, width, height } = document.getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      await tab.mouse.click(x, y, { button: 'right' });
+      await waitUntil(`the menu's ${entry}`, () => inChrome(browser, choosing(entry)));
+    },
+    panel: async () => (await knownView(browser, 'panel')).page,
     async buttonState() {
       const state = await inExtension(
         `const shown = action.action.getContextData(gBrowser.selectedTab);
@@ -87,6 +97,18 @@ function session(browser: Browser, id: string): BrowserSession {
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Chooses an entry of the menu of a page, once it is open; false until then. */
+function choosing(entry: string): string {
+  return `
+    const menu = document.getElementById('contentAreaContextMenu');
+    const item = menu?.querySelector('menuitem[id$="-menuitem-_${entry}"]');
+    if (menu?.state !== 'open' || !item) return false;
+    item.doCommand();
+    menu.hidePopup();
+    return true;
+  `;
 }
 
 /** A tab that is open, and the address that its page itself gives. */
@@ -113,7 +135,10 @@ function goneTab(error: unknown): null {
   throw error;
 }
 
+/** Pages of the extension that stand in no tab. */
+const BESIDE = /\/(?:popup|panel)\.html$/;
+
 async function extensionTabs(browser: Browser): Promise<readonly Page[]> {
   const open = await openPages(browser);
-  return open.filter(({ page, address }) => address.startsWith('moz-extension:') && !page.url().endsWith('/popup.html') && !address.endsWith('/popup.html')).map(({ page }) => page);
+  return open.filter(({ page, address }) => address.startsWith('moz-extension:') && !BESIDE.test(page.url()) && !BESIDE.test(address)).map(({ page }) => page);
 }

@@ -24,6 +24,13 @@ export interface BrowserSession {
   open(address: string): Promise<Page>;
   /** Presses the extension's toolbar button over the tab, as a reader does; returns the popup that it opens. */
   pressButton(tab: Page): Promise<Popup>;
+  /** Waits for the panel beside the page, which something has just opened. */
+  panel(): Promise<Page>;
+  /**
+   * Chooses one of the extension's entries in the menu of the words selected in the tab in front. Chromium's own menu is out of reach:
+   * there its event is fired, without the permission and the press that a choice is.
+   */
+  chooseOnSelection(tab: Page, entry: string): Promise<void>;
   /** Badge text and title of the button as they stand for the tab in front. */
   buttonState(): Promise<ButtonState>;
   /** Ends the service worker or event page; the browser starts it again when something needs it. */
@@ -32,7 +39,7 @@ export interface BrowserSession {
   backgroundRuns(): Promise<boolean>;
   /** All open tabs, the oldest first. */
   tabs(): Promise<readonly Page[]>;
-  /** Open tabs with pages of the extension itself; the popup is none of them. */
+  /** Open tabs with pages of the extension itself; popup and panel are none of them. */
   extensionTabs(): Promise<readonly Page[]>;
   /** Resolves when the browser has ended, by whoever's hand. */
   readonly closed: Promise<void>;

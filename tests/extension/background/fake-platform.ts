@@ -121,6 +121,7 @@ export function fakePlatform(tab: PageTab | null = { id: 7, url: 'https://news.e
         if (fake.panelless) throw new Error('It may only be opened by a press.');
         panels.push(window);
       },
+      isOpen: async (window) => panels.includes(window),
     },
     sites: {
       allowed: async (patterns) => patterns.every((pattern) => fake.granted.sites.includes(pattern)),

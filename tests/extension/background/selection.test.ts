@@ -164,6 +164,15 @@ describe('a question', () => {
     await vi.waitFor(() => expect(on.platform.opened).toEqual(['chrome-extension://ext/panel.html?tab=7']));
   });
 
+  it('needs no tab where the browser opens no panel because one is open', async () => {
+    select(TURN);
+    on.platform.panelless = true;
+    on.platform.panels.push(WINDOW);
+    await asked();
+    await vi.waitFor(() => expect(on.platform.held.size).toBe(1));
+    expect(on.platform.opened).toEqual([]);
+  });
+
   it('reads a private page: choosing it from the page’s menu is a wish to', async () => {
     select(TURN);
     on.platform.tab.current = { id: 7, url: SLUMP.shift.url, icon: null, private: true };

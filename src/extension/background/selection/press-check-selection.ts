@@ -16,5 +16,5 @@ export async function pressCheckSelection({ platform }: Background, { tab, windo
   const page = await platform.tabs.find(tab);
   await keepQuestion(platform.session, tab, { selection, url: page?.url ?? null, at: Date.now() });
   platform.tell({ news: 'selection-asked', tab });
-  if (!(await opening)) await platform.tabs.open(platform.url(panelAddress(tab)));
+  if (!(await opening) && !(await platform.sidePanel.isOpen(window))) await platform.tabs.open(platform.url(panelAddress(tab)));
 }
