@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
+import { allowingCopy } from './automatic/allowing-copy.ts';
+import { goTo, serveSpa } from './automatic/spa.ts';
 import { BROWSERS } from './driver/session.ts';
 import type { Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
@@ -7,6 +10,9 @@ import { picture, useBrowser } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
 import { act, click, notice, openPopup, popupState, popupText, saveArticle } from './popup/popup-page.ts';
 import { shownFindings } from './popup/shown-findings.ts';
+
+/** Everywhere that the tests' pages are. */
+const SITES = ['http://*.localhost/*', 'http://127.0.0.1/*'];
 
 describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
   const fixture = useBrowser(name);
@@ -72,7 +78,23 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
     expect(await shownFindings(panel)).toEqual([]);
   });
 
-  it('knows a page of the browser, and a PDF, once it may', async () => {
+  // Headless Chromium never answers the browser's own question.
+  it.runIf(name === 'firefox')('asks for the site in a press, and reads its pages from then on', async () => {
+    const { server } = fixture();
+    await click(panel, '[data-action="always"]');
+    await waitUntil('the site to be named', async () => /Always on quillon-ledger\.localhost/.test(await popupText(panel)));
+    await picture(fixture().session, panel, 'panel-site');
+    await click(panel, '[data-action="always"]');
+    await state('compared');
+    expect(await notice(panel)).toBe('site-added');
+    await tab.goto(server.home, { waitUntil: 'load' });
+    await state('not-allowed');
+    expect(await popupText(panel)).not.toMatch(/Always on \S+\.localhost/);
+    await tab.goto(server.addressOf(DEMO_ARTICLES.otherEvent), { waitUntil: 'load' });
+    await state('compared');
+  });
+
+  it('knows a page of the browser once it may', async () => {
     const { session } = fixture();
     const blank = await session.open('about:blank');
     await state('not-allowed');
@@ -81,5 +103,71 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
     await popup.close();
     await state('browser-page');
     await blank.close();
+  });
+});
+
+describe('the panel over pages that may be read at any time', () => {
+  const extension = allowingCopy('chromium', SITES);
+  const fixture = useBrowser('chromium', { extension });
+  afterAll(() => rmSync(extension, { recursive: true }));
+  let panel: Page;
+  let tab: Page;
+  const quotes = async () => (await shownFindings(panel)).flatMap(({ sides }) => sides.flat()).filter(({ place }) => place === 'page').map(({ quote }) => quote.replaceAll(/\s+/g, ' '));
+  const shows = (outlet: string) =>
+    waitUntil(`the findings of ${outlet}`, async () => (await shownFindings(panel)).some(({ sides }) => sides.flat().some((voice) => voice.place === 'page' && voice.outlet === outlet)));
+  const silent = () => waitUntil('no findings', async () => (await popupState(panel)) === 'compared' && (await shownFindings(panel)).length === 0);
+
+  beforeAll(async () => {
+    const { session, server } = fixture();
+    await saveArticle(session, server.addressOf(DEMO_ARTICLES.wire));
+    tab = await session.open(server.addressOf(DEMO_ARTICLES.independent));
+    const popup = await openPopup(session, tab);
+    await click(popup.page, '[data-action="panel"]');
+    panel = await session.panel();
+    await shows(DEMO_ARTICLES.independent.outlet);
+  });
+
+  it('follows from page to page without a press', async () => {
+    const { server } = fixture();
+    await tab.goto(server.addressOf(DEMO_ARTICLES.update), { waitUntil: 'load' });
+    await shows(DEMO_ARTICLES.update.outlet);
+    await tab.goto(server.addressOf(DEMO_ARTICLES.otherEvent), { waitUntil: 'load' });
+    await silent();
+    await tab.goBack({ waitUntil: 'load' });
+    await shows(DEMO_ARTICLES.update.outlet);
+    expect((await quotes()).length).toBeGreaterThan(0);
+  });
+
+  it('ends at the page that is there, however fast the reader goes on', async () => {
+    const { session, server } = fixture();
+    const other = await session.open(server.addressOf(DEMO_ARTICLES.otherEvent));
+    for (const page of [tab, other, tab, other, tab]) await page.bringToFront(); // oxlint-disable-line no-await-in-loop -- one after the other
+    await tab.evaluate((address) => void location.assign(address), server.addressOf(DEMO_ARTICLES.otherEvent));
+    await tab.evaluate((address) => void location.assign(address), server.addressOf(DEMO_ARTICLES.independent)).catch(() => null); // the page may be gone already
+    await waitUntil('the last page', async () => tab.url() === server.addressOf(DEMO_ARTICLES.independent));
+    await shows(DEMO_ARTICLES.independent.outlet);
+    const text = (await tab.evaluate(() => document.body.innerText)).replaceAll(/\s+/g, ' ');
+    for (const quote of await quotes()) expect(text).toContain(quote);
+    await other.close();
+  });
+
+  it('follows a site of one page, whose text comes after its address', async () => {
+    const { server } = fixture();
+    await tab.goto(serveSpa(server), { waitUntil: 'load' });
+    await waitUntil('the list', async () => (await popupState(panel)) === 'unfit');
+    await goTo(tab, 'independent');
+    await waitUntil('its findings', async () => (await shownFindings(panel)).length > 2);
+    await goTo(tab, 'other');
+    await silent();
+    expect(await quotes()).toEqual([]);
+  });
+
+  it('does not mind a tab that closes in the middle', async () => {
+    const { session, server } = fixture();
+    const other = await session.open(server.addressOf(DEMO_ARTICLES.update));
+    await other.close();
+    await tab.bringToFront();
+    await silent();
+    expect(await popupText(panel)).toMatch(/None of your saved articles is about this event/);
   });
 });

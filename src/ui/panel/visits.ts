@@ -2,10 +2,15 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { News } from '../../extension/messages/news.ts';
 import type { PanelTabs } from '../../extension/platform/panel-tabs.ts';
 import type { CheckStore } from '../store/check-store.ts';
+import type { Shown } from '../store/store-state.ts';
 import type { SelectionStore } from './selection/selection-store.ts';
 
 /** How long a page that comes slowly is waited for before it is looked at as it stands, in milliseconds. */
 const PATIENCE = 1500;
+/** After how long a page that has just come is looked at once more: the code of some puts the text in place after the address, in milliseconds. */
+const LATER = 2000;
+/** States that another text in the page would change. */
+const OF_TEXT: ReadonlySet<Shown['state']> = new Set(['compared', 'unfit', 'unsupported-language', 'error']);
 /** Changes of the library that come one after the other are looked at together, in milliseconds. */
 const PAUSE = 300;
 
@@ -34,11 +39,13 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
   const visit = signal<Visit | null>(null);
   let waits = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   /** What was shown goes at once; the new page is looked at when it is there. */
   function arrive(tab: number): Visit {
     clearTimeout(timer);
+    clearTimeout(later);
     clearTimeout(pause);
     waits = true;
     const arrived = { number: (visit.value?.number ?? 0) + 1, tab, ...open(tab) };
@@ -55,6 +62,15 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
     waits = false;
     void visit.value?.store.check();
     void visit.value?.selection.look(false);
+  }
+
+  /** Looks at a page that has just come, now and once more. */
+  function lookTwice(): void {
+    look();
+    const now = visit.value;
+    later = setTimeout(() => {
+      if (now && OF_TEXT.has(now.store.view.value.state)) void now.store.refresh(false);
+    }, LATER);
   }
 
   async function front(tab: number): Promise<void> {
@@ -78,7 +94,7 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
       waitForPage();
     }
     if (!complete) return;
-    if (waits) look();
+    if (waits) lookTwice();
     else void visit.value.store.refresh(false);
   }
 
@@ -90,7 +106,7 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
       if (!waits) pause = setTimeout(() => void now.store.refresh(false), PAUSE);
     } else if (news.news === 'page-left') {
       arrive(now.tab);
-      look();
+      lookTwice();
     } else if (news.news === 'selection-asked') void now.selection.look(true);
     else if (waits) look();
     else void now.store.refresh(true);

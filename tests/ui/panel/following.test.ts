@@ -115,6 +115,26 @@ describe('the panel follows the page in the tab', () => {
     expect(question(injured)).toBeTruthy();
   });
 
+  it('looks once more at a page that has just come, whose code may put its text in place late', async () => {
+    const views = [ferry, compared(), other, ferry];
+    const { leave, arrive, asked } = await renderPanel({ check: () => success(views.shift()) });
+    await settle(() => leave(4));
+    await settle(() => arrive(4));
+    expect(question(injured)).toBeNull();
+    await wait(2100);
+    expect(question(injured)).toBeTruthy();
+    await wait(5000);
+    expect(checks(asked)).toHaveLength(3);
+  });
+
+  it('looks only once at a page that it may not read', async () => {
+    const { leave, arrive, asked } = await renderPanel({ check: success({ state: 'not-allowed', url: null }) });
+    await settle(() => leave(4));
+    await settle(() => arrive(4));
+    await wait(2100);
+    expect(checks(asked)).toHaveLength(2);
+  });
+
   it('heeds no other tab', async () => {
     const { leave, arrive, tell, asked } = await renderPanel({ check: success(ferry) });
     await settle(() => leave(5));
