@@ -2,7 +2,8 @@ import { preact } from '@preact/preset-vite';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { browserTarget } from './src/build/browser-target.ts';
+import { buildTarget } from './src/build/browser-target.ts';
+import { editionSlot } from './src/build/edition-slot.ts';
 import { languageData } from './src/build/language-data.ts';
 import { licences } from './src/build/licences.ts';
 import { packagedFiles } from './src/build/packaged-files.ts';
@@ -12,11 +13,12 @@ const pages = join(root, 'src/ui');
 const extension = join(root, 'src/extension');
 
 /**
- * `vite build --mode chromium|firefox` writes dist/<mode>, ready to load unpacked: ES modules for the pages and the
+ * `vite build --mode chromium|firefox`, or with `-newsroom` behind it, writes dist/<mode>, ready to load unpacked: ES modules for the pages and the
  * worker, then each content script as one classic script, because browsers inject nothing else.
  */
 export default defineConfig(({ mode }) => {
-  const browser = browserTarget(mode);
+  const built = buildTarget(mode);
+  const { browser, edition, name: folder } = built;
   const target = browser === 'chromium' ? 'chrome128' : 'firefox140';
   const htmlFiles = readdirSync(pages).filter((name) => name.endsWith('.html'));
   return {
@@ -25,10 +27,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       languageData('language/en.json', join(extension, 'background/data-slots.ts')),
-      packagedFiles(root, browser),
+      editionSlot(root, edition),
+      packagedFiles(root, built),
       licences(root),
     ],
-    build: { target, outDir: join(root, 'dist', browser), modulePreload: false, assetsInlineLimit: 0, sourcemap: false },
+    build: { target, outDir: join(root, 'dist', folder), modulePreload: false, assetsInlineLimit: 0, sourcemap: false },
     environments: {
       client: {
         build: {
@@ -36,7 +39,7 @@ export default defineConfig(({ mode }) => {
           rolldownOptions: {
             input: {
               ...Object.fromEntries(htmlFiles.map((name) => [name.replace('.html', ''), join(pages, name)])),
-              background: join(extension, 'background/main.ts'),
+              background: join(extension, edition === 'newsroom' ? 'newsroom/main.ts' : 'background/main.ts'),
             },
             output: {
               format: 'es',

@@ -1,4 +1,5 @@
-import type { Browser } from './browser-target.ts';
+import type { Browser, BuildTarget } from './browser-target.ts';
+import { newsroomManifest } from './newsroom-manifest.ts';
 
 /** A manifest as JSON, with the parts that differ by browser named. */
 export interface Manifest {
@@ -10,12 +11,16 @@ export interface Manifest {
 
 /** Keys that one browser knows and the other warns about. */
 const ONLY: Record<Browser, { readonly top: readonly string[]; readonly background: readonly string[]; readonly permissions: readonly string[] }> = {
-  chromium: { top: ['minimum_chrome_version', 'side_panel'], background: ['service_worker'], permissions: ['sidePanel'] },
+  chromium: { top: ['minimum_chrome_version', 'side_panel', 'key'], background: ['service_worker'], permissions: ['sidePanel'] },
   firefox: { top: ['browser_specific_settings', 'sidebar_action'], background: ['scripts'], permissions: [] },
 };
 
-/** The manifest of one browser: the hand-written one without what only the other browser understands. */
-export function trimManifest(manifest: Manifest, browser: Browser): Manifest {
+/** The manifest of one build: the hand-written one with what its edition changes, and without what only the other browser understands. */
+export function manifestOf(manifest: Manifest, { browser, edition }: Pick<BuildTarget, 'browser' | 'edition'>): Manifest {
+  return trimManifest(edition === 'newsroom' ? newsroomManifest(manifest) : manifest, browser);
+}
+
+function trimManifest(manifest: Manifest, browser: Browser): Manifest {
   const foreign = ONLY[browser === 'chromium' ? 'firefox' : 'chromium'];
   const { version, background, permissions, ...rest } = manifest;
   return {

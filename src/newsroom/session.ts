@@ -22,6 +22,8 @@ export interface SessionPorts {
   readonly onChanged: () => void;
 }
 
+/** How often it looks for something to send that nobody rang for, in milliseconds. */
+const LOOK_AGAIN = 2000;
 /** Articles that an older version could not read, tried again in one session. */
 const MOST_UNREAD = 20;
 
@@ -153,8 +155,19 @@ export class Session {
       // Servers that take nothing still give what others did; they are not asked again before the next session.
       if (refused !== null) return this.#refused(refused, signal);
       this.#set(signal.aborted ? {} : { problem: null });
-      await this.#work.wait(signal);
+      await this.#pause(signal);
     }
+  }
+
+  /** Until somebody rings, or it is time to look again: a save by the keyboard ends after it rang. */
+  async #pause(signal: AbortSignal): Promise<void> {
+    const nap = new AbortController();
+    const end = () => nap.abort();
+    signal.addEventListener('abort', end, { once: true });
+    void this.#ports.clock.sleep(LOOK_AGAIN, nap.signal).then(end);
+    await this.#work.wait(nap.signal);
+    signal.removeEventListener('abort', end);
+    end();
   }
 
   async #refused(problem: Problem, signal: AbortSignal): Promise<void> {

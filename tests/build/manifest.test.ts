@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, browserTarget } from '../../src/build/browser-target.ts';
-import { trimManifest, type Manifest } from '../../src/build/trim-manifest.ts';
+import { BROWSERS, buildTarget } from '../../src/build/browser-target.ts';
+import { manifestOf, type Manifest } from '../../src/build/trim-manifest.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Manifest;
 const manifest = read('manifest.json');
 const english = read('src/_locales/en/messages.json');
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
-  const trimmed = trimManifest(manifest, browser);
+  const trimmed = manifestOf(manifest, { browser, edition: 'ordinary' });
 
   it('asks for exactly the permissions that the work needs', () => {
     const panel = browser === 'chromium' ? ['sidePanel'] : [];
@@ -59,14 +59,14 @@ it('suggests no more keys than browsers take, and none twice', () => {
 });
 
 it('gives Chromium a module worker and its least version, and nothing of Firefox', () => {
-  const trimmed = trimManifest(manifest, 'chromium');
+  const trimmed = manifestOf(manifest, { browser: 'chromium', edition: 'ordinary' });
   expect(trimmed.background).toEqual({ service_worker: 'background.js', type: 'module' });
   expect(trimmed['minimum_chrome_version']).toBe('128');
   expect(trimmed).not.toHaveProperty('browser_specific_settings');
 });
 
 it('gives Firefox a module event page, an id and the statement that it collects nothing', () => {
-  const trimmed = trimManifest(manifest, 'firefox');
+  const trimmed = manifestOf(manifest, { browser: 'firefox', edition: 'ordinary' });
   expect(trimmed.background).toEqual({ scripts: ['background.js'], type: 'module' });
   expect(trimmed['browser_specific_settings']).toMatchObject({
     gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -74,7 +74,34 @@ it('gives Firefox a module event page, an id and the statement that it collects 
   expect(trimmed).not.toHaveProperty('minimum_chrome_version');
 });
 
-it('builds for the two browsers only', () => {
-  expect(browserTarget('firefox')).toBe('firefox');
-  expect(() => browserTarget('production')).toThrow('--mode chromium or --mode firefox');
+it('builds two editions for the two browsers only', () => {
+  expect(buildTarget('firefox-newsroom')).toEqual({ browser: 'firefox', edition: 'newsroom', name: 'firefox-newsroom' });
+  expect(() => buildTarget('production')).toThrow('--mode chromium or --mode firefox');
+});
+
+describe.each(BROWSERS)('the manifest of the edition for newsrooms, for %s', (browser) => {
+  const [ordinary, newsroom]: readonly Record<string, unknown>[] = (['ordinary', 'newsroom'] as const).map((edition) => manifestOf(manifest, { browser, edition }));
+
+  it('may connect to servers by TLS and to this computer, which the ordinary one cannot', () => {
+    const policy = (of: Record<string, unknown> | undefined) => (of?.['content_security_policy'] as { extension_pages: string }).extension_pages;
+    expect(policy(newsroom)).toContain("connect-src 'self' wss: ws://localhost:* ws://127.0.0.1:*");
+    expect(policy(newsroom).replace(' wss: ws://localhost:* ws://127.0.0.1:*', '')).toBe(policy(ordinary));
+    expect(policy(ordinary)).not.toMatch(/wss?:|https?:|\*/);
+  });
+
+  it('has the same ids, so that the library stays', () => {
+    const ids = (of: Record<string, unknown> | undefined) => [of?.['key'], (of?.['browser_specific_settings'] as { gecko: { id: string } } | undefined)?.gecko.id];
+    expect(ids(newsroom)).toEqual(ids(ordinary));
+    expect(ids(newsroom).filter((id) => typeof id === 'string')).toHaveLength(1);
+  });
+
+  it('differs in nothing else but the alarm that wakes it and what is told of what it sends', () => {
+    const { permissions, content_security_policy: _policy, browser_specific_settings: settings, ...rest } = { ...newsroom };
+    const { permissions: before, content_security_policy: _before, browser_specific_settings: _settings, ...others } = { ...ordinary };
+    expect(rest).toEqual({ ...others, description: '__MSG_newsroom_description__' });
+    expect(permissions).toEqual([...(before as string[]), 'alarms']);
+    expect(settings).toEqual(browser === 'chromium' ? undefined : {
+      gecko: expect.objectContaining({ data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'browsingActivity'] } }) as unknown,
+    });
+  });
 });

@@ -26,12 +26,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   export: { code: ['article', 'compare', 'coverage', 'library'], types: ['claims', 'extension/messages'], packages: [] },
   'extension/platform': { code: [], types: ['extension/messages', 'compare'], packages: [/^webextension-polyfill$/] },
   // Of article, compare and library it takes the lists of what may be asked for, so that messages are checked against them.
-  'extension/messages': { code: ['extension/platform', 'article', 'compare', 'library'], types: ['claims', 'coverage'], packages: [/^valibot$/] },
+  'extension/messages': { code: ['extension/platform', 'article', 'compare', 'library', 'newsroom'], types: ['claims', 'coverage'], packages: [/^valibot$/] },
   'extension/content': { code: ['article', 'compare', 'extension/messages', 'extension/platform'], types: ['claims'], packages: [] },
   'extension/background': { code: BACKGROUND, packages: [/^valibot$/, /^wink-eng-lite-web-model$/] },
+  'extension/newsroom': { code: [...BACKGROUND, 'newsroom', 'extension/background'], packages: [/^valibot$/] },
   ui: {
     code: ['article', 'compare', 'export', 'extension/messages', 'extension/platform', '_locales'],
-    types: ['claims', 'coverage', 'library'],
+    types: ['claims', 'coverage', 'library', 'newsroom'],
     packages: [/^preact/, /^@preact\/signals/, /^@tanstack\/virtual-core$/, /^d3-scale$/],
   },
   cli: {

@@ -10,6 +10,6 @@ process.env['FUZZ_SEED'] ??= String(Date.now() % 2 ** 31);
 console.log(`FUZZ_SEED=${process.env['FUZZ_SEED']}`);
 
 await runChecks(
-  [vitestStep('long tests', 'tests/vitest.config.ts', 'verbose', ['tests/trust'])],
+  [vitestStep('long tests', 'tests/vitest.config.ts', 'verbose', ['tests/trust', 'tests/newsroom'])],
   vitestStep('long end-to-end tests', 'tests/browser/vitest.config.ts', 'verbose', ['tests/browser/trust']),
 );

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from '../browser/driver/install-browsers.ts';
+import { TARGETS } from '../../src/build/browser-target.ts';
 import { BROWSERS } from '../browser/driver/session.ts';
 import { FIGURES } from '../support/run-size.ts';
 import { runStep } from './step.ts';
@@ -9,7 +10,7 @@ import type { Tally } from './tally.ts';
 import { REPORTS } from './vitest-step.ts';
 
 const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
-const BUILDS: readonly Step[] = BROWSERS.map((name) => ({
+const BUILDS: readonly Step[] = TARGETS.map(({ name }) => ({
   name: `build for ${name}`,
   program: 'vite',
   args: ['build', '--mode', name, '--logLevel', 'warn'],

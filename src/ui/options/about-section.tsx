@@ -1,3 +1,4 @@
+import { EDITION } from '../edition/edition.ts';
 import { useI18n } from '../i18n/context.ts';
 import { useOptions } from './options-services.ts';
 import { Section } from './section.tsx';
@@ -9,7 +10,7 @@ export function AboutSection() {
   return (
     <Section id="about" title={t('options_about')}>
       <p>{t('options_about_version', version)}</p>
-      <p class="hint">{t('options_about_privacy')}</p>
+      <p class="hint">{t(EDITION.privacy)}</p>
       <ul class="rows links">
         <li><a href="LICENSE" target="_blank" rel="noreferrer">{t('options_about_licence')}</a></li>
         <li><a href="licences.txt" target="_blank" rel="noreferrer">{t('options_about_bundled')}</a></li>

@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/context.ts';
+import { EDITION } from '../edition/edition.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AutomaticSection } from './automatic/automatic-section.tsx';
@@ -28,6 +29,7 @@ export function OptionsPage() {
         <KeysSection />
         <LanguageSection />
         <DismissalsSection />
+        {EDITION.optionsSections.map(({ id, Section }) => <Section key={id} />)}
         <StorageSection />
         <BackupSection />
         <RestoreSection />

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files of a certificate authority and of a server's certificate that it signed. */
@@ -10,12 +10,14 @@ export interface Certificates {
 }
 
 /**
- * Makes an authority of its own and a certificate for this computer, in a folder. Only who is given the authority trusts it.
+ * Makes an authority of its own and a certificate for this computer, in a folder; those that are there stay. Only who is given the authority trusts it.
  * @param expired the certificate was good for a day, long ago
  */
 export function makeCertificates(folder: string, { expired = false } = {}): Certificates {
   mkdirSync(folder, { recursive: true });
   const at = (name: string) => join(folder, name);
+  const files = { authority: at('ca.pem'), certificate: at('server.pem'), key: at('server.key') };
+  if (existsSync(files.certificate)) return files;
   const openssl = (...args: readonly string[]) => execFileSync('openssl', [...args], { cwd: folder, stdio: 'pipe' });
   openssl('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '3650', '-subj', '/CN=Newsroom test authority', '-keyout', 'ca.key', '-out', 'ca.pem');
   openssl('req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-subj', '/CN=localhost', '-keyout', 'server.key', '-out', 'server.csr');
@@ -26,5 +28,5 @@ export function makeCertificates(folder: string, { expired = false } = {}): Cert
   ].join('\n'));
   const dates = expired ? ['-startdate', '20200101000000Z', '-enddate', '20200102000000Z'] : ['-days', '365'];
   openssl('ca', '-batch', '-config', 'ca.conf', '-cert', 'ca.pem', '-keyfile', 'ca.key', '-in', 'server.csr', '-out', 'server.pem', '-notext', ...dates);
-  return { authority: at('ca.pem'), certificate: at('server.pem'), key: at('server.key') };
+  return files;
 }

@@ -138,7 +138,7 @@ export class Cluster {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#running.values()].map((server) => server.kill()));
+    await Promise.all([...this.#running.values()].map((server) => (this.#own ? server.kill() : server.stop())));
     if (this.#own) rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -152,7 +152,8 @@ export class Cluster {
   }
 
   #connect(): Promise<NatsConnection> {
-    return wsconnect({ servers: [...this.addresses], authenticator: usernamePasswordAuthenticator(ADMIN.user, ADMIN.password), reconnect: false, timeout: 2000 });
+    const { user, password } = this.#options.users?.find(({ library }) => library === null) ?? ADMIN;
+    return wsconnect({ servers: [...this.addresses], authenticator: usernamePasswordAuthenticator(user, password), reconnect: false, timeout: 2000 });
   }
 }
 

@@ -1,0 +1,48 @@
+import { assembleArticle } from '../../article/assemble-article.ts';
+import { ANALYSIS_VERSION } from '../../claims/analyse.ts';
+import { openSharedLibrary } from '../../library/sharing/open-shared-library.ts';
+import { systemClock } from '../../newsroom/clock.ts';
+import { connectNats } from '../../newsroom/nats-wire.ts';
+import { createAnalyser } from '../background/analyser.ts';
+import { ENGLISH_DATA_FILE, fetchEnglishData } from '../background/language-data.ts';
+import { listen } from '../background/listen.ts';
+import { unattended } from '../background/unattended.ts';
+import { senderKind } from '../messages/sender-kind.ts';
+import { browserAlarms } from '../platform/alarms.ts';
+import type { Events } from '../platform/events.ts';
+import { browserPlatform } from '../platform/platform.ts';
+import { interfaceLanguage } from '../platform/runtime.ts';
+import { showStandingBadge } from '../platform/standing-badge.ts';
+import { createNewsroomAnswer, isNewsroomMessage } from './answer-newsroom.ts';
+import { Newsroom } from './newsroom.ts';
+import { newsroomBadge } from './newsroom-badge.ts';
+
+/** The background of the edition for newsrooms: the ordinary one, and the shared library beside it. */
+const { library, sharing } = openSharedLibrary();
+const { id, url, store, text, events } = browserPlatform;
+const analyse = createAnalyser(() => fetchEnglishData(url(ENGLISH_DATA_FILE)));
+
+const newsroom = new Newsroom({
+  store, sharing, connect: connectNats, clock: systemClock, alarms: browserAlarms,
+  analyst: { version: ANALYSIS_VERSION, analyse },
+  show: (view) => showStandingBadge(newsroomBadge(text, view, interfaceLanguage())),
+});
+const answerNewsroom = createNewsroomAnswer(newsroom, { connect: connectNats, sharing });
+
+/** Every message but the shared library's own goes to the ordinary background; whatever it did may be to send. */
+const both: Events = {
+  ...events,
+  onMessage: (answer) => events.onMessage(async (message, sender) => {
+    if (isNewsroomMessage(message)) return answerNewsroom(message, senderKind(sender, id, url('')));
+    const result = await answer(message, sender);
+    unattended(newsroom.wake());
+    return result;
+  }),
+  onCommand: (listener) => events.onCommand((name, window) => {
+    listener(name, window);
+    unattended(newsroom.wake());
+  }),
+};
+
+listen({ platform: { ...browserPlatform, events: both }, library, assemble: async (page) => (await assembleArticle(page)).article, analyse });
+newsroom.listen();

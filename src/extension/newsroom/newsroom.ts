@@ -1,0 +1,154 @@
+import type { Sharing } from '../../library/sharing/sharing.ts';
+import type { Access } from '../../newsroom/access.ts';
+import type { Clock } from '../../newsroom/clock.ts';
+import type { Analyst } from '../../newsroom/read-message.ts';
+import { Session } from '../../newsroom/session.ts';
+import type { SyncState } from '../../newsroom/sync-state.ts';
+import type { Connect } from '../../newsroom/wire.ts';
+import { unattended } from '../background/unattended.ts';
+import type { NewsroomView } from '../messages/newsroom/newsroom-view.ts';
+import type { Alarms } from '../platform/alarms.ts';
+import type { Store } from '../platform/store.ts';
+import { readSetUp, readSyncState, writeSetUp, writeSyncState, type SetUp } from './set-up.ts';
+
+/** How often a sleeping worker looks what others did, in minutes: as often as browsers wake one. */
+const EVERY = 0.5;
+/** How long a session is kept after an alarm, and after something was asked or done, in milliseconds: less than browsers let a worker idle. */
+const AFTER_ALARM = 2000;
+const AFTER_USE = 20_000;
+
+/** What it works with. */
+export interface NewsroomPorts {
+  readonly store: Store;
+  readonly sharing: Sharing;
+  readonly connect: Connect;
+  readonly analyst: Analyst;
+  readonly clock: Clock;
+  readonly alarms: Alarms;
+  /** Shows on the button how things stand. */
+  readonly show: (view: NewsroomView) => Promise<void>;
+}
+
+/**
+ * The shared library in the background: set up once, then in step whenever the worker is awake. Nothing of it keeps the worker
+ * awake by itself: a session ends soon after the last use, and an alarm begins the next.
+ */
+export class Newsroom {
+  readonly #ports: NewsroomPorts;
+  #session: Promise<Session> | null = null;
+  #told: SyncState | null = null;
+  #showing = false;
+  #showAgain = false;
+
+  constructor(ports: NewsroomPorts) {
+    this.#ports = ports;
+  }
+
+  /** Registers what wakes it. Call it synchronously at start. */
+  listen(): void {
+    this.#ports.alarms.onAlarm(() => unattended(this.wake(AFTER_ALARM)));
+    unattended(this.wake(AFTER_ALARM));
+  }
+
+  /** Begins a session, or keeps it; ends it where the set-up is gone. Call it whenever something may have changed. */
+  async wake(keep = AFTER_USE): Promise<void> {
+    const setUp = await readSetUp(this.#ports.store);
+    if (setUp?.on !== true) return this.#rest(setUp);
+    const { alarms, sharing } = this.#ports;
+    await alarms.set(EVERY);
+    // A restored backup is another database, which does not know yet that it is shared.
+    if ((await sharing.status())?.library !== setUp.access.library) await sharing.join(setUp.access.library, setUp.notes);
+    (await this.#begun()).wake(setUp.access, keep);
+    return undefined;
+  }
+
+  async view(): Promise<NewsroomView> {
+    const setUp = await readSetUp(this.#ports.store);
+    const status = setUp === null ? null : await this.#ports.sharing.status();
+    const { state } = await this.#begun();
+    const counts = status && { due: status.due, setAside: status.setAside, unread: status.unread, skipped: status.skipped, shared: status.shared };
+    return { setUp: setUp && withoutSecrets(setUp), status: counts, sync: state };
+  }
+
+  /** Shares the library from now on. */
+  async join(access: Access, notes: boolean): Promise<NewsroomView> {
+    await this.#end();
+    await this.#ports.sharing.join(access.library, notes);
+    return this.#change({ access, notes, on: true });
+  }
+
+  /** Stops, or goes on. */
+  async switch(on: boolean): Promise<NewsroomView> {
+    const setUp = await readSetUp(this.#ports.store);
+    if (setUp === null) return this.view();
+    if (!on) await this.#end();
+    return this.#change({ ...setUp, on });
+  }
+
+  async setNotes(notes: boolean): Promise<NewsroomView> {
+    const setUp = await readSetUp(this.#ports.store);
+    if (setUp === null) return this.view();
+    await this.#ports.sharing.setNotes(notes);
+    return this.#change({ ...setUp, notes });
+  }
+
+  /** Shares nothing any more and forgets everything but the articles. */
+  async leave(): Promise<NewsroomView> {
+    await this.#end();
+    await this.#ports.sharing.leave();
+    this.#session = null;
+    return this.#change(null);
+  }
+
+  async #change(setUp: SetUp | null): Promise<NewsroomView> {
+    await writeSetUp(this.#ports.store, setUp);
+    await this.wake();
+    const view = await this.view();
+    await this.#ports.show(view);
+    return view;
+  }
+
+  async #rest(setUp: SetUp | null): Promise<void> {
+    await this.#ports.alarms.set(null);
+    await this.#end();
+    if (setUp === null) this.#session = null;
+  }
+
+  async #end(): Promise<void> {
+    await (await this.#session)?.stop();
+  }
+
+  #begun(): Promise<Session> {
+    this.#session ??= readSyncState(this.#ports.store).then((state) => new Session({
+      ...this.#ports, tell: (now) => this.#tell(now), onChanged: () => undefined,
+    }, state));
+    return this.#session;
+  }
+
+  #tell(state: SyncState): void {
+    const before = this.#told;
+    this.#told = state;
+    const same = before !== null && before.phase === state.phase && before.problem?.is === state.problem?.is;
+    if (!same) unattended(writeSyncState(this.#ports.store, state));
+    unattended(this.#show());
+  }
+
+  /** One at a time, and once more where something changed meanwhile. */
+  async #show(): Promise<void> {
+    this.#showAgain = true;
+    if (this.#showing) return;
+    this.#showing = true;
+    try {
+      while (this.#showAgain) {
+        this.#showAgain = false;
+        await this.#ports.show(await this.view());
+      }
+    } finally {
+      this.#showing = false;
+    }
+  }
+}
+
+function withoutSecrets({ access: { servers, library, signIn }, notes, on }: SetUp) {
+  return { servers, library, by: signIn.by, notes, on };
+}

@@ -1,0 +1,56 @@
+import { createBuilder, type Rolldown } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** What only code that reaches servers holds: names of the client, of its protocol, and of what it connects by. */
+const CLIENT = /@nats-io|WebSocket|\$JS\.API|_INBOX|JetStream|lastSubjectSequence|\bnkey/;
+
+async function build(mode: string): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+  const builder = await createBuilder({ mode, logLevel: 'error', build: { write: false } });
+  const environment = builder.environments['client'];
+  if (!environment) throw new Error('There is no build environment "client".');
+  return ((await builder.build(environment)) as Rolldown.RolldownOutput).output;
+}
+
+const codeOf = (files: Awaited<ReturnType<typeof build>>) => files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+const textOf = (files: Awaited<ReturnType<typeof build>>, name: string) => {
+  const file = files.find(({ fileName }) => fileName === name);
+  return file?.type === 'asset' ? String(file.source) : '';
+};
+
+describe('the ordinary edition', () => {
+  let files: Awaited<ReturnType<typeof build>> = [];
+  beforeAll(async () => { files = await build('chromium'); }, 120_000);
+
+  it('holds none of the code that reaches servers, in any file', () => {
+    expect(codeOf(files).length).toBeGreaterThan(5);
+    expect(codeOf(files).filter(({ code }) => CLIENT.test(code)).map(({ fileName }) => fileName)).toEqual([]);
+  });
+
+  it('is made of no module of it', () => {
+    const modules = codeOf(files).flatMap(({ moduleIds }) => moduleIds);
+    expect(modules.filter((id) => /\/(?:@nats-io|tweetnacl|src\/newsroom|src\/extension\/newsroom|src\/ui\/newsroom)\//.test(id))).toEqual([]);
+  });
+
+  it('has no text of it', () => {
+    expect(textOf(files, '_locales/en/messages.json')).not.toContain('newsroom_');
+  });
+});
+
+describe('the edition for newsrooms', () => {
+  let files: Awaited<ReturnType<typeof build>> = [];
+  beforeAll(async () => { files = await build('firefox-newsroom'); }, 120_000);
+
+  it('has the client in its background alone, and its licence among the others', () => {
+    expect(codeOf(files).filter(({ code }) => /\$JS\.API/.test(code)).map(({ fileName }) => fileName)).toEqual(['background.js']);
+    expect(textOf(files, 'licences.txt')).toContain('@nats-io/nats-core');
+  });
+
+  it('makes no code of text', () => {
+    expect(codeOf(files).filter(({ code }) => /\beval\(|new Function/.test(code)).map(({ fileName }) => fileName)).toEqual([]);
+  });
+
+  it('has its section of the options, and its texts', () => {
+    expect(codeOf(files).some(({ moduleIds }) => moduleIds.some((id) => id.endsWith('src/ui/newsroom/newsroom-section.tsx')))).toBe(true);
+    expect(textOf(files, '_locales/de/messages.json')).toContain('newsroom_title');
+  });
+});
