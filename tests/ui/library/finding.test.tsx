@@ -45,7 +45,20 @@ describe('the search', () => {
     const { asked } = await renderLibrary({ address: 'library.html?tag=ferries' });
     for (const words of ['f', 'fe', 'fer ']) await type(words);
     await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'search')).toHaveLength(1));
-    expect(asked.findLast(({ name }) => name === 'search')?.args).toEqual({ query: 'fer', filter: { tag: 'ferries' }, limit: 200 });
+    expect(asked.findLast(({ name }) => name === 'search')?.args).toEqual({ query: 'fer', filter: { tag: 'ferries' }, limit: 40 });
+  });
+
+  it('asks for the first hits while the reader types, and for the others when they are wanted', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({ row: { ...CLIPPINGS[0], id: `h${at}`, title: `Ferry ${at}` }, matches: [] }));
+    const search = ({ limit }: { limit: number }) => success({ hits: rows.slice(0, limit), complete: true });
+    const { asked } = await renderLibrary({ answers: { search } });
+    await type('ferry');
+    await vi.waitFor(() => expect(screen.getByText('40 clippings found, or more')).toBeTruthy());
+    const limits = () => asked.filter(({ name }) => name === 'search').map(({ args }) => (args as { limit: number }).limit);
+    expect(limits()).toEqual([40]);
+    await settle(() => void fireEvent.keyDown(screen.getByRole('grid'), { key: 'End' }));
+    await vi.waitFor(() => expect(screen.getByText('60 clippings found')).toBeTruthy());
+    expect(limits()).toEqual([40, 200]);
   });
 
   it('shows what the latest words found, in whatever order the answers come', async () => {

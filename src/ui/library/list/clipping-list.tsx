@@ -16,6 +16,8 @@ import { WaitingItem } from './waiting-item.tsx';
 
 /** Rows that are read ahead of those in sight. */
 const AHEAD = 60;
+/** The same among the hits of a search, whose places are slow to write. */
+const AHEAD_IN_HITS = 15;
 /** Heights of rows that have not been drawn, in CSS pixels: about what most of them come to. */
 const EVENT_HEIGHT = 100;
 const CLIPPING_HEIGHT = 80;
@@ -37,7 +39,8 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
     keep: current.index,
   });
   const last = list.rows.at(-1)?.index ?? 0;
-  useEffect(() => void store.reach(last + AHEAD), [store, last, items.length]);
+  const ahead = store.searching.value ? AHEAD_IN_HITS : AHEAD;
+  useEffect(() => void store.reach(last + ahead), [store, last, ahead, items.length]);
   useReturn(current, list.scrollTo);
   const { keep } = useContext(WayBackContext);
   const linkOf = (index: number) => grid.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="open"]`);

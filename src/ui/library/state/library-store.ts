@@ -47,7 +47,7 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
     send('list-clippings', { order: query.value.order, filter: filter(), limit, cursor }),
   );
   const events = createPagedList<EventSummary>((limit, cursor) => send('list-events', { filter: filter(), limit, cursor }));
-  const search = createSearch((words) => askSearch(send, words, filter()));
+  const search = createSearch((words, limit) => askSearch(send, words, filter(), limit));
   const unfolding = createUnfolding(send, filter);
   const facets = signal<Facets>({ tags: [], publishers: [] });
   const selection = signal<Selection>(NOTHING_SELECTED);
@@ -96,14 +96,14 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
   }
 
   async function reach(place: number) {
-    if (searching.value) return;
+    if (searching.value) return search.reach(place + 1);
     const list = listShown();
     const unfolded = items.value.length - list.loaded.value.rows.length;
-    await list.reach(place + 1 - unfolded);
+    return list.reach(place + 1 - unfolded);
   }
 
   async function selectAll() {
-    if (!searching.value) await clippings.reach(Infinity);
+    await (searching.value ? search : clippings).reach(Infinity);
     const all = searching.value ? clippingsAmong(items.value) : clippings.loaded.value.rows;
     choose(select(selection.value, all));
   }

@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/context.ts';
+import type { I18n } from '../../i18n/i18n.ts';
 import { ErrorMessage } from '../../states/error-message.tsx';
 import { ClippingList } from '../list/clipping-list.tsx';
 import { MOST_HITS } from '../state/ask-search.ts';
@@ -30,15 +31,19 @@ function stateOf({ state, error }: Shown) {
 
 /** How much a search has found; read out as it changes. */
 function SearchLine() {
-  const { t, count, locale } = useI18n();
-  const { store } = useLibrary();
-  const { value } = store.searched;
-  const found = value.state === 'found' ? value.view : null;
-  const most = found !== null && found.hits.length >= MOST_HITS;
+  const i18n = useI18n();
+  const { value } = useLibrary().store.searched;
+  const found = value.state === 'found' ? value : null;
   return (
     <div class="search-line" role="status">
-      {found !== null && found.hits.length > 0 && <p>{most ? t('library_hits_most', new Intl.NumberFormat(locale).format(MOST_HITS)) : count('library_hits', found.hits.length)}</p>}
-      {found?.complete === false && <p>{t('library_hits_incomplete')}</p>}
+      {found !== null && found.view.hits.length > 0 && <p>{foundText(found.view.hits.length, found.more, i18n)}</p>}
+      {found?.view.complete === false && <p>{i18n.t('library_hits_incomplete')}</p>}
     </div>
   );
+}
+
+function foundText(hits: number, more: boolean, { t, count, locale }: I18n): string {
+  const number = new Intl.NumberFormat(locale).format(hits);
+  if (more) return t('library_hits_more', number);
+  return hits >= MOST_HITS ? t('library_hits_most', number) : count('library_hits', hits);
 }

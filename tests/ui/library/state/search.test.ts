@@ -1,0 +1,52 @@
+import { expect, it, vi } from 'vitest';
+import { success, type Result } from '../../../../src/extension/messages/result.ts';
+import type { SearchView } from '../../../../src/extension/messages/search-view.ts';
+import { createSearch } from '../../../../src/ui/library/state/search.ts';
+import { CLIPPINGS } from '../../fixtures/library.ts';
+import { deferred } from '../../support/deferred.ts';
+
+const [row] = CLIPPINGS;
+const view = (hits: number): SearchView => ({ hits: row ? Array.from({ length: hits }, () => ({ row, matches: [] })) : [], complete: true });
+
+async function found(all: number) {
+  const ask = vi.fn(async (_words: string, limit: number) => success(view(Math.min(limit, all))));
+  const search = createSearch(ask);
+  search.look('ferry ');
+  await vi.waitFor(() => expect(search.searched.value.state).toBe('found'));
+  return { ask, search };
+}
+
+it.each([[12, false], [40, true], [60, true]])('of %i hits knows whether there may be more: %s', async (all, more) => {
+  const { search, ask } = await found(all);
+  expect(ask.mock.calls).toEqual([['ferry', 40]]);
+  expect(search.searched.value).toMatchObject({ more });
+});
+
+it('asks for the rest once, when more rows are wanted than the first hits', async () => {
+  const { search, ask } = await found(60);
+  await search.reach(40);
+  expect(ask).toHaveBeenCalledTimes(1);
+  await Promise.all([search.reach(41), search.reach(55)]);
+  await search.reach(300);
+  expect(ask.mock.calls.slice(1)).toEqual([['ferry', 200]]);
+  expect(search.searched.value).toMatchObject({ more: false, view: { hits: { length: 60 } } });
+});
+
+it('asks for no rest where all hits have come', async () => {
+  const { search, ask } = await found(12);
+  await search.reach(Infinity);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('drops the rest of earlier words', async () => {
+  const rest = deferred<Result<SearchView>>();
+  const search = createSearch((words, limit) => (limit > 40 ? rest.promise : Promise.resolve(success(view(words === 'ferry' ? 40 : 3)))));
+  search.look('ferry');
+  await vi.waitFor(() => expect(search.searched.value.state).toBe('found'));
+  const reached = search.reach(100);
+  search.look('ferryman');
+  await vi.waitFor(() => expect(search.searched.value).toMatchObject({ view: { hits: { length: 3 } } }));
+  rest.resolve(success(view(90)));
+  await reached;
+  expect(search.searched.value).toMatchObject({ more: false, view: { hits: { length: 3 } } });
+});
