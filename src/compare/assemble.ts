@@ -4,6 +4,7 @@ import type { Voice } from '../coverage/sourcing.ts';
 import { finish, type Steps } from '../coverage/steps.ts';
 import { LABELS, type Finding, type Label, type Sourcing } from './finding.ts';
 import { FIGURE_KINDS } from './figure-kinds.ts';
+import { citedName } from '../language/en/wording/cited-name.ts';
 import { findingId } from './finding-id.ts';
 import type { Edge } from './judge-pairs.ts';
 import { nodeOf } from './node.ts';
@@ -136,7 +137,7 @@ function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
     label,
     kind,
     question,
-    answers,
+    answers: answers.map((a) => ({ ...a, by: a.by === null ? null : citedName(a.by) })),
     origins: origins.count(articles),
     sourcing: label === 'agrees' ? origins.sourcing(answers.map((a) => ({ article: a.article, speaker: a.by }))) : null,
     rule: seed.rule.name,

@@ -4,6 +4,7 @@ import { changeQuestion } from '../language/en/wording/version.ts';
 import { changedSentences, sentenceSpan, sentenceText, type ChangedSentence } from './changed-sentences.ts';
 import { changedWords, type ChangedWords } from './changed-words.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
+import { citedName } from '../language/en/wording/cited-name.ts';
 import { findingId } from './finding-id.ts';
 import type { Answer, Finding } from './finding.ts';
 import { compareText } from './text-order.ts';
@@ -64,7 +65,7 @@ function answerOf(of: AnalysedArticle, index: number, words: ChangedWords['befor
   const statement = changedStatement(of, index, words);
   return {
     article: of.id, group, quote, span, inTitle: index < 0, value: quote.slice(words.start, words.end),
-    by: statement?.speaker ?? null, force: statement?.force ?? 'asserted', superseded,
+    by: statement?.speaker ? citedName(statement.speaker) : null, force: statement?.force ?? 'asserted', superseded,
   };
 }
 

@@ -36,7 +36,7 @@ function valueOf({ kind, value }: ReportFact): string {
 
 function findingOf({ number, question, sides, sourcing, caveat }: ReportFinding): readonly string[] {
   return [
-    `### ${number}\\. ${markdownText(question)}`,
+    `### ${number}. ${markdownText(question)}`,
     ...sides.flatMap(sideOf),
     ...(sourcing.length === 0 ? [] : [markdownText(sourcing.join(', '))]),
     ...(caveat === null ? [] : [`*${markdownText(caveat)}*`]),
@@ -58,7 +58,7 @@ function attributionOf({ outlet, address, source, attribution }: ReportVoice): s
 
 function sourceOf({ number, title, url, outlet, facts, remarks }: ReportSource): readonly string[] {
   return [
-    `### ${number}\\. ${markdownLink(title, url)}`,
+    `### ${number}. ${markdownLink(title, url)}`,
     markdownText(outlet),
     factsOf(facts),
     ...(remarks.length === 0 ? [] : [markdownText(remarks.join(' '))]),

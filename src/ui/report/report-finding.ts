@@ -33,7 +33,7 @@ export function reportFinding(finding: Finding, number: number, view: EventView,
       name: side.turn !== null ? t(`answer_${side.turn}`) : sides.length > 1 ? t('event_answer', letter(at)) : null,
       voices: voicesOf(side).map((voice) => reportVoice(voice, view, i18n, now, tellOwnVoice)),
     })),
-    sourcing: finding.label === 'agrees' && finding.sourcing !== null ? [t(GRADE[finding.sourcing]), count('origins', finding.origins)] : [],
+    sourcing: finding.label === 'agrees' && finding.sourcing !== null ? [t(GRADE[finding.sourcing]), ...(finding.sourcing === 'separately-sourced' ? [count('origins', finding.origins)] : [])] : [],
     caveat: finding.caveat === null ? null : t('copy_note', finding.caveat),
   };
 }

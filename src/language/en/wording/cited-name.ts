@@ -1,0 +1,14 @@
+import { voiceName } from './voice-name.ts';
+
+/** Words that open a description of somebody; within a line they are no names. */
+const OPENING = /^(?:An?|The|One|Some|Several|Many|Two|Three|Four|Five|His|Her|Its|Their)(?= )/u;
+/** Who is meant stands in an earlier sentence. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|this|that|these|those|who|which)$/iu;
+
+/** How a line names whoever an answer cites, in the middle of a sentence ("citing a fire brigade spokesman", "citing police"). */
+export function citedName(speaker: string): string {
+  if (PRONOUN.test(speaker)) return 'a speaker named earlier';
+  if (OPENING.test(speaker)) return speaker.charAt(0).toLowerCase() + speaker.slice(1);
+  const noun = speaker.includes(' ') ? null : voiceName(speaker);
+  return noun?.text === speaker.toLowerCase() ? noun.text : speaker;
+}
