@@ -9,7 +9,7 @@ const [row] = CLIPPINGS;
 const view = (hits: number): SearchView => ({ hits: row ? Array.from({ length: hits }, () => ({ row, matches: [] })) : [], complete: true });
 
 async function found(all: number) {
-  const ask = vi.fn(async (_words: string, limit: number) => success(view(Math.min(limit, all))));
+  const ask = vi.fn<(words: string, limit: number) => Promise<Result<SearchView>>>(async (_words: string, limit: number) => success(view(Math.min(limit, all))));
   const search = createSearch(ask);
   search.look('ferry ');
   await vi.waitFor(() => expect(search.searched.value.state).toBe('found'));
