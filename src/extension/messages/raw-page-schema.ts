@@ -9,8 +9,18 @@ function list<Item>(item: v.GenericSchema<unknown, Item>) {
 }
 const count = v.pipe(v.number(), v.minValue(0));
 
+/** Most code units of all that a page sends together: some times the text of the longest pages there are. */
+const MOST_TEXT = 32_000_000;
+
+/** Code units of all texts in a value. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + lengthOf(part), 0);
+}
+
 /** What was read off a page, wherever it was read: nothing of it is taken on trust. */
-export const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.object({
+export const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.pipe(v.object({
   url: text,
   capturedAt: v.pipe(v.string(), v.isoTimestamp()),
   declaredLanguage: textOrNull,
@@ -35,4 +45,4 @@ export const rawPageSchema: v.GenericSchema<unknown, RawPage> = v.object({
     passwords: count,
     products: count,
   }),
-});
+}), v.check((page) => lengthOf(page) <= MOST_TEXT));

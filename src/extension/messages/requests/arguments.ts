@@ -15,3 +15,5 @@ export const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1
 export const cursor = v.nullable(v.pipe(v.string(), v.maxLength(300)));
 /** A tag. */
 export const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Tags of one message. */
+export const tags = v.pipe(v.array(tag), v.maxLength(100));

@@ -6,7 +6,7 @@ import type { ClippingPage } from '../../../library/list-request.ts';
 import { FULL_PAGES } from '../full-page.ts';
 import type { HouseState } from '../house-state.ts';
 import { answering } from '../message-spec.ts';
-import { cursor, ids, limit, tag } from './arguments.ts';
+import { cursor, ids, limit, tags } from './arguments.ts';
 import { filter } from './filter.ts';
 
 /** What the library page asks. */
@@ -20,7 +20,7 @@ export const LIBRARY_REQUESTS = {
   /** Tags and outlets to narrow a list down to. */
   facets: answering<Facets>()(v.strictObject({}), ['page']),
   /** Puts tags on clippings and takes others off. */
-  tag: answering<null>()(v.strictObject({ ids, add: v.array(tag), remove: v.array(tag) }), ['page']),
+  tag: answering<null>()(v.strictObject({ ids, add: tags, remove: tags }), ['page']),
   /** Removes clippings; each token takes one of them back. Ids that are gone are passed over. */
   'remove-many': answering<{ readonly undo: readonly string[] }>()(v.strictObject({ ids }), ['page']),
   /** Does a round of what is due in the library and tells what is left, for a page that shows progress. */
