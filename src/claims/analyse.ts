@@ -3,6 +3,7 @@ import type { Analysis, ArticleText } from './analysis.ts';
 import { eventDaysOf } from './event-days.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { EXTRACTORS } from './pipeline.ts';
+import { readable } from './readable.ts';
 import { read } from './reading.ts';
 import { sourcesOf } from './sources.ts';
 import { termsOf } from './terms.ts';
@@ -12,7 +13,8 @@ import { topicOf } from './topic.ts';
 export const ANALYSIS_VERSION = 6;
 
 /** Everything that can be known of an article alone. Deterministic; takes some 5 ms per 1,000 words. */
-export function analyse(article: ArticleText, language: Language): Analysis {
+export function analyse(whole: ArticleText, language: Language): Analysis {
+  const article = readable(whole);
   const reading = read(article, language);
   const statements = EXTRACTORS.flatMap((extractor) => extractor.extract(reading));
   return {

@@ -23,17 +23,29 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
+/**
+ * Tokens of the longest sentence that is read as one. What is longer is a table, a list without full stops, or made to stall whoever
+ * reads it, as some rules set all parts of a sentence against each other: it is cut.
+ */
+const MOST_TOKENS = 160;
+
 /** Splits an article into parsed sentences; offsets are UTF-16 units in `article.text`, or in the title for index -1. */
 export function readDocument(article: ArticleText, language: Language): Document {
   const sentences: Sentence[] = [];
-  const title = language.sentences(article.title, 0).flat();
+  const title = language.sentences(article.title, 0).flat().slice(0, MOST_TOKENS);
   if (title.length > 0) sentences.push(sentenceOf(title, -1, -1));
   let paragraph = 0;
   for (const match of article.text.matchAll(/[^\n]+/g)) {
-    for (const tokens of language.sentences(match[0], match.index)) sentences.push(sentenceOf(tokens, sentences.at(-1)?.index === undefined ? 0 : (sentences.at(-1) as Sentence).index + 1, paragraph));
+    for (const tokens of language.sentences(match[0], match.index).flatMap(cut)) sentences.push(sentenceOf(tokens, (sentences.at(-1)?.index ?? -1) + 1, paragraph));
     paragraph++;
   }
   return { article, sentences };
+}
+
+function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const pieces: (readonly Token[])[] = [];
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS) pieces.push(tokens.slice(from, from + MOST_TOKENS));
+  return pieces;
 }
 
 function sentenceOf(tokens: readonly Token[], index: number, paragraph: number): Sentence {

@@ -20,6 +20,6 @@ export function furnitureOf(article: ArticleText): (paragraph: string, sentence:
 }
 
 function openingOf(line: string): string | null {
-  const words = line.trim().split(/\s+/);
-  return words.length < OPENING ? null : words.slice(0, OPENING).join(' ');
+  const words = line.trim().split(/\s+/, OPENING);
+  return words.length < OPENING ? null : words.join(' ');
 }
