@@ -36,7 +36,7 @@ const SENDERS: readonly (readonly [name: string, sender: Sender])[] = [
 const PAGES = new Set(['the popup', 'our page in a tab']);
 const CONTENT = new Set(['our content script']);
 /** All that a content script may say. */
-const FROM_CONTENT: ReadonlySet<string> = new Set(['page-left']);
+const FROM_CONTENT: ReadonlySet<string> = new Set(['page-left', 'page-visited']);
 
 const NAMES = Object.keys(REQUESTS) as RequestName[];
 let refusals = 0;
