@@ -154,9 +154,15 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
   it('reads nothing any more once a site is removed, and gives its permission back', async () => {
     const { session, server } = fixture();
     const site = new URL(server.addressOf(DEMO_ARTICLES.independent)).hostname;
+    const off = () => waitUntil(`${site} to be off the list`, async () => !(await automatic()).sites.includes(site));
     await options.bringToFront();
-    await options.click(`[aria-label="Remove ${site}"]`);
-    await waitUntil('the site to be off the list', async () => !(await automatic()).sites.includes(site));
+    const press = async (selector: string) => (await options.waitForSelector(selector))?.click();
+    await press(`[aria-label="Remove ${site}"]`);
+    await off();
+    await press('[data-action="undo"]');
+    await waitUntil(`${site} to be listed again`, async () => (await automatic()).sites.includes(site));
+    await press(`[aria-label="Remove ${site}"]`);
+    await off();
     expect((await automatic()).held.sites).not.toContain(`http://*.${site}/*`);
     const tab = await session.open(server.addressOf(DEMO_ARTICLES.independent));
     await new Promise((resolve) => setTimeout(resolve, 2500));

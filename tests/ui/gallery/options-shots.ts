@@ -16,6 +16,7 @@ export const OPTIONS_SHOTS: readonly Shot[] = [
   options('automatic-narrow', 'state=listed', { width: 320, height: 3600 }),
   options('automatic-narrow-german', 'state=listed&language=de', { width: 320, height: 3800, scheme: 'dark' }),
   options('automatic-forced-colours', 'state=listed', { forcedColors: true }),
+  options('automatic-many', 'state=many'),
   options('automatic-bad', 'state=off', { press: '#automatic form .plain' }),
   options('own-search', 'state=own'),
   options('ready', 'state=ready', { ready: '.choice' }),

@@ -20,6 +20,7 @@ const SITES = ['northern-dispatch.example', 'valley-courier.example', 'the-very-
 const LISTED: AutomaticView = { on: true, save: true, sites: SITES, held: { sites: [...SITES.flatMap(sitePatterns), 'https://harbour-board.example/*'], tabs: true } };
 
 const STATES: Readonly<Record<string, Answers>> = {
+  many: { 'get-automatic': success({ ...LISTED, sites: Array.from({ length: 60 }, (_, at) => `gazette-${at + 1}.example`), held: { sites: [], tabs: false } }) },
   off: { 'get-automatic': success({ ...LISTED, on: false, save: false, held: { sites: SITES.flatMap(sitePatterns), tabs: false } }) },
   own: { 'get-settings': success({ marks: false, markColours: 'grey', newsSearch: 'https://search.example/news?q={query}' }), 'list-dismissals': success([]) },
   listed: { 'get-automatic': success(LISTED) },

@@ -74,7 +74,7 @@ it('removes a site with its permission, and takes that back in one press', async
   expect(listed()).toEqual(['other.example']);
   expect(notices.notice.value?.text).toMatch(/news.example is off the list/);
   await settle(() => void notices.notice.value?.undo?.());
-  expect(listed()).toEqual(['other.example', 'news.example']);
+  expect(listed()).toEqual(['news.example', 'other.example']);
   expect(notices.notice.value?.text).toBe('news.example is on the list.');
 });
 
