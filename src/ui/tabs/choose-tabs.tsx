@@ -15,6 +15,7 @@ export function ChooseTabs({ tabs, refused, onCompare }: Props) {
   const { t, count } = i18n;
   const [chosen, choose] = useState<ReadonlySet<number>>(new Set());
   const turn = (id: number) => choose(chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id]));
+  const all = chosen.size === tabs.length;
   if (tabs.length === 0) return <p>{t('tabs_none')}</p>;
   return (
     <form
@@ -25,6 +26,7 @@ export function ChooseTabs({ tabs, refused, onCompare }: Props) {
     >
       <fieldset>
         <legend>{t('tabs_choose')}</legend>
+        {tabs.length > 1 && <button type="button" class="quiet" onClick={() => choose(new Set(all ? [] : tabs.map(({ id }) => id)))}>{t(all ? 'tabs_choose_none' : 'tabs_choose_all')}</button>}
         <ul class="rows">
           {tabs.map((tab) => (
             <li key={tab.id} class="tab">
@@ -39,7 +41,7 @@ export function ChooseTabs({ tabs, refused, onCompare }: Props) {
       </fieldset>
       {refused && <p role="alert">{t('tabs_sites_refused')}</p>}
       <p class="aside">{t('tabs_sites_text')}</p>
-      <button type="submit" class="plain" aria-disabled={chosen.size === 0}>{count('tabs_compare', chosen.size)}</button>
+      <button type="submit" class="plain" aria-disabled={chosen.size === 0}>{chosen.size === 0 ? t('tabs_compare_none') : count('tabs_compare', chosen.size)}</button>
     </form>
   );
 }

@@ -16,15 +16,17 @@ interface Props {
   readonly onAgain: () => void;
 }
 
+const GIVEN = { no: 'tabs_give_back_text', yes: 'tabs_given_back', failed: 'tabs_give_back_failed' } as const;
+
 /** What came of the tabs: the events that they are on, what could not be read, and the permissions to give back. */
 export function Compared({ outcomes, events, onAgain }: Props) {
   const { t } = useI18n();
   const { tabs } = useServices();
   const found = events.ok ? events.value : [];
-  const [given, setGiven] = useState(false);
+  const [given, setGiven] = useState<'no' | 'yes' | 'failed'>('no');
   const failed = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : []));
   const saved = outcomes.flatMap((outcome) => ('id' in outcome ? [outcome] : []));
-  const giveBack = () => void tabs.giveBack(outcomes.map(({ tab }) => tab.url)).then(() => setGiven(true));
+  const giveBack = () => void tabs.giveBack(outcomes.map(({ tab }) => tab.url)).then(() => setGiven('yes'), () => setGiven('failed'));
   return (
     <div aria-live="polite">
       {!events.ok && <p role="alert">{t(errorMessageKey(events.error) as MessageKey)}</p>}
@@ -41,13 +43,13 @@ export function Compared({ outcomes, events, onAgain }: Props) {
       {failed.length > 0 && <h2>{t('tabs_failed')}</h2>}
       <ul class="rows">
         {failed.map(({ tab, error }) => (
-          <li key={tab.id} class="tab">
+          <li key={tab.id} class="tab" data-failed>
             <span dir="auto">{tab.title}</span> <span class="tab-site">{t(errorMessageKey(error) as MessageKey)}</span>
           </li>
         ))}
       </ul>
-      <p class="aside">{t(given ? 'tabs_given_back' : 'tabs_give_back_text')}</p>
-      {!given && <button type="button" class="plain" data-action="give-back" onClick={giveBack}>{t('tabs_give_back')}</button>}{' '}
+      <p class="aside">{t(GIVEN[given])}</p>
+      {given !== 'yes' && <button type="button" class="plain" data-action="give-back" onClick={giveBack}>{t('tabs_give_back')}</button>}{' '}
       <button type="button" class="plain" onClick={onAgain}>{t('tabs_again')}</button>
     </div>
   );

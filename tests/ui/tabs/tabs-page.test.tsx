@@ -28,16 +28,37 @@ it('lists tabs after the first press, reads the chosen sites after the second, a
   expect(tabs.allowSites).toHaveBeenCalledExactlyOnceWith(TABS.map(({ url }) => url));
   expect(asked.filter(({ name }) => name === 'save').map(({ args }) => args)).toEqual([{ tab: 4, evenPrivate: false }, { tab: 7, evenPrivate: false }]);
   expect(screen.getByRole('link', { name: 'Swing bridge shut' }).getAttribute('href')).toBe('event.html?id=e1');
-  expect(screen.getByText('Conflict: 1')).toBeTruthy();
+  expect(screen.getByText('1 conflict')).toBeTruthy();
   await press(button(/Give the permissions back/));
   expect(tabs.giveBack).toHaveBeenCalledWith(TABS.map(({ url }) => url));
   expect(await violations()).toEqual([]);
 });
 
+it('chooses all tabs and none with one press each', async () => {
+  await renderTabs(<TabsPage />, TABS);
+  await press(button(/Show my open tabs/));
+  const chosen = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked);
+  await press(button(/Choose all/));
+  expect(chosen()).toEqual([true, true]);
+  await press(button(/Choose none/));
+  expect(chosen()).toEqual([false, false]);
+});
+
+it('says where the browser does not take the permissions back', async () => {
+  const { tabs } = await renderTabs(<TabsPage />, TABS, { save: saved('a'), 'keep-house': success(CALM), 'events-of': success([]) });
+  vi.mocked(tabs.giveBack).mockRejectedValue(new Error('required'));
+  await press(button(/Show my open tabs/));
+  await press(button(/Choose all/));
+  await press(button(/Save and compare/));
+  await press(button(/Give the permissions back/));
+  expect(screen.getByText(/did not take the permissions back/)).toBeTruthy();
+  expect(button(/Give the permissions back/)).toBeTruthy();
+});
+
 it('asks for no site before a tab is chosen', async () => {
   const { tabs } = await renderTabs(<TabsPage />, TABS);
   await press(button(/Show my open tabs/));
-  await press(button(/Save and compare 0 tabs/));
+  await press(button(/^Save and compare$/));
   expect(tabs.allowSites).not.toHaveBeenCalled();
 });
 
