@@ -104,6 +104,15 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
     await state('browser-page');
     await blank.close();
   });
+
+  it('knows a page of the browser that tells by itself that it is one', async () => {
+    const { session, server } = fixture();
+    const settings = await session.open(server.home);
+    await settings.goto(name === 'chromium' ? 'chrome://version' : 'about:support', { waitUntil: [] }); // Firefox does not tell that such a page has loaded
+    await state('browser-page');
+    expect(await popupText(panel)).toMatch(/This is a page of the browser itself/);
+    await settings.close();
+  });
 });
 
 describe('the panel over pages that may be read at any time', () => {

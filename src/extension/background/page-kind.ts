@@ -31,7 +31,7 @@ export interface ClosedPage {
  */
 export function closedPage({ kind, refusal, icon, pressed, allowed }: ClosedPage): 'pdf' | 'browser-page' | 'no-access' | 'not-allowed' {
   if (kind === 'pdf' || /^chrome:\/\/.*\/pdf\.svg$/.test(icon ?? '')) return 'pdf';
-  if (/\b(?:chrome|chrome-extension|edge|devtools|brave|opera|vivaldi):\/\/|showing error page/.test(refusal)) return 'browser-page';
+  if (/\b(?:chrome|chrome-extension|edge|devtools|brave|opera|vivaldi):\/\/|showing error page|^Error: No script was run/.test(refusal)) return 'browser-page';
   if (!pressed && !allowed && /cannot access contents of|missing host permission/i.test(refusal)) return 'not-allowed';
   const nameless = kind === 'unknown' && pressed && /cannot access contents of the page/i.test(refusal);
   return nameless ? 'browser-page' : 'no-access';

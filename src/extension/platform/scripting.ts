@@ -13,7 +13,9 @@ export interface Scripting {
 /** `Scripting` of the real browser. */
 export const browserScripting: Scripting = {
   async run(tab, file) {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    const [ran] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    // Firefox refuses nothing on pages like about:preferences: it runs nothing there.
+    if (!ran) throw new Error('No script was run in this page.');
   },
   async style(tab, css) {
     // Origin USER paints no highlights in Chromium.

@@ -55,6 +55,7 @@ it.each([
   ['Error: The extensions gallery cannot be scripted.', 'no-access'],
   ['Error: Cannot access a chrome:// URL', 'browser-page'],
   ['Error: Frame with ID 0 is showing error page', 'browser-page'],
+  ['Error: No script was run in this page.', 'browser-page'],
 ] as const)('a page that no press opens is told from one that waits for it: %s', (refusal, state) => {
   expect(closedPage({ kind: 'unknown', refusal, icon: null, pressed: false, allowed: false })).toBe(state);
 });

@@ -22,4 +22,4 @@ const { services } = fakeServices({
   'dismiss-finding': success(null),
   'restore-finding': success(null),
 });
-void mountPopup(root, services, createI18n(lookupIn(language), language), now);
+void mountPopup(root, { ...services, openPanel: async () => undefined }, createI18n(lookupIn(language), language), now);
