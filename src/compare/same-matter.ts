@@ -52,7 +52,10 @@ export function kindredSentences(words: string, onEvent: readonly AnalysedArticl
     if (shared.length < sentence.least.words || common < sentence.least.information) return [];
     return [{ ...sentence, closeness: (common * common) / Math.sqrt(whole * information([...sentence.roots])) }];
   });
-  const ordered = found.toSorted((a, b) => b.closeness - a.closeness || compareText(a.article.id, b.article.id) || a.index - b.index);
+  const said = new Set<string>();
+  const ordered = found
+    .toSorted((a, b) => b.closeness - a.closeness || compareText(a.article.id, b.article.id) || a.index - b.index)
+    .filter(({ article, index }) => said.size < said.add(foldName(sentenceText(article, index))).size); // a reprint says nothing more
   return ordered
     .filter(({ article }, at) => ordered.slice(0, at).filter((other) => other.article === article).length < MOST_OF_ARTICLE)
     .slice(0, MOST)

@@ -53,6 +53,12 @@ describe('sentences on the same thing', () => {
     expect(kindredSentences('Divers found that the rudder of the Morven had been bent by rocks, said Calder Lines.', [], of('courier'))).toHaveLength(1);
   });
 
+  it('are told once, however many reprint them', () => {
+    const reprints = of('courier').map((article) => ({ ...article, id: 'reprint' }));
+    const words = 'Divers looked at the bent rudder on the rocks.';
+    expect(kindredSentences(words, [...reprints, ...of('courier')], [])).toEqual(kindredSentences(words, of('courier'), []));
+  });
+
   it('come in one order, whatever that of the articles', () => {
     const words = 'The rudder of the ferry was bent by rocks off Skerry Point.';
     expect(kindredSentences(words, of('lantern', 'courier'), [])).toEqual(kindredSentences(words, of('courier', 'lantern'), []));

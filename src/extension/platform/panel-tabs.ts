@@ -20,6 +20,8 @@ export interface PanelTabs {
   onFront(listener: (tab: number) => void): void;
   /** A page goes or comes in any tab. */
   onChange(listener: (tab: number, change: TabChange) => void): void;
+  /** The reader has allowed something, or taken it back. */
+  onPermission(listener: () => void): void;
   /** Whatever is sent to all pages of the extension. */
   onMessage(listener: (message: unknown, sender: Sender) => void): void;
 }
@@ -40,6 +42,10 @@ export const browserPanelTabs: PanelTabs = {
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status !== undefined) listener(tab, { loading: status === 'loading', complete: status === 'complete' });
     });
+  },
+  onPermission(listener) {
+    browser.permissions.onAdded.addListener(() => listener());
+    browser.permissions.onRemoved.addListener(() => listener());
   },
   onMessage(listener) {
     // No answer is given: the message may be meant for the background, which answers it.

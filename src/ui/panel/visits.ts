@@ -11,7 +11,7 @@ const PATIENCE = 1500;
 const LATER = 2000;
 /** States that another text in the page would change. */
 const OF_TEXT: ReadonlySet<Shown['state']> = new Set(['compared', 'unfit', 'unsupported-language', 'error']);
-/** Changes of the library that come one after the other are looked at together, in milliseconds. */
+/** Changes of the library or of permissions that come one after the other are looked at together, in milliseconds. */
 const PAUSE = 300;
 
 /** One page in front of the panel. What is answered about it can never show on another: that one has stores of its own. */
@@ -98,13 +98,18 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
     else void visit.value.store.refresh(false);
   }
 
+  /** Looks again where something may have changed that many changes follow. */
+  function soon(): void {
+    clearTimeout(pause);
+    const now = visit.value;
+    if (now && !waits) pause = setTimeout(() => void now.store.refresh(false), PAUSE);
+  }
+
   function hear(news: News): void {
     const now = visit.value;
     if (!now || ('tab' in news && news.tab !== now.tab)) return;
-    if (news.news === 'library-changed') {
-      clearTimeout(pause);
-      if (!waits) pause = setTimeout(() => void now.store.refresh(false), PAUSE);
-    } else if (news.news === 'page-left') {
+    if (news.news === 'library-changed') soon();
+    else if (news.news === 'page-left') {
       arrive(now.tab);
       lookTwice();
     } else if (news.news === 'selection-asked') void now.selection.look(true);
@@ -114,6 +119,7 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
 
   if (only === null) tabs.onFront((tab) => void front(tab));
   tabs.onChange(change);
+  tabs.onPermission(soon);
   onNews(hear);
   void begin();
   return visit;

@@ -178,6 +178,14 @@ describe('the panel hears of what is done elsewhere', () => {
     expect(question(injured)).toBeTruthy();
   });
 
+  it('looks again when the reader allows a site elsewhere', async () => {
+    const views: CheckView[] = [{ state: 'not-allowed', url: null }, ferry];
+    const { permit } = await renderPanel({ check: () => success(views.shift()) });
+    await settle(permit);
+    await wait(400);
+    expect(question(departure)).toBeTruthy();
+  });
+
   it('keeps the notice of its own action, with its way back, when it hears of that', async () => {
     const saved = { id: '20', savedAt: '2026-03-05T08:58:00Z', changedSince: false, versions: 1 };
     const views = [compared({ saved }), compared()];

@@ -11,12 +11,14 @@ export function fakePanelTabs(first: number | null = 4) {
   const fronts: FrontListener[] = [];
   const changes: ChangeListener[] = [];
   const hearers: NewsListener[] = [];
+  const permissions: (() => void)[] = [];
   const slow = new Map<number, ReturnType<typeof deferred<boolean>>>();
   const tabs: PanelTabs = {
     front: async () => first,
     loading: async (tab) => slow.get(tab)?.promise ?? false,
     onFront: (listener) => void fronts.push(listener),
     onChange: (listener) => void changes.push(listener),
+    onPermission: (listener) => void permissions.push(listener),
     onMessage: () => undefined,
   };
   const change = (tab: number, loading: boolean) => {
@@ -31,6 +33,8 @@ export function fakePanelTabs(first: number | null = 4) {
     leave: (tab: number) => change(tab, true),
     /** The page in a tab is there. */
     arrive: (tab: number) => change(tab, false),
+    /** The reader allows something, or takes it back. */
+    permit: () => permissions.forEach((listener) => listener()),
     tell: (news: News) => hearers.forEach((listener) => listener(news)),
     /** Whether a page is on its way into the tab is known only later. */
     hold(tab: number) {
