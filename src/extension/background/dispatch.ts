@@ -21,7 +21,7 @@ export function createDispatch(background: Background): (message: unknown, sende
     if (!decoded.ok) return decoded;
     const name = decoded.value.name as RequestName;
     const handler = HANDLERS[name] as AnyHandler;
-    const work = () => handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error)));
+    const work = () => handler(background, decoded.value.args, sender).catch((error: unknown) => failure(errorCodeOf(error, name)));
     const answer = await (name === HOUSEKEEPING ? work() : readersFirst.serve(work));
     if (answer.ok) tellChange(background.platform, name);
     return answer;

@@ -2,6 +2,8 @@ import type { MenuEntry } from '../platform/menus.ts';
 import { keepAllowed, takeUpWish } from './automatic/sites.ts';
 import type { Background } from './background.ts';
 import { createDispatch } from './dispatch.ts';
+import { hearErrors } from './error-code-of.ts';
+import { noteError } from './note-error.ts';
 import { pressCheckSelection } from './selection/press-check-selection.ts';
 import { pressCheck, pressHighlight, pressLibrary, pressPanel, pressSave, pressToggleMarks } from './presses.ts';
 import { unattended } from './unattended.ts';
@@ -9,7 +11,8 @@ import { welcome } from './welcome.ts';
 
 /** Registers everything that wakes the background. Call it synchronously at start. */
 export function listen(background: Background): void {
-  const { events, menus, sites, text } = background.platform;
+  const { events, menus, sites, text, store } = background.platform;
+  hearErrors((code, during, error) => void noteError(store, during, code, error));
   events.onMessage(createDispatch(background));
   events.onCommand((name, window) => {
     if (name === 'save-article') unattended(pressSave(background, null));

@@ -5,6 +5,7 @@ import type { OptionsServices } from './options-services.ts';
 /** `OptionsServices` of the real browser. */
 export const browserOptions: OptionsServices = {
   version: productVersion(),
+  browser: navigator.userAgent,
   commands: keyboardCommands,
   openKeys: openShortcutSettings,
   async storage() {

@@ -5,6 +5,7 @@ import { AboutSection } from './about-section.tsx';
 import { AutomaticSection } from './automatic/automatic-section.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { RestoreSection } from './backup/restore-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { DismissalsSection } from './dismissals-section.tsx';
 import { ImportSection } from './import/import-section.tsx';
 import { KeysSection } from './keys-section.tsx';
@@ -35,6 +36,7 @@ export function OptionsPage() {
         <RestoreSection />
         <ImportSection />
         <ResetSection />
+        <DiagnosticsSection />
         <AboutSection />
       </div>
     </PageFrame>

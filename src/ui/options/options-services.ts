@@ -11,6 +11,8 @@ export interface StorageUse {
 /** What the options page needs of the browser beside the background; tests and the gallery give it their own. */
 export interface OptionsServices {
   readonly version: string;
+  /** Name and version of the browser, as it tells them every site. */
+  readonly browser: string;
   readonly commands: () => Promise<readonly KeyboardCommand[]>;
   /** Opens the browser's page for keys; false where that cannot be done from here. */
   readonly openKeys: () => Promise<boolean>;

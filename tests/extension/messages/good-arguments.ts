@@ -58,6 +58,8 @@ export const GOOD_ARGUMENTS: Record<RequestName, unknown> = {
   'check-selection': { tab: 4 },
   'forget-selection': { tab: 4 },
   'list-dismissals': {},
+  'list-errors': {},
+  'forget-errors': {},
   'import-page': { page: READ_PAGE, update: false },
   'get-automatic': {},
   'set-automatic': { change: { on: true } },

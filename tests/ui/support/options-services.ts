@@ -4,6 +4,7 @@ import type { OptionsServices } from '../../../src/ui/options/options-services.t
 export function optionsServices(changes: Partial<OptionsServices> = {}): OptionsServices {
   return {
     version: '0.1.0',
+    browser: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
     commands: async () => [
       { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
       { name: 'save-article', description: 'Save this article', keys: 'Alt+Shift+K' },

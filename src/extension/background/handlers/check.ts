@@ -30,7 +30,7 @@ export async function check(background: Background, { tab, evenPrivate, pressed 
     const reading = await readTab(background, tab, evenPrivate, pressed);
     return reading.ok ? (await checkReading(background, reading)).view : reading.view;
   } catch (error) {
-    return { state: 'error', error: errorCodeOf(error) };
+    return { state: 'error', error: errorCodeOf(error, 'check') };
   }
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Dismissal } from '../../../library/dismissal.ts';
 import type { ImportedPage } from '../imported-page.ts';
 import { answering } from '../message-spec.ts';
+import type { NotedError } from '../noted-error.ts';
 import { rawPageSchema } from '../raw-page-schema.ts';
 
 /** What the options page asks, beside backup and restore. */
@@ -13,4 +14,8 @@ export const OPTIONS_REQUESTS = {
    * and told as `differs`.
    */
   'import-page': answering<ImportedPage>()(v.strictObject({ page: rawPageSchema, update: v.boolean() }), ['page']),
+  /** What went wrong lately, the latest first. */
+  'list-errors': answering<readonly NotedError[]>()(v.strictObject({}), ['page']),
+  /** Forgets what went wrong. */
+  'forget-errors': answering<null>()(v.strictObject({}), ['page']),
 } as const;

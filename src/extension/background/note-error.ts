@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { ERROR_CODES, type ErrorCode } from '../messages/error-code.ts';
+import { MOST_NOTED, type NotedError } from '../messages/noted-error.ts';
+import type { Store } from '../platform/store.ts';
+import { errorTraits } from './error-traits.ts';
+
+const KEY = 'errors';
+/** Outcomes that are no fault: what was asked for is gone, or was never to be had. */
+const ORDINARY: ReadonlySet<ErrorCode> = new Set(['not-found', 'refused', 'page-unfit', 'page-gone', 'not-a-backup']);
+
+const NOTED: v.GenericSchema<unknown, readonly NotedError[]> = v.array(v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  code: v.picklist(ERROR_CODES),
+  during: v.string(),
+  kinds: v.array(v.string()),
+  places: v.array(v.string()),
+}));
+
+/** One after the other: two errors at once must not overwrite each other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Errors that were noted, the latest first; none where what is stored cannot be read. */
+export async function notedErrors(store: Store): Promise<readonly NotedError[]> {
+  const stored = v.safeParse(NOTED, await store.read(KEY));
+  return stored.success ? stored.output : [];
+}
+
+/** Keeps an error for the reader to look at and to copy into a report of a fault. Never rejects: this is the end of the way. */
+export function noteError(store: Store, during: string, code: ErrorCode, error: unknown = null): Promise<void> {
+  if (ORDINARY.has(code)) return Promise.resolve();
+  const noted: NotedError = { at: new Date().toISOString(), code, during, ...errorTraits(error) };
+  const work = last.then(async () => store.write(KEY, [noted, ...(await notedErrors(store))].slice(0, MOST_NOTED)));
+  last = work.catch(() => undefined);
+  return last.then(() => undefined);
+}
+
+/** Forgets them all. */
+export function forgetErrors(store: Store): Promise<void> {
+  const work = last.then(() => store.write(KEY, []));
+  last = work.catch(() => undefined);
+  return work;
+}
