@@ -1,3 +1,4 @@
+import { analysed } from './analysed.ts';
 import { align } from '../../src/compare/align.ts';
 import type { AnalysedArticle } from '../../src/compare/cross-check-result.ts';
 import { informationIn } from '../../src/compare/information.ts';
@@ -12,3 +13,6 @@ export function judged(rule: Rule, one: AnalysedArticle, two: AnalysedArticle): 
 
 /** Labels and questions, sorted: what a test compares. */
 export const verdicts = (edges: readonly Edge[]): string[] => edges.map((e) => `${e.judgement.label}: ${e.rule.question(e.a, e.b)}`).toSorted();
+
+/** What a rule says of two texts of one day: labels and questions, sorted. */
+export const between = (rule: Rule, one: string, two: string): string[] => verdicts(judged(rule, analysed('a', one), analysed('b', two)));

@@ -54,6 +54,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.lower === 'fine' && token.pos === 'ADJ' && (previous?.pos === 'NUM' || next?.lower === 'of')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'NOUN' && thirdPerson(token) && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB' };
     if (token.pos === 'NOUN' && token.lemma === token.lower && next && OPENS_OBJECT.has(next.lower) && ((previous?.pos === 'NOUN' && thirdPerson(previous)) || (nominal(previous) && BEFORE_OBJECT.has(token.lower)))) return { ...token, pos: 'VERB' };
+    // "The bridge cost $40 million".
+    if (token.pos === 'NOUN' && token.lower === 'cost' && (nominal(previous) || /^\p{Lu}/u.test(previous?.text ?? '')) && next && (next.pos === 'NUM' || /^[A-Z]{0,3}[$£€¥₹]/.test(next.text))) return { ...token, pos: 'VERB' };
     // "A gunman shot a guard".
     if (token.pos === 'NOUN' && token.lower === 'shot' && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB', lemma: 'shoot' };
     // "a cleaner noticed": a comparative has a noun behind it, not a verb.

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionRule } from '../../../src/compare/rules/dimension.ts';
+import { between } from '../../support/judged.ts';
+
+const labels = (one: string, two: string): string[] => between(dimensionRule, one, two).map((v) => v.split(':')[0] ?? '');
+
+describe('how heavy, how far, how fast', () => {
+  it.each([
+    ['A quake of magnitude 6.1 struck the coast.', 'A magnitude 6.1 quake struck off the coast.', 'agrees'],
+    ['The magnitude 6.1 quake struck the coast.', 'The 6.8 magnitude quake struck the coast.', 'conflict'],
+    ['The 90-metre tower fell on a barn.', 'The 60-metre tower fell on a barn.', 'conflict'],
+  ])('%s / %s', (one, two, label) => expect(labels(one, two)).toEqual([label]));
+
+  it.each([
+    ['two towers', 'The 90-metre tower fell on a barn.', 'The 60-metre chimney fell on a barn.'],
+    ['another measure', 'The 90-metre tower fell on a barn.', 'The 60-tonne tower fell on a barn.'],
+    ['a rounded figure', 'The 90-metre tower fell on a barn.', 'The 91-metre tower fell on a barn.'],
+    ['a length in another unit, rounded', 'The wall fell 30 feet into the yard.', 'The wall fell nine metres into the yard.'],
+    ['a limit', 'The tram drove at 60 mph.', 'The limit is 20 mph.'],
+  ])('does not conflict over %s', (_, one, two) => expect(labels(one, two)).not.toContain('conflict'));
+});
