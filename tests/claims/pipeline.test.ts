@@ -15,20 +15,20 @@ describe('the extractors', () => {
     fc.assert(fc.property(fc.oneof(report, anyText), (text) => {
       const { sentences, statements } = analysed('a', text).analysis;
       expect(statements.filter((s) => spansOf(s).some((span) => !inside(span, sentences[s.sentence] as Span)))).toEqual([]);
-    }), { numRuns: 60 });
+    }), { numRuns: 24 });
   });
 
   it('make plain data: what is stored reads back the same', () => {
     fc.assert(fc.property(report, (text) => {
       const { statements } = analysed('a', text).analysis;
       expect(JSON.parse(JSON.stringify(statements))).toEqual(statements);
-    }), { numRuns: 20 });
+    }), { numRuns: 10 });
   });
 
   it('give quantities whose low end is no higher than the high one', () => {
     fc.assert(fc.property(fc.oneof(report, anyText), (text) => {
       expect(analysed('a', text).analysis.statements.filter(({ value }) => value.type === 'quantity' && value.high !== null && value.low > value.high)).toEqual([]);
-    }), { numRuns: 40 });
+    }), { numRuns: 16 });
   });
 
   it('say the same of a sentence whatever stands far before it', () => {
