@@ -74,3 +74,20 @@ export async function saveArticle(session: BrowserSession, address: string): Pro
   await popup.close();
   return tab;
 }
+
+/** The open tab with this page of the extension; Firefox tells its address only from inside. */
+export async function extensionTab(session: BrowserSession, file: string): Promise<Page | undefined> {
+  for (const tab of await session.extensionTabs()) {
+    if ((await tab.evaluate(() => location.pathname)) === `/${file}`) return tab; // oxlint-disable-line no-await-in-loop -- a few tabs
+  }
+  return undefined;
+}
+
+/** Loads a page of the extension anew; Firefox never tells when that is done, so that the document itself is watched. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['before'] = '';
+    location.reload();
+  });
+  await waitUntil('the page to be loaded anew', () => page.evaluate(() => !('before' in document.documentElement.dataset) && document.readyState === 'complete'));
+}
