@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
-import type { Page } from './driver/session.ts';
+import { BROWSERS } from './driver/session.ts';
+import type { BrowserName, Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { picture, useBrowser } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
@@ -13,23 +14,45 @@ import { act, click, openPopup, popupText, saveArticle } from './popup/popup-pag
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Lets the browser put its downloads into the folder of this test. */
-async function keepDownloads(page: Page): Promise<void> {
+/** Files that a page of Firefox hands over, by name: its downloads cannot be sent into a folder. */
+interface Kept {
+  kept?: Record<string, string>;
+}
+
+/** Keeps what the page hands over; the answer waits for the first file with an ending, and reads it. */
+async function keepDownloads(page: Page, name: BrowserName): Promise<(ending: string) => Promise<string>> {
+  if (name === 'firefox') {
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      const kept: Record<string, string> = {};
+      (globalThis as Kept).kept = kept;
+      URL.createObjectURL = (file) => {
+        if (file instanceof File) void file.text().then((text) => Object.assign(kept, { [file.name]: text }));
+        return make(file);
+      };
+    });
+    return (ending) => waitUntil(`a download of *${ending}`, () => page.evaluate((wanted) => Object.entries((globalThis as Kept).kept ?? {}).find(([file]) => file.endsWith(wanted))?.[1], ending));
+  }
   const cdp = await page.createCDPSession();
   await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return (ending) =>
+    waitUntil(`a download of *${ending}`, async () => {
+      const file = readdirSync(folder).find((one) => one.endsWith(ending));
+      return file === undefined ? null : readFileSync(join(folder, file), 'utf8');
+    });
 }
 
-/** The text of the first whole download with this ending. */
-function downloaded(ending: string): Promise<string> {
-  return waitUntil(`a download of *${ending}`, async () => {
-    const name = readdirSync(folder).find((file) => file.endsWith(ending));
-    return name === undefined ? null : readFileSync(join(folder, name), 'utf8');
-  });
-}
-
-describe('handing clippings on, in Chromium', () => {
-  const fixture = useBrowser('chromium');
+describe.each(BROWSERS)('handing clippings on, in %s', (name) => {
+  const fixture = useBrowser(name);
   let home = '';
+
+  /** Opens a page of the extension and waits for its matter; Firefox never tells that such a page has loaded. */
+  async function openPage(path: string, matter: string): Promise<Page> {
+    const page = await fixture().session.open('about:blank');
+    await page.goto(home + path, { waitUntil: [] });
+    await page.waitForSelector(matter);
+    return page;
+  }
 
   it('exports what is selected in the library as a table', async () => {
     const { session, server } = fixture();
@@ -40,8 +63,8 @@ describe('handing clippings on, in Chromium', () => {
     home = new URL('.', popup.page.url()).href;
     await popup.close();
 
-    const library = await session.open(`${home}library.html?view=clippings`);
-    await keepDownloads(library);
+    const library = await openPage('library.html?view=clippings', '.list-row');
+    const downloaded = await keepDownloads(library, name);
     await click(library, '.list-row [data-action="select"]');
     await click(library, '[data-action="export"]');
     await library.select('dialog.export select', 'csv');
@@ -59,14 +82,13 @@ describe('handing clippings on, in Chromium', () => {
 
   it('draws up the report of an event, to print and to send on', async () => {
     const { session } = fixture();
-    const [event] = await (await session.open(`${home}library.html`)).evaluate(async () => {
+    const [event] = await (await openPage('library.html', '.list-row')).evaluate(async () => {
       const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ value: { rows: { id: string; articles: number }[] } }> } } }).chrome.runtime;
       const { value } = await ask.sendMessage({ name: 'list-events', args: { limit: 10, cursor: null } });
       return value.rows.filter(({ articles }) => articles > 1).map(({ id }) => id);
     });
-    const report = await session.open(`${home}report.html?id=${event ?? ''}`);
-    await waitUntil('the report', () => report.$('article.report'));
-    await keepDownloads(report);
+    const report = await openPage(`report.html?id=${event ?? ''}`, 'article.report');
+    const downloaded = await keepDownloads(report, name);
     const text = await popupText(report);
     expect(text).toContain('CONFLICT');
     for (const { outlet } of [DEMO_ARTICLES.wire, DEMO_ARTICLES.independent, DEMO_ARTICLES.update]) expect(text).toContain(outlet);
