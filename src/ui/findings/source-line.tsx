@@ -22,7 +22,7 @@ export function SourceLine({ voice, tellOwnVoice }: Props) {
         {answer.by !== null && <span class="fact" dir="auto">{t('answer_citing', answer.by)}</span>}
         {answer.by === null && tellOwnVoice && <span class="fact">{t('answer_own_voice')}</span>}
         {answer.inTitle && <span class="fact">{t('answer_headline')}</span>}
-        <span class="fact"><MomentText stamp={stampOf(card)} /></span>
+        <span class="fact"><MomentText stamp={stampOf(card)} exact /></span>
       </span>
     </p>
   );

@@ -2,6 +2,8 @@
 export interface Moment {
   /** "20 minutes ago", "yesterday", "4 Mar, 14:20", "4 Mar 2019". */
   readonly short: string;
+  /** The same with the clock time, where one is known, whatever the year: for what is set side by side within hours. */
+  readonly exact: string;
   /** Weekday, date and, where one is known, clock time with its zone: it may be copied to readers elsewhere. */
   readonly full: string;
 }
@@ -23,7 +25,9 @@ export function formatMoment(stamp: string | null, locale: string, now: Date): M
   const date = new Date(dateOnly ? `${stamp}T00:00` : stamp);
   if (Number.isNaN(date.getTime())) return null;
   const full = write(date, locale, { ...FULL_DATE, ...(dateOnly ? {} : CLOCK_AND_ZONE) });
-  return { short: recent(date, now, locale, dateOnly) ?? calendar(date, now, locale, dateOnly), full };
+  const near = recent(date, now, locale, dateOnly);
+  const thisYear = date.getFullYear() === now.getFullYear();
+  return { short: near ?? calendar(date, locale, thisYear, !dateOnly && thisYear), exact: near ?? calendar(date, locale, thisYear, !dateOnly), full };
 }
 
 function recent(date: Date, now: Date, locale: string, dateOnly: boolean): string | null {
@@ -35,10 +39,9 @@ function recent(date: Date, now: Date, locale: string, dateOnly: boolean): strin
   return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.floor(minutes / 60), 'hour');
 }
 
-function calendar(date: Date, now: Date, locale: string, dateOnly: boolean): string {
-  const thisYear = date.getFullYear() === now.getFullYear();
+function calendar(date: Date, locale: string, thisYear: boolean, withClock: boolean): string {
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) };
-  const clock: Intl.DateTimeFormatOptions = dateOnly || !thisYear ? {} : { hour: 'numeric', minute: '2-digit' };
+  const clock: Intl.DateTimeFormatOptions = !withClock ? {} : { hour: 'numeric', minute: '2-digit' };
   return write(date, locale, { ...day, ...clock });
 }
 

@@ -47,3 +47,16 @@ describe('the full time', () => {
 it.each([null, '', 'last Tuesday', '2026-13-45'])('knows no time in %s', (stamp) => {
   expect(formatMoment(stamp, 'en', now)).toBeNull();
 });
+
+describe('the exact form', () => {
+  const exact = (stamp: string) => formatMoment(stamp, 'en', now)?.exact.replace(/\u202f/g, ' ');
+
+  it('tells the clock time of another year, where one is known', () => {
+    expect(exact(at(2016, 10, 9, 8, 46))).toBe('Nov 9, 2016, 8:46 AM');
+    expect(exact('2016-11-09')).toBe('Nov 9, 2016');
+  });
+
+  it('is the short form within days', () => {
+    expect(exact('2026-03-04')).toBe('yesterday');
+  });
+});

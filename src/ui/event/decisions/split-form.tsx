@@ -27,7 +27,7 @@ export function SplitForm({ clippings }: { readonly clippings: readonly Clipping
               <label htmlFor={`${form}-${clipping.id}`} class="question" dir="auto" lang={clipping.language ?? undefined}>{clipping.title}</label>
               <span class="facts">
                 <span class="fact"><bdi>{sourceName(clipping, i18n)}</bdi></span>
-                <span class="fact"><MomentText stamp={clipping.published ?? clipping.updated} /></span>
+                <span class="fact"><MomentText stamp={clipping.published ?? clipping.updated} exact /></span>
               </span>
             </div>
           </li>

@@ -15,7 +15,7 @@ export function ArticleList({ cards }: { readonly cards: readonly ArticleCard[] 
           <a href={savedAddress({ id: card.id, place: null })} dir="auto" lang={card.language ?? undefined}>{card.title}</a>
           <span class="facts">
             <span class="fact"><bdi>{sourceName(card, i18n)}</bdi></span>
-            <span class="fact"><MomentText stamp={card.published ?? card.updated} /></span>
+            <span class="fact"><MomentText stamp={card.published ?? card.updated} exact /></span>
             <span class="fact"><ArchiveLink url={card.url} title={card.title} /></span>
           </span>
         </li>

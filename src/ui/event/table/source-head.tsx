@@ -30,7 +30,7 @@ function SourceLink({ card }: { readonly card: ArticleCard }) {
   return (
     <>
       <a class="outlet" href={savedAddress({ id: card.id, place: null })} title={card.title}><bdi>{sourceName(card, i18n)}</bdi></a>
-      <span class="when"><MomentText stamp={card.published ?? card.updated} /></span>
+      <span class="when"><MomentText stamp={card.published ?? card.updated} exact /></span>
     </>
   );
 }

@@ -7,6 +7,7 @@ it.each([
   ['Two officials', 'two officials'],
   ['Police', 'police'],
   ['Investigators', 'investigators'],
+  ['the the Harbour Trust', 'the Harbour Trust'],
   ['They', 'a speaker named earlier'],
   ['she', 'a speaker named earlier'],
 ])('cites %s as “%s”', (speaker, cited) => {
