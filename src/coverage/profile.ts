@@ -1,5 +1,6 @@
 import type { Analysis } from '../claims/analysis.ts';
 import type { AnalysedArticle } from '../compare/cross-check-result.ts';
+import { lazily } from '../language/lazily.ts';
 import type { TermTable } from './term-table.ts';
 import { informationOf, termVector, type TermVector } from './term-vector.ts';
 import { instantOf } from '../claims/time/instant-of.ts';
@@ -39,7 +40,7 @@ export function profileOf({ article, analysis }: AnalysedArticle, table: TermTab
     text: termVector(analysis.terms, table),
     lead: termVector(analysis.topic.lead, table),
     information: informationOf(analysis.terms.filter(([term]) => !term.startsWith('@')), table),
-    words: once(() => knownWords(analysis)),
+    words: lazily(() => knownWords(analysis)),
     actors: named(analysis.topic.actors),
     places: named(analysis.topic.places),
     ordinals: seriesOf(analysis.topic.ordinals),
@@ -47,11 +48,6 @@ export function profileOf({ article, analysis }: AnalysedArticle, table: TermTab
     published: published === null ? null : published / DAY,
     fingerprints: analysis.fingerprints,
   };
-}
-
-function once<Outcome extends object>(make: () => Outcome): () => Outcome {
-  let made: Outcome | null = null;
-  return () => (made ??= make());
 }
 
 function knownWords(analysis: Analysis): Set<string> {

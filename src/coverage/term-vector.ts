@@ -16,34 +16,43 @@ type Counts = readonly (readonly [term: string, count: number])[];
 /** More terms than any analysis gives. */
 const MOST_TERMS = 2 ** 20;
 
-/** Terms by number, each once, the last of equals. */
-function numbered(counts: Counts, table: TermTable): { readonly terms: Int32Array; readonly places: Int32Array } {
-  // Number and place in one figure, so that they are sorted as numbers are.
-  const keys = Float64Array.from(counts, ([term], at) => table.number(term) * MOST_TERMS + at).sort();
+/** Number and place of each term in one figure, ascending, so that they are sorted as figures are: loops, since every candidate of a check comes by here. */
+function keysOf(counts: Counts, table: TermTable): Float64Array {
+  const keys = new Float64Array(counts.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = table.number((counts[at] as Counts[number])[0]) * MOST_TERMS + at;
+  return keys.sort();
+}
+
+/** A vector of terms, each once, the last of equals, with what is told of its place in `counts`. */
+function vectorOf(counts: Counts, table: TermTable, weigh: (term: number, place: number) => number): TermVector {
+  const keys = keysOf(counts, table);
   const terms = new Int32Array(keys.length);
-  const places = new Int32Array(keys.length);
+  const weights = new Float64Array(keys.length);
   let size = 0;
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
     const term = Math.floor(key / MOST_TERMS);
     if (size > 0 && terms[size - 1] === term) size--;
     terms[size] = term;
-    places[size++] = key % MOST_TERMS;
+    weights[size++] = weigh(term, key % MOST_TERMS);
   }
-  return { terms: terms.subarray(0, size), places: places.subarray(0, size) };
+  return { terms: terms.subarray(0, size), weights: weights.subarray(0, size) };
 }
 
 /** The weight of each term by itself. */
 export function informationOf(counts: Counts, table: TermTable): TermVector {
-  const { terms } = numbered(counts, table);
-  return { terms, weights: Float64Array.from(terms, (term) => table.weight(term)) };
+  return vectorOf(counts, table, (term) => table.weight(term));
 }
 
 /** TF-IDF with logarithmic counts (Manning, Raghavan, Schütze: Introduction to Information Retrieval, 6.4), length 1. */
 export function termVector(counts: Counts, table: TermTable): TermVector {
-  const { terms, places } = numbered(counts, table);
-  const weights = Float64Array.from(counts, ([term, count]) => (1 + Math.log(count)) * table.weight(table.number(term)) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1));
-  const length = Math.hypot(...weights) || 1;
-  return { terms, weights: Float64Array.from(places, (place) => (weights[place] as number) / length) };
+  const raw = new Float64Array(counts.length);
+  for (let at = 0; at < raw.length; at++) {
+    const [term, count] = counts[at] as Counts[number];
+    raw[at] = (1 + Math.log(count)) * table.weight(table.number(term)) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1);
+  }
+  const length = Math.hypot(...raw) || 1;
+  return vectorOf(counts, table, (_term, place) => (raw[place] as number) / length);
 }
 
 /** Sum over the terms that both vectors hold. */

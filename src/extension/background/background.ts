@@ -15,4 +15,6 @@ export interface Background {
   readonly assemble: (page: RawPage) => Promise<Article>;
   /** Analyses an article in a supported language; rejects with `LanguageDataError` when the packaged data cannot be had. */
   readonly analyse: (article: Article) => Promise<Analysis>;
+  /** A page is about to be read: begins to load what comparing it needs. Never fails; who needs it later tells what is wrong. */
+  readonly prepare: () => void;
 }

@@ -5,9 +5,16 @@ import { createAnalyser } from './analyser.ts';
 import { ENGLISH_DATA_FILE, fetchEnglishData } from './language-data.ts';
 import { listen } from './listen.ts';
 
+const library = openLibrary();
+const analyser = createAnalyser(() => fetchEnglishData(browserPlatform.url(ENGLISH_DATA_FILE)));
+
 listen({
   platform: browserPlatform,
-  library: openLibrary(),
+  library,
   assemble: async (page) => (await assembleArticle(page)).article,
-  analyse: createAnalyser(() => fetchEnglishData(browserPlatform.url(ENGLISH_DATA_FILE))),
+  analyse: analyser.analyse,
+  prepare: () => {
+    analyser.prepare();
+    library.statistics().catch(() => undefined); // opens the database, and reads the counts of words
+  },
 });

@@ -29,6 +29,7 @@ export async function readTab(background: Background, id: number | null, evenPri
   const kind = pageKind(tab.url);
   if (kind === 'browser-page') return stop({ state: 'browser-page' });
   if (tab.private && !evenPrivate) return stop({ state: 'private-window' });
+  background.prepare();
   // Browsers shut extensions out of some pages of the web too, their own add-on shops and PDF viewers among them.
   const refusal = await platform.scripting.run(tab.id, 'content.js').then(
     () => null,

@@ -67,6 +67,15 @@ export class BlockStore {
     return rows;
   }
 
+  /** `rowsOf` for many terms at once: most have an open block only, and those are read by their keys. */
+  async rowsOfAll(terms: readonly string[]): Promise<readonly (readonly PostingRow[])[]> {
+    const open = await this.#database.postings.bulkGet(terms.map((term) => [this.#generation, term, Infinity]));
+    return Promise.all(terms.map((term, at) => {
+      const row = open[at];
+      return row?.after === 0 ? [row] : this.rowsOf(term);
+    }));
+  }
+
   /** An edit anywhere: the block that covers the clipping, joined to the next where it gets sparse. */
   async #applyDeep({ term, no, impact }: PostingEdit): Promise<void> {
     const [row, nextRow] = await this.#from(term, no).limit(2).toArray();

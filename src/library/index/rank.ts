@@ -38,7 +38,7 @@ export async function rank(
   limit: number,
 ): Promise<readonly Ranked[]> {
   const store = new BlockStore(database, generation);
-  const blocks = await Promise.all(query.map(({ term }) => store.rowsOf(term)));
+  const blocks = await store.rowsOfAll(query.map(({ term }) => term));
   const scores = new Map<number, number>();
   for (const [at, { term, impact: here }] of query.entries()) {
     const factor = (weight(term) * here) / FULL_IMPACT;

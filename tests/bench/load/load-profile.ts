@@ -1,5 +1,5 @@
-import { build, type Rolldown } from 'vite';
 import { BenchBrowser } from '../browser/bench-browser.ts';
+import { bundle } from '../browser/bundle.ts';
 import type { LibraryFiles } from './make-rows.ts';
 import type { Loader } from './load-in-page.ts';
 
@@ -7,17 +7,6 @@ declare const loader: Loader;
 
 /** Files handed over at once. */
 const AT_ONCE = 8;
-
-async function bundle(entry: URL): Promise<string> {
-  const made = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'chrome128', lib: { entry: entry.pathname, formats: ['iife'], name: 'loaderBundle' } },
-  })) as readonly Rolldown.RolldownOutput[];
-  const [chunk] = made[0]?.output ?? [];
-  if (chunk === undefined) throw new Error('The loader could not be bundled.');
-  return chunk.code;
-}
 
 /** Puts the rows of a library into the database of an empty profile, by a page of the extension's own origin that reads the files. */
 export async function loadProfile(files: LibraryFiles, size: number, extension: string, profile: string, progress: (share: number) => void): Promise<void> {

@@ -6,7 +6,7 @@ import { ANALYSIS_VERSION } from '../../../src/claims/analyse.ts';
 import { SCHEMA_VERSION } from '../../../src/library/migrations/chain.ts';
 import { WORDS_VERSION } from '../../../src/library/search/words.ts';
 import { loadProfile } from './load-profile.ts';
-import { makeRows } from './make-rows.ts';
+import { makeRows, type LibraryFiles } from './make-rows.ts';
 
 /** Everything that the bench keeps between runs; git ignores it. */
 export const KEPT = 'build/bench';
@@ -28,20 +28,23 @@ function stamp(folders: readonly string[], ...versions: readonly number[]): stri
   return hash.digest('hex').slice(0, 8);
 }
 
+/** The rows of a library of a size, in files; its articles are those that an earlier run has left, where there are. */
+export function libraryFiles(size: number, log: (line: string) => void): Promise<LibraryFiles> {
+  mkdirSync(KEPT, { recursive: true });
+  const articles = join(KEPT, `articles-${stamp(['corpus'], ANALYSIS_VERSION)}`);
+  return makeRows(size, articles, join(KEPT, `indexes-${size}`), everyTenth((share) => log(`analysed ${share}%`)));
+}
+
 /** A profile with a library of a size: one that an earlier run has left, where generator and database are still the same; else a new one. */
 export async function profileOf(size: number, extension: string, log: (line: string) => void): Promise<LoadedProfile> {
-  const articles = join(KEPT, `articles-${stamp(['corpus'], ANALYSIS_VERSION)}`);
   const folder = join(KEPT, `profile-${size}-${stamp(['corpus', 'load'], ANALYSIS_VERSION, SCHEMA_VERSION, WORDS_VERSION)}`);
   const facts = join(folder, 'bench.json');
   if (existsSync(facts)) return { folder, articles: size, ...(JSON.parse(readFileSync(facts, 'utf8')) as { textLength: number }), seconds: null };
   const started = performance.now();
-  mkdirSync(KEPT, { recursive: true });
-  const indexes = join(KEPT, `indexes-${size}`);
-  const files = await makeRows(size, articles, indexes, everyTenth((share) => log(`analysed ${share}%`)));
+  const files = await libraryFiles(size, log);
   const unfinished = `${folder}.part`;
   rmSync(unfinished, { recursive: true, force: true });
   await loadProfile(files, size, extension, unfinished, everyTenth((share) => log(`loaded ${share}%`)));
-  rmSync(indexes, { recursive: true, force: true });
   writeFileSync(join(unfinished, 'bench.json'), JSON.stringify({ textLength: files.textLength }));
   renameSync(unfinished, folder);
   return { folder, articles: size, textLength: files.textLength, seconds: (performance.now() - started) / 1000 };

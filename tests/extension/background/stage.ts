@@ -10,7 +10,7 @@ import { openLibrary } from '../../../src/library/open-library.ts';
 import { fakePlatform, type FakePlatform } from './fake-platform.ts';
 
 /** The real analysis; the language data is loaded once for all stages of a file, and takes as long as everything else. */
-const english = createAnalyser(async () => loadEnglishData());
+const { analyse: english } = createAnalyser(async () => loadEnglishData());
 
 /** The background over a fake browser and a library of its own, with the real analysis, storage and comparison. */
 export interface Stage extends Background {
@@ -40,6 +40,7 @@ export function stage(): Stage {
       self.analyses++;
       return english(article);
     },
+    prepare: () => undefined,
     visit(article) {
       shown = article;
       platform.tab.current = { id: 7, url: article.url, icon: null, private: false };

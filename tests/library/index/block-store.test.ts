@@ -72,6 +72,16 @@ describe('editing', () => {
     await apply(database, added(1, 2 * FULL + 5));
     await database.postings.delete([GENERATION, 'fire', last]);
     await expect(contents(database, 'fire')).rejects.toThrow(IndexDamage);
+    await expect(new BlockStore(database, GENERATION).rowsOfAll(['fire'])).rejects.toThrow(IndexDamage);
+  });
+
+  test('many terms are read as one by one, those with several blocks or none included', async () => {
+    const database = await open();
+    const flood = [3, 8].map((no) => ({ term: 'flood', no, impact: 9 }));
+    await apply(database, [...added(1, 2 * FULL + 5), ...flood]);
+    const store = new BlockStore(database, GENERATION);
+    const terms = ['flood', 'unknown', 'fire'];
+    expect(await store.rowsOfAll(terms)).toStrictEqual(await Promise.all(terms.map((term) => store.rowsOf(term))));
   });
 });
 

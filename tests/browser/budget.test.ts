@@ -1,0 +1,21 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { filesBelow } from '../../src/build/files-below.ts';
+import { zipFiles } from '../../src/build/zip-files.ts';
+import { BROWSERS } from './driver/session.ts';
+
+/** Most bytes of the built scripts; the worker's is compiled at each of its starts. */
+const LARGEST = { 'background.js': 1_040_000, 'content.js': 60 * 1024, 'popup.js': 40_000, 'library.js': 110_000 } as const;
+/** Of the whole package as the stores get it. */
+const LARGEST_PACKAGE = 2.5 * 2 ** 20;
+
+it.each(BROWSERS.flatMap((name) => Object.entries(LARGEST).map(([file, most]) => [name, file, most] as const)))('%s: %s stays within its budget', (name, file, most) => {
+  expect(statSync(join('dist', name, file)).size).toBeLessThanOrEqual(most);
+});
+
+it.each(BROWSERS)('%s: the zipped package stays within its budget', (name) => {
+  const folder = join('dist', name);
+  const zip = zipFiles(new Map(filesBelow(folder).map((file) => [relative(folder, file), readFileSync(file)])));
+  expect(zip.length).toBeLessThanOrEqual(LARGEST_PACKAGE);
+});
