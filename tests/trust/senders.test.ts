@@ -47,7 +47,7 @@ function walled(): Background {
   const platform = fakePlatform();
   const reached = () => Promise.reject(new LibraryError('library-unavailable', 'reached'));
   const grief: never = new Proxy({}, { get: (_, key) => (key === 'backup' ? grief : reached) }) as never;
-  return { platform: { ...platform, tabs: grief, store: grief, scripting: grief, action: grief, sites: grief }, library: grief, assemble: reached, analyse: reached };
+  return { platform: { ...platform, tabs: grief, store: grief, scripting: grief, action: grief, sites: grief }, library: grief, assemble: reached, analyse: reached, prepare: () => undefined };
 }
 
 async function isRefused(name: string, args: unknown, sender: Sender): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface SizeFigures {
   readonly bytesPerArticle: number;
   /** Saved articles that a check compared, on average. */
   readonly compared: number;
+  /** A computation that is always the same, between the warm checks: p50 over the least is by how much the machine was slowed. */
+  readonly noise: Spread & { readonly least: number };
   /** p50 of the warm check in each third of the run: how much the machine itself varies. */
   readonly thirds: readonly number[];
   /** Seconds that loading took; null where it was loaded before. */

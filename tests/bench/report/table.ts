@@ -17,6 +17,7 @@ const ROWS: readonly (readonly [name: string, cell: (figures: SizeFigures) => st
   ['JS heap of the worker: MB', ({ memoryMB }) => memoryMB.toFixed(1)],
   ['stored for each article beyond its text: KB', ({ bytesPerArticle }) => (bytesPerArticle / 1024).toFixed(1)],
   ['saved articles compared in a check: mean', ({ compared }) => compared.toFixed(1)],
+  ['noise: a fixed computation, least / p50 / p95 ms', ({ noise }) => [noise.least, noise.p50, noise.p95].map((time) => time.toFixed(1)).join(' / ')],
   ['noise: p50 of the warm check by thirds of the run', ({ thirds }) => thirds.map(ms).join(', ')],
   ['loading the library: s', ({ loadSeconds }) => (loadSeconds === null ? 'kept' : loadSeconds.toFixed(0))],
 ];
