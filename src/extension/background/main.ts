@@ -4,6 +4,7 @@ import { browserPlatform } from '../platform/platform.ts';
 import { createAnalyser } from './analyser.ts';
 import { ENGLISH_DATA_FILE, fetchEnglishData } from './language-data.ts';
 import { listen } from './listen.ts';
+import { prepareFor } from './prepare.ts';
 
 const library = openLibrary();
 const analyser = createAnalyser(() => fetchEnglishData(browserPlatform.url(ENGLISH_DATA_FILE)));
@@ -13,8 +14,5 @@ listen({
   library,
   assemble: async (page) => (await assembleArticle(page)).article,
   analyse: analyser.analyse,
-  prepare: () => {
-    analyser.prepare();
-    library.statistics().catch(() => undefined); // opens the database, and reads the counts of words
-  },
+  prepare: () => prepareFor(library, analyser),
 });

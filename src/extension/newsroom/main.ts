@@ -4,6 +4,7 @@ import { openSharedLibrary } from '../../library/sharing/open-shared-library.ts'
 import { systemClock } from '../../newsroom/clock.ts';
 import { connectNats } from '../../newsroom/nats-wire.ts';
 import { createAnalyser } from '../background/analyser.ts';
+import { prepareFor } from '../background/prepare.ts';
 import { ENGLISH_DATA_FILE, fetchEnglishData } from '../background/language-data.ts';
 import { listen } from '../background/listen.ts';
 import { unattended } from '../background/unattended.ts';
@@ -20,7 +21,8 @@ import { newsroomBadge } from './newsroom-badge.ts';
 /** The background of the edition for newsrooms: the ordinary one, and the shared library beside it. */
 const { library, sharing } = openSharedLibrary();
 const { id, url, store, text, events } = browserPlatform;
-const analyse = createAnalyser(() => fetchEnglishData(url(ENGLISH_DATA_FILE)));
+const analyser = createAnalyser(() => fetchEnglishData(url(ENGLISH_DATA_FILE)));
+const { analyse } = analyser;
 
 const newsroom = new Newsroom({
   store, sharing, connect: connectNats, clock: systemClock, alarms: browserAlarms,
@@ -44,5 +46,11 @@ const both: Events = {
   }),
 };
 
-listen({ platform: { ...browserPlatform, events: both }, library, assemble: async (page) => (await assembleArticle(page)).article, analyse });
+listen({
+  platform: { ...browserPlatform, events: both },
+  library,
+  assemble: async (page) => (await assembleArticle(page)).article,
+  analyse,
+  prepare: () => prepareFor(library, analyser),
+});
 newsroom.listen();
