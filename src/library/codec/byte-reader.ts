@@ -32,6 +32,19 @@ export class ByteReader {
     }
   }
 
+  /** The next bytes as text where all of them are ASCII; null, and nothing read, where one is not. For short runs. */
+  ascii(count: number): string | null {
+    if (count > this.remaining) throw new CodecError('The bytes end too early.');
+    let text = '';
+    for (let at = this.#at; at < this.#at + count; at++) {
+      const byte = this.#bytes[at] as number;
+      if (byte >= 0x80) return null;
+      text += String.fromCharCode(byte);
+    }
+    this.#at += count;
+    return text;
+  }
+
   float64(): number {
     const bytes = this.raw(8);
     return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, true);

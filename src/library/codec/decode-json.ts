@@ -100,9 +100,10 @@ class JsonDecoder {
   }
 
   #utf8(length: number): string {
-    const bytes = this.#in.raw(length);
     // Most are short lemmas, for which a call of the decoder costs more than the decoding.
-    if (length <= LONGEST_SHORT && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+    const short = length <= LONGEST_SHORT ? this.#in.ascii(length) : null;
+    if (short !== null) return short;
+    const bytes = this.#in.raw(length);
     try {
       return this.#text.decode(bytes);
     } catch (error) {

@@ -21,7 +21,7 @@ export interface LoadedProfile {
   readonly seconds: number | null;
 }
 
-function stamp(folders: readonly string[], ...versions: readonly number[]): string {
+function stamp(folders: readonly string[], ...versions: readonly (number | string)[]): string {
   const hash = createHash('sha256').update(versions.join());
   const files = folders.flatMap((folder) => filesBelow(join(import.meta.dirname, '..', folder))).filter((file) => !file.endsWith('.test.ts'));
   for (const file of files) hash.update(readFileSync(file));
@@ -35,9 +35,14 @@ export function libraryFiles(size: number, log: (line: string) => void): Promise
   return makeRows(size, articles, join(KEPT, `indexes-${size}`), everyTenth((share) => log(`analysed ${share}%`)));
 }
 
+/** What the extension's id hangs on, and with it whose the database in a profile is. */
+function identityOf(extension: string): string {
+  return (JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { readonly key?: string }).key ?? extension;
+}
+
 /** A profile with a library of a size: one that an earlier run has left, where generator and database are still the same; else a new one. */
 export async function profileOf(size: number, extension: string, log: (line: string) => void): Promise<LoadedProfile> {
-  const folder = join(KEPT, `profile-${size}-${stamp(['corpus', 'load'], ANALYSIS_VERSION, SCHEMA_VERSION, WORDS_VERSION)}`);
+  const folder = join(KEPT, `profile-${size}-${stamp(['corpus', 'load'], ANALYSIS_VERSION, SCHEMA_VERSION, WORDS_VERSION, identityOf(extension))}`);
   const facts = join(folder, 'bench.json');
   if (existsSync(facts)) return { folder, articles: size, ...(JSON.parse(readFileSync(facts, 'utf8')) as { textLength: number }), seconds: null };
   const started = performance.now();
@@ -52,7 +57,7 @@ export async function profileOf(size: number, extension: string, log: (line: str
 
 /** A copy of a profile to measure in, so that what is kept stays as it was loaded. */
 export function workingCopy({ folder }: LoadedProfile): string {
-  const copy = join(KEPT, 'working');
+  const copy = join(KEPT, `working-${process.pid}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return copy;

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { startArticleServer } from '../browser/article-server.ts';
 import { BenchBrowser } from '../browser/bench-browser.ts';
 import type { World } from '../corpus/event.ts';
@@ -41,6 +42,8 @@ async function measure(desk: Desk, world: World, profile: LoadedProfile): Promis
   const { bench } = desk;
   const accounts = (count: number, seed: number) => freshAccounts(world, profile.articles, count, seed);
   await bench.keepHouse();
+  const { clippings } = await bench.ask('keep-house', {});
+  if (clippings !== profile.articles) throw new Error(`The profile should hold ${profile.articles} articles and holds ${clippings}.`);
   const bytes = await bench.storedBytes();
   await inTurn(accounts(RUNS.warmUp, 1), (article) => checkArticle(desk, article));
   const noise: number[] = [];
@@ -89,12 +92,14 @@ async function measure(desk: Desk, world: World, profile: LoadedProfile): Promis
 /** Measures checks, saves and pages over a copy of a loaded profile. */
 export async function measureSize(world: World, profile: LoadedProfile, extension: string): Promise<SizeFigures> {
   const server = await startArticleServer();
-  const bench = await BenchBrowser.start(extension, resolve(join(workingCopy(profile))));
+  const copy = resolve(workingCopy(profile));
+  const bench = await BenchBrowser.start(extension, copy);
   try {
     return await measure({ bench, server, tab: await bench.browser.newPage() }, world, profile);
   } finally {
     await bench.close();
     await server.close();
+    rmSync(copy, { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BenchBrowser } from '../browser/bench-browser.ts';
 import { bundle } from '../browser/bundle.ts';
@@ -11,7 +12,8 @@ const AT_ONCE = 20;
 
 /** Recall at 10 of articles on known events that are saved into a copy of a loaded profile, in the browser's own database. */
 export async function recallIn(profile: LoadedProfile, extension: string, questions: readonly Question[]): Promise<number> {
-  const bench = await BenchBrowser.start(extension, resolve(workingCopy(profile)));
+  const copy = resolve(workingCopy(profile));
+  const bench = await BenchBrowser.start(extension, copy);
   try {
     await bench.control.evaluate(await bundle(new URL('../load/ask-in-page.ts', import.meta.url)));
     for (let from = 0; from < questions.length; from += AT_ONCE) {
@@ -20,5 +22,6 @@ export async function recallIn(profile: LoadedProfile, extension: string, questi
     return await bench.control.evaluate(() => asker.recallAt10());
   } finally {
     await bench.close();
+    rmSync(copy, { recursive: true, force: true });
   }
 }
