@@ -32,6 +32,8 @@ export interface Library {
   save(article: Article, analysis: Analysis): Promise<SaveResult>;
   /** Whether a page is saved, and whether it has changed since. */
   find(page: PageIdentity): Promise<SavedState | null>;
+  /** Whether the reader has removed the clipping of a page, and it is not forgotten yet. */
+  wasRemoved(page: PageIdentity): Promise<boolean>;
   /** A clipping with all its versions; `not-found`. */
   get(id: string): Promise<Clipping>;
   /**

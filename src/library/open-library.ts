@@ -16,7 +16,7 @@ import { placesOf } from './operations/events/places-of.ts';
 import { readEvent, readEvents } from './operations/events/read-events.ts';
 import { compareAgain, dueEvents, tallyEvent } from './operations/events/tally-event.ts';
 import { facets } from './operations/facets.ts';
-import { find } from './operations/find.ts';
+import { find, wasRemoved } from './operations/find.ts';
 import { label } from './operations/label.ts';
 import { tag } from './operations/tag.ts';
 import { list } from './operations/list.ts';
@@ -53,6 +53,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     access: () => transactions.access(),
     save: (article, analysis) => save(tools, article, analysis),
     find: (page) => find(tools, page),
+    wasRemoved: (page) => wasRemoved(tools, page),
     get: (id) => get(tools, id),
     getMany: (ids) => getMany(tools, ids),
     candidates: (analysis, limit) => findCandidates(tools, analysis, limit),

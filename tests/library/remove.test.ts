@@ -29,6 +29,23 @@ test('a removed clipping is gone from lists, lookups, index and counts', async (
   await expect(library.remove(id)).rejects.toMatchObject(NOT_FOUND);
 });
 
+test('a page is known to have been removed until it is saved again, brought back or forgotten', async () => {
+  const { library, clock, id } = await withOneClipping();
+  const page = { url: sampleArticle().url, canonicalUrl: null, sha256: null };
+  expect(await library.wasRemoved(page)).toBe(false);
+  const { token } = await library.remove(id);
+  expect(await library.wasRemoved(page)).toBe(true);
+  expect(await library.wasRemoved({ ...page, url: 'https://other.example/1' })).toBe(false);
+  await library.undoRemove(token);
+  expect(await library.wasRemoved(page)).toBe(false);
+  await library.remove(id);
+  await library.save(sampleArticle(), analysis);
+  expect(await library.wasRemoved(page)).toBe(false);
+  await library.remove(id);
+  clock.forward(UNDO_TIME);
+  expect(await library.wasRemoved(page)).toBe(false);
+});
+
 test('undoing brings everything back, versions, tags and place in the list included', async () => {
   const { library, storage, id } = await withOneClipping();
   await library.save(sampleArticle({ text: 'A new text.' }), analysis);

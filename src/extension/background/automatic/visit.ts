@@ -10,7 +10,8 @@ const AGAIN: Visit = { next: 'again', seen: null };
 
 /**
  * Checks the page in a tab because its site is listed: badge and marks show what was found, and nothing is said where there is nothing,
- * or no article. Saves the article where the reader has switched that on too.
+ * or no article. Saves the article where the reader has switched that on too, unless
+ * the reader has removed it lately.
  * @param seen the text that this tab was checked for last
  */
 export async function visit(background: Background, tabId: number | undefined, seen: Seen | null): Promise<Visit> {
@@ -25,7 +26,7 @@ export async function visit(background: Background, tabId: number | undefined, s
   if (seen && seen.sha256 === article.sha256 && seen.address !== article.url) return AGAIN;
   const { view, analysis } = await checkReading(background, reading);
   if (view.state === 'unfit') return AGAIN;
-  if (analysis && save && !isFrontPage(article.url)) {
+  if (analysis && save && !isFrontPage(article.url) && !(await library.wasRemoved(article))) {
     const { outcome } = await library.save(article, analysis);
     if (outcome !== 'unchanged') platform.tell({ news: 'library-changed' });
   }

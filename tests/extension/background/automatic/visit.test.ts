@@ -63,6 +63,14 @@ describe('while saving is switched on', () => {
     expect(await on.library.size()).toBe(1);
   });
 
+  it('does not bring back what the reader has removed', async () => {
+    await visit();
+    const { rows } = await on.library.list({ order: 'title', filter: {}, limit: 10, cursor: null });
+    await on.ask('remove', { id: rows.find(({ url }) => url === SLUMP.shift.url)?.id });
+    expect(await visit()).toMatchObject({ next: 'done' });
+    expect(await on.library.size()).toBe(1);
+  });
+
   it('keeps no front page, whatever it looks like', async () => {
     expect(await visit({ ...SLUMP.shift, url: 'https://herald.example/' })).toMatchObject({ next: 'done' });
     expect(await on.library.size()).toBe(1);
