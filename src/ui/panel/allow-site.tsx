@@ -3,17 +3,25 @@ import { useI18n } from '../i18n/context.ts';
 import { useStore } from '../store/store-context.ts';
 import type { Addresses } from './panel-context.ts';
 
+interface Props {
+  /** Of the page; null where the browser keeps it to itself. */
+  readonly url: string | null;
+  readonly addresses: Addresses;
+}
+
 /**
  * "Always on this site" for a page that may not be read. Where the browser keeps the page's address to itself, the first press asks
  * for addresses and the second for the site: a browser takes one question a press. The addresses are given back as soon as they are not needed.
+ * Nothing where the page is known to be on no site that could be listed: a file, a private window.
  */
-export function AllowSite({ addresses }: { readonly addresses: Addresses }) {
+export function AllowSite({ url, addresses }: Props) {
   const { t } = useI18n();
   const store = useStore();
   const hint = useId();
   const [refused, refuse] = useState(false);
   const site = store.site.value?.site ?? null;
   useEffect(() => () => void addresses.giveBack(), [addresses]);
+  if (site === null && url !== null) return null;
   const learnAddress = async () => {
     const allowed = await addresses.allow();
     refuse(!allowed);

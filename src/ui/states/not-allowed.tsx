@@ -4,14 +4,17 @@ import { AllowSite } from '../panel/allow-site.tsx';
 import { PanelContext } from '../panel/panel-context.ts';
 import { Message } from './message.tsx';
 
-/** A page that the reader has not let us read yet, and the two ways to: once, or always on its site. */
-export function NotAllowed() {
+/**
+ * A page that the reader has not let us read yet, and the two ways to: once, or always on its site.
+ * @param url null where the browser keeps it to itself
+ */
+export function NotAllowed({ url }: { readonly url: string | null }) {
   const { t } = useI18n();
   const panel = useContext(PanelContext);
   const keys = panel?.keys.value ?? '';
   return (
     <Message title={keys === '' ? t('panel_press_title') : t('panel_press_keys_title', keys)} text={t('panel_press_hint')}>
-      {panel && <AllowSite addresses={panel.addresses} />}
+      {panel && <AllowSite url={url} addresses={panel.addresses} />}
     </Message>
   );
 }

@@ -20,7 +20,7 @@ export function PageState({ view, onRetry }: Props) {
     case 'no-access':
       return <ClosedPage state={view.state} />;
     case 'not-allowed':
-      return <NotAllowed />;
+      return <NotAllowed url={view.url} />;
     case 'unfit':
       return <UnfitPage quality={view.quality} />;
     case 'unsupported-language':

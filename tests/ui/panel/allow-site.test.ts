@@ -54,7 +54,14 @@ describe('“Always on this site” on a page that may not be read', () => {
     expect(lent).toEqual(['asked', 'given back']);
   });
 
-  it('says what is left where the reader refuses, of either question', async () => {
+  it('offers nothing where the page turns out to be on no site', async () => {
+    const { asked } = await renderPanel({ check: success({ state: 'not-allowed', url: 'file:///home/reader/report.html' }), 'site-here': NOWHERE });
+    expect(screen.queryByRole('button', { name: /^Always/ })).toBeNull();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^Press the toolbar button/);
+    expect(asked.map(({ name }) => name)).toContain('site-here');
+  });
+
+  it('says what is left where the reader refuses to tell addresses', async () => {
     const first = await open([NOWHERE], { allows: false });
     await press(always('Always on this site'));
     expect(screen.getByRole('alert').textContent).toMatch(/cannot tell which site/);
