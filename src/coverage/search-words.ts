@@ -72,13 +72,18 @@ function bestOf(all: readonly (readonly Worth[])[], least: number, held: readonl
     const sum = sums.get(foldName(words)) ?? { words, worth: 0, articles: 0 };
     sums.set(foldName(words), { ...sum, worth: sum.worth + worth, articles: sum.articles + 1 });
   }
-  const ranked = [...sums].filter(([, { articles }]) => articles >= least).toSorted(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1));
+  const ranked = wholeNames([...sums].filter(([, { articles }]) => articles >= least)).toSorted(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1));
   const chosen: string[] = [];
   for (const [, { words }] of ranked) {
     const said = [...held, ...chosen].flatMap(wordsOf);
     if (chosen.length < most && !wordsOf(words).some((word) => said.some((other) => sameWord(word, other)))) chosen.push(words);
   }
   return chosen;
+}
+
+/** Leaves out a name that is part of one which is worth nearly as much: "Ansel" beside "Port Ansel". */
+function wholeNames<Found extends readonly [key: string, sum: { readonly worth: number }]>(all: readonly Found[]): readonly Found[] {
+  return all.filter(([key, { worth }]) => !all.some(([other, sum]) => other !== key && ` ${other} `.includes(` ${key} `) && sum.worth * 2 >= worth));
 }
 
 /** "launches" and "launch". */

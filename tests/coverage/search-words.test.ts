@@ -30,6 +30,12 @@ describe('searchWords', () => {
     expect(words({ title: 'Quake shakes Santiago', text: 'SANTIAGO, Chile – A quake shook SANTIAGO on Monday. NASA saw it.' })).toEqual(expect.arrayContaining(['Santiago', 'quake']));
   });
 
+  it('takes the whole of a name rather than a part of it', () => {
+    const whole = { title: 'Illness in Port Ansel', text: 'An illness spread in Port Ansel. The Ansel ferry stopped, and Ansel schools shut. Port Ansel waits.' };
+    expect(words(whole)).toContain('Port Ansel');
+    expect(words(whole)).not.toContain('Ansel');
+  });
+
   it('says nothing twice', () => {
     expect(words({ title: 'Launch of launches', text: 'The launch was one of many launches.' }).filter((word) => word.startsWith('launch'))).toHaveLength(1);
   });
