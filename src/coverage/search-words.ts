@@ -1,5 +1,6 @@
 import type { Mention } from '../claims/analysis.ts';
 import type { AnalysedArticle, LibraryStatistics } from '../compare/cross-check-result.ts';
+import { isNumberWord } from '../language/en/number-words.ts';
 import { foldName } from '../language/fold-name.ts';
 import { termWeight } from './term-weights.ts';
 
@@ -55,12 +56,15 @@ function withoutShouting(name: string): string {
   return name.replaceAll(/\p{Lu}{5,}|(?<=^\p{Lu}+ )\p{Lu}{2,}|^\p{Lu}{2,}(?= \p{Lu}{2,}$)/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** Words of the top that some headline has. The text must have them in small letters: then they are part of no name. */
+/**
+ * Words of the top that some headline has. The text must have them in small letters: then they are part of no name. Figures are left out:
+ * they are what other accounts may give otherwise.
+ */
 function plainOf({ article, analysis }: AnalysedArticle, inTitles: ReadonlySet<string>, library: LibraryStatistics): readonly Worth[] {
   const title = new Set(wordsOf(article.title));
   return analysis.topic.lead.flatMap(([term]): Worth[] => {
     const weight = termWeight(term, library);
-    if (!inTitles.has(term) || weight < TELLING || !/^\p{L}{3,}$/u.test(term) || !` ${article.text}`.includes(` ${term}`)) return [];
+    if (!inTitles.has(term) || isNumberWord(term) || weight < TELLING || !/^\p{L}{3,}$/u.test(term) || !` ${article.text}`.includes(` ${term}`)) return [];
     return [[term, title.has(term) ? weight * IN_TITLE : weight]];
   });
 }
