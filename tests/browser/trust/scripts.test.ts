@@ -1,0 +1,112 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FERRY } from '../../article/fixtures/news-page.ts';
+import { report } from '../../support/run-size.ts';
+import { SCRIPTS } from '../../trust/support/hostile-texts.ts';
+import { BROWSERS } from '../driver/session.ts';
+import type { Page } from '../driver/session.ts';
+import { waitUntil } from '../driver/wait-until.ts';
+import { useBrowser } from '../fixture.ts';
+import { act, openPopup, popupText } from '../popup/popup-page.ts';
+import { value } from './support/ask.ts';
+import { backupOf, keptLibrary, restore } from './support/kept-library.ts';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Another outlet's words on the ferry of the fixtures, with another figure. */
+const OTHER = [
+  'Boats between Lindholm and Sandvik will no longer run from the end of March, after ice broke into the hull of the ferry for a second winter, council members decided on Tuesday.',
+  'Some 1,900 people take the crossing on a working day, according to a count of the county council that the shipyard disputes.',
+  'Marta Ekdal, who leads the council, promised a bus every fifteen minutes on the new bridge. Workers of the shipyard spoke of a long way round.',
+] as const;
+
+/** A report whose every fact and sentence brings scripts: for each outlet others, or one would be the other's copy. */
+function hostileReport(outlet: 'one' | 'two'): string {
+  const scripts = SCRIPTS.filter((_, at) => at % 2 === (outlet === 'one' ? 0 : 1));
+  const [first = '', second = '', third = ''] = scripts;
+  const title = outlet === 'one' ? `Ferry ${first} to Sandvik to stop in March` : `No more ${first} boats: Sandvik loses its ferry in March`;
+  const ld = { '@type': 'NewsArticle', headline: title, author: { name: `Mara ${second}` }, publisher: { name: `Outlet ${outlet} ${third}` }, datePublished: '2024-05-14T08:30:00Z' };
+  const lines = outlet === 'one' ? [...FERRY, ...scripts.map((script) => `The council published the words ${script} on its wall in Sandvik on Tuesday.`)] : OTHER.map((line, at) => `${line} ${scripts.filter((_, other) => other % 3 === at).join(' ')}`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>
+<script type="application/ld+json">${JSON.stringify(ld).replaceAll('<', String.raw`\u003c`)}</script></head><body><main><article><h1>${escaped(title)}</h1>
+<p class="byline">By ${escaped(`Mara ${second}`)}</p>${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}</article></main></body></html>`;
+}
+
+/** What no page of ours may hold after showing such a report. */
+function intruders(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const own = location.origin;
+    const found = [...document.querySelectorAll('script, iframe, object, embed, base, img, link[href], meta[http-equiv], a[href], [style], svg script')].flatMap((element) => {
+      const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+      const isOurs = address !== '' && new URL(address, own).origin === own;
+      if (element.matches('a[href]')) return /^(?:https?|chrome-extension|moz-extension|blob):/u.test((element as HTMLAnchorElement).href) ? [] : [element.outerHTML];
+      return isOurs || (element.matches('[style]') && !/url|expression/iu.test(element.getAttribute('style') ?? '')) ? [] : [element.outerHTML];
+    });
+    const handlers = [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')));
+    return [...found, ...handlers.map((element) => element.outerHTML), ...('ran' in globalThis ? ['a script ran'] : [])];
+  });
+}
+
+describe.each(BROWSERS)('scripts in every fact of a page in %s', (name) => {
+  const fixture = useBrowser(name);
+  let page: Page;
+  let root = '';
+  let looked = 0;
+  const inPopups: string[] = [];
+  let compared = '';
+  let ran = false;
+  afterAll(() => report(`pages of ours looked through for scripts of others in ${name}: ${looked}`));
+
+  /** What of others stands in a page of ours, once it shows the report. */
+  async function lookThrough(shown: Page, file: string): Promise<readonly string[]> {
+    await waitUntil(`${file} to be drawn`, async () => /Sandvik|Mara/u.test(await shown.evaluate(() => document.body.innerText)));
+    looked++;
+    return intruders(shown);
+  }
+
+  beforeAll(async () => {
+    const { session, server } = fixture();
+    for (const outlet of ['one', 'two'] as const) {
+      const tab = await session.open(server.addPage(`/${outlet}`, hostileReport(outlet)));
+      const popup = await openPopup(session, tab);
+      inPopups.push(...(await lookThrough(popup.page, 'popup.html')));
+      if (outlet === 'two') compared = await popupText(popup.page);
+      await act(popup.page, 'save', ['saved']);
+      root = popup.page.url().replace(/[^/]*$/u, '');
+      await popup.close();
+      ran ||= await tab.evaluate(() => 'ran' in globalThis);
+      await tab.close();
+      if (outlet === 'two') {
+        page = await session.open(server.home);
+        await page.goto(`${root}library.html`, { waitUntil: [] });
+      }
+    }
+  });
+
+  it('stay words in the popup, which quotes them, and run nowhere', () => {
+    expect(inPopups).toEqual([]);
+    expect(compared).toContain('<script>ran=1</script>');
+    expect(ran).toBe(false);
+  });
+
+  it('stay words in the library, the reader view, the event and its report', async () => {
+    const [kept] = [...(await waitUntil('the library to answer', () => keptLibrary(page))).values()];
+    const { event } = await value(page, 'event-of', { clipping: kept?.id ?? '' });
+    for (const file of ['library.html', `saved.html?id=${kept?.id}`, `event.html?id=${event}`, `report.html?id=${event}`]) {
+      await page.goto(`${root}${file}`, { waitUntil: [] });
+      expect(await lookThrough(page, file), file).toEqual([]);
+    }
+  });
+
+  it('stay words when they come back from a backup', async () => {
+    const text = gunzipSync(gzipSync(await backupOf(page))).toString();
+    await value(page, 'erase-all', {});
+    await restore(page, text);
+    expect((await keptLibrary(page)).size).toBe(2);
+    await page.goto(`${root}library.html`, { waitUntil: [] });
+    expect(await lookThrough(page, 'library.html')).toEqual([]);
+  });
+
+  it('reach nobody', () => {
+    expect(fixture().proxy.refused).toEqual([]);
+  });
+});
