@@ -23,7 +23,11 @@ function install(own: ContentRuntime): Installed {
     marks.clear();
   };
   const stopWatching = watchPage(document, () => {
-    if (!own.isAlive()) return remove();
+    if (!own.isAlive()) {
+      remove();
+      console.info('Second Source was updated or switched off. Reload this page to use it here.');
+      return;
+    }
     const state = marks.renew();
     // Without marks to go by, an address that differs in more than its fragment is another page.
     const moved = state === 'none' ? withoutFragment(document.URL) !== withoutFragment(address) : document.URL !== address;

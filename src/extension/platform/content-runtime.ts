@@ -43,7 +43,13 @@ export function contentRuntime(): ContentRuntime | null {
     id: runtime.id,
     origin: runtime.getURL(''),
     isAlive: () => Boolean(runtime.id && chrome.runtime?.id),
-    ask: (message) => runtime.sendMessage(message).catch(() => null),
+    async ask(message) {
+      try {
+        return await runtime.sendMessage(message);
+      } catch {
+        return null; // one that is gone throws at once, one that goes meanwhile rejects
+      }
+    },
     onMessage(answer) {
       const listener: Listener = (message, { id, url, frameId, tab }, respond) => {
         respond(answer(message, { id, url, frameId, tabId: tab?.id }));

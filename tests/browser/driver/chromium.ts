@@ -7,6 +7,7 @@ import { waitUntil } from './wait-until.ts';
 
 /** The background's globals that the driver asks and plays with. */
 declare const chrome: {
+  readonly runtime: { reload(): void };
   readonly tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<readonly { readonly id?: number }[]> };
   readonly contextMenus: { readonly onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { readonly id?: number } | undefined): void } };
   readonly action: {
@@ -122,6 +123,18 @@ function session(browser: Browser, extension: Extension): BrowserSession {
       });
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
+    async backgroundMemory() {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      if (worker === null) return 0;
+      await worker.client.send('HeapProfiler.collectGarbage');
+      return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+    },
+    async reloadExtension() {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      // The worker ends before it can answer.
+      await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await waitUntil('the extension to start again', async () => (await browser.extensions()).has(extension.id));
+    },
     tabs: () => browser.pages(),
     extensionTabs: async () => (await browser.pages()).filter((page) => page.url().startsWith(root) && !/\/(?:popup|panel)\.html$/.test(page.url())),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),

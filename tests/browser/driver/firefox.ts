@@ -92,6 +92,11 @@ function session(browser: Browser, id: string): BrowserSession {
       await waitUntil('the event page to end', async () => (await inExtension(`return extension.backgroundState`)) === 'stopped');
     },
     backgroundRuns: async () => (await inExtension('return extension.backgroundState')) === 'running',
+    backgroundMemory: () => Promise.resolve(0),
+    async reloadExtension() {
+      await inExtension(`await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload(); return null;`);
+      await waitUntil('the extension to start again', async () => (await inExtension('return extension.hasStarted ?? true')) === true);
+    },
     tabs: async () => (await openPages(browser)).filter(({ page, address }) => !page.url().startsWith('moz-extension:') && !address.startsWith('moz-extension:')).map(({ page }) => page),
     extensionTabs: () => extensionTabs(browser),
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),

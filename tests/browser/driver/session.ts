@@ -37,6 +37,10 @@ export interface BrowserSession {
   stopBackground(): Promise<void>;
   /** Whether the service worker or event page runs now. */
   backgroundRuns(): Promise<boolean>;
+  /** Bytes that the background's own objects take, garbage collected; 0 in a browser that does not tell. */
+  backgroundMemory(): Promise<number>;
+  /** Reloads the extension, as an update does: its pages close, and what it has put into tabs belongs to nobody. */
+  reloadExtension(): Promise<void>;
   /** All open tabs, the oldest first. */
   tabs(): Promise<readonly Page[]>;
   /** Open tabs with pages of the extension itself; popup and panel are none of them. */

@@ -84,11 +84,28 @@ it('falls silent when the extension is updated, and gives way to the new copy', 
   expect(old.told).toEqual([]);
 });
 
-it('falls silent at the next change of the page when it was removed', async () => {
+it('falls silent at the next change of the page when it was removed, with one line on the console', async () => {
+  const info = vi.spyOn(console, 'info').mockReturnValue();
   extension.ask('set-marks', MARKS);
   extension.id = undefined;
   await write(`Live. ${QUOTE}`);
   expect(extension.listeners.size).toBe(0);
+  expect(highlights.size).toBe(0);
+  // Copies that earlier tests left in this document say theirs too.
+  const lines = info.mock.calls.flat();
+  expect(new Set(lines)).toEqual(new Set(['Second Source was updated or switched off. Reload this page to use it here.']));
+  await write('Another text.');
+  expect(info.mock.calls).toHaveLength(lines.length);
+  info.mockRestore();
+});
+
+it('comes to no grief over an extension that goes while it is told something', async () => {
+  extension.sendMessage = () => {
+    throw new Error('Extension context invalidated.');
+  };
+  extension.ask('set-marks', MARKS);
+  window.history.pushState({}, '', '/gone');
+  await write('Another story.');
   expect(highlights.size).toBe(0);
 });
 
