@@ -14,8 +14,6 @@ export interface Following {
   readonly position: number;
   /** Messages still to come. */
   readonly pending: number;
-  /** Articles that changed here by the last batch. */
-  readonly changed: number;
 }
 
 /** Takes in what comes from a number on, in batches, until the signal; tells after each. Rejects with `NewsroomError`. */
@@ -31,8 +29,8 @@ export async function follow(
     if (message.pending > 0 && batch.length < BATCH && bytes < BATCH_BYTES) continue;
     const taken = batch;
     [batch, bytes] = [[], 0];
-    const changed = await sharing.receive(await readAll(taken, analyst), true);
-    tell({ position: message.seq, pending: message.pending, changed });
+    await sharing.receive(await readAll(taken, analyst), true);
+    tell({ position: message.seq, pending: message.pending });
   }
 }
 

@@ -8,7 +8,7 @@ import { NewsroomError, type Problem } from './problem.ts';
  */
 const BY_CODE: Readonly<Record<number, Problem>> = {
   10071: 'conflict', 10164: 'conflict',
-  10059: 'no-library', 10039: 'no-library', 10076: 'no-library',
+  10059: 'no-library', 10039: 'no-library',
   10077: 'full', 10023: 'full', 10028: 'full', 10047: 'full', 10002: 'full', 10122: 'full',
   10054: 'too-large', 10049: 'too-large',
 };
@@ -25,7 +25,8 @@ export function problemOf(error: unknown, other: Problem = 'busy'): NewsroomErro
 
 function ownProblem(error: Error): Problem | null {
   if (error instanceof JetStreamApiError) return BY_CODE[error.code] ?? byWords(error.message) ?? 'busy';
-  if (error.name === 'JetStreamNotEnabled') return 'no-library';
+  // Nobody answers for the stream: what the client takes for a server without streams is a leader being elected.
+  if (error.name === 'JetStreamNotEnabled') return 'busy';
   if (error instanceof AuthorizationError || error instanceof UserAuthenticationExpiredError) return 'sign-in';
   if (error instanceof PermissionViolationError) return 'not-allowed';
   if (error instanceof NoRespondersError || error instanceof RequestError) return null;

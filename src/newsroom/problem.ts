@@ -1,5 +1,5 @@
 /**
- * What can be wrong between us and the servers:
+ * What can be wrong between us and the servers, or here:
  * `unreachable`: no server answers, or the browser does not accept its certificate (it does not tell which);
  * `sign-in`: name, password, token or credentials are not accepted;
  * `no-library`: the servers hold no library of this name;
@@ -7,9 +7,10 @@
  * `full`: the servers have no more room for it;
  * `too-large`: one article is larger than the servers take;
  * `conflict`: somebody else changed the article first;
+ * `local`: the library in this browser cannot take in what came, or cannot be read: no room, or it cannot be opened;
  * `busy`: for the moment the servers cannot (a leader is being elected); trying again helps.
  */
-export const PROBLEMS = ['unreachable', 'sign-in', 'no-library', 'not-allowed', 'full', 'too-large', 'conflict', 'busy'] as const;
+export const PROBLEMS = ['unreachable', 'sign-in', 'no-library', 'not-allowed', 'full', 'too-large', 'conflict', 'local', 'busy'] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
 /** The one error of the layer: a problem, with what it was made of as its cause. */

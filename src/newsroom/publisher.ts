@@ -2,7 +2,7 @@ import type { Outgoing } from '../library/sharing/shared-record.ts';
 import type { Sharing } from '../library/sharing/sharing.ts';
 import { sha256Of } from '../library/backup/sha256-of.ts';
 import { seal } from './envelope.ts';
-import { NewsroomError } from './problem.ts';
+import { NewsroomError, passes } from './problem.ts';
 import { readMessage, type Analyst } from './read-message.ts';
 import type { Wire } from './wire.ts';
 
@@ -31,9 +31,15 @@ export async function drain(sharing: Sharing, wire: Wire, analyst: Analyst, maxP
       }
     };
     const workers = await Promise.allSettled(Array.from({ length: Math.min(AT_ONCE, waiting.length) }, worker));
-    for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason;
+    const reasons = workers.flatMap((outcome): readonly unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    if (reasons.length > 0) throw gravest(reasons);
   }
   return stored;
+}
+
+/** Servers that run full say so once, and then nothing: what needs somebody says more than what passes. */
+function gravest(reasons: readonly unknown[]): unknown {
+  return reasons.find((reason) => !(reason instanceof NewsroomError)) ?? reasons.find((reason) => reason instanceof NewsroomError && !passes(reason.problem)) ?? reasons[0];
 }
 
 /** Sends one article; true where it had something to say. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis } from '../claims/analysis.ts';
+import { EMPTY_ANALYSIS } from '../library/codec/analysis-codec.ts';
 import type { Incoming } from '../library/sharing/shared-record.ts';
 import { open } from './envelope.ts';
 import type { WireMessage } from './wire.ts';
@@ -18,6 +19,7 @@ export async function readMessage({ seq, id, data }: WireMessage, { version, ana
   if (opened.kind === 'unreadable') return { kind: 'unreadable', seq };
   const { content, ...record } = opened.record;
   if (content === null) return { kind: 'record', seq, record: { ...record, content } };
-  const analysis = content.analysis ?? (await analyse(content.article));
+  // One article that cannot be analysed must not keep all others away: with an empty analysis it is analysed again later.
+  const analysis = content.analysis ?? (await analyse(content.article).catch(() => EMPTY_ANALYSIS));
   return { kind: 'record', seq, record: { ...record, content: { article: content.article, analysis } } };
 }

@@ -1,3 +1,4 @@
+import { LibraryError } from '../library/library-error.ts';
 import type { Sharing } from '../library/sharing/sharing.ts';
 import type { Access } from './access.ts';
 import { backoff } from './backoff.ts';
@@ -18,12 +19,14 @@ export interface SessionPorts {
   readonly clock: Clock;
   /** Told of every change of the state. */
   readonly tell: (state: SyncState) => void;
-  /** Told when articles changed here by what others did. */
-  readonly onChanged: () => void;
+  /** Told of what nobody foresaw; the session has ended then, and the next one tries again. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** How often it looks for something to send that nobody rang for, in milliseconds. */
 const LOOK_AGAIN = 2000;
+/** How long servers that took nothing are left alone. */
+const REFUSED = 30_000;
 /** Articles that an older version could not read, tried again in one session. */
 const MOST_UNREAD = 20;
 
@@ -58,7 +61,7 @@ export class Session {
     this.#news.ring();
     if (this.#running !== null) return;
     const stop = new AbortController();
-    const done = this.#run(access, stop.signal).finally(() => {
+    const done = this.#run(access, stop.signal).catch(this.#ports.onFault).finally(() => {
       this.#running = null;
       this.#set({ phase: 'resting' });
     });
@@ -101,9 +104,9 @@ export class Session {
       return null;
     } catch (error) {
       if (signal.aborted) return null;
-      if (!(error instanceof NewsroomError)) throw error;
-      this.#fail(error.problem);
-      return error.problem;
+      const problem = problemIn(error);
+      this.#fail(problem);
+      return problem;
     } finally {
       await wire?.close();
     }
@@ -135,11 +138,10 @@ export class Session {
   }
 
   async #follow(wire: Wire, from: number, signal: AbortSignal): Promise<void> {
-    const { sharing, analyst, onChanged } = this.#ports;
-    await follow(sharing, wire, analyst, from, signal, ({ pending, changed }) => {
+    const { sharing, analyst } = this.#ports;
+    await follow(sharing, wire, analyst, from, signal, ({ pending }) => {
       this.#set({ left: pending, total: Math.max(this.#state.total, pending) });
       if (pending === 0) this.#catchUp();
-      if (changed > 0) onChanged();
       this.#work.ring();
     });
     // Only the signal ends it without a reason.
@@ -152,15 +154,16 @@ export class Session {
       this.#drained = false;
       const refused = await drain(sharing, wire, analyst, maxPayload, signal, () => this.#set({})).then(() => null, asRefusal);
       this.#drained = true;
-      // Servers that take nothing still give what others did; they are not asked again before the next session.
-      if (refused !== null) return this.#refused(refused, signal);
-      this.#set(signal.aborted ? {} : { problem: null });
-      await this.#pause(signal);
+      // Servers that take nothing still give what others did; they are asked again, seldom.
+      if (refused !== null) this.#fail(refused);
+      else this.#set(signal.aborted ? {} : { problem: null });
+      await (refused === null ? this.#pause(signal) : this.#ports.clock.sleep(REFUSED, signal));
     }
   }
 
   /** Until somebody rings, or it is time to look again: a save by the keyboard ends after it rang. */
   async #pause(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     const nap = new AbortController();
     const end = () => nap.abort();
     signal.addEventListener('abort', end, { once: true });
@@ -170,12 +173,9 @@ export class Session {
     end();
   }
 
-  async #refused(problem: Problem, signal: AbortSignal): Promise<void> {
-    this.#fail(problem);
-    while (!signal.aborted) await this.#work.wait(signal);
-  }
-
-  #fail(is: Problem): void {
+  #fail(problem: Problem): void {
+    // Servers that ran full stop answering for a while; that is still why.
+    const is = problem === 'busy' && this.#state.problem?.is === 'full' ? 'full' : problem;
     const since = this.#state.problem?.is === is ? this.#state.problem.since : this.#ports.clock.now().toISOString();
     this.#set({ problem: { is, since } });
   }
@@ -209,6 +209,13 @@ export class Session {
     this.#ports.tell(this.#state);
     this.#news.ring();
   }
+}
+
+/** Names what ended a connection; throws what nobody foresaw. */
+function problemIn(error: unknown): Problem {
+  if (error instanceof NewsroomError) return error.problem;
+  if (error instanceof LibraryError) return 'local';
+  throw error;
 }
 
 /** The problem of servers that take nothing, though they are there; throws anything else. */

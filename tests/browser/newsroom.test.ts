@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANALYSIS_VERSION } from '../../src/claims/analyse.ts';
+import { articleDigest, sharedIdOf } from '../../src/library/sharing/shared-id.ts';
+import { NOTHING_SHARED } from '../../src/library/sharing/shared-state.ts';
+import type { Access } from '../../src/newsroom/access.ts';
+import { seal } from '../../src/newsroom/envelope.ts';
+import { connectNats } from '../../src/newsroom/nats-wire.ts';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { startDemoServer, type DemoServer } from '../demo/server.ts';
-import { Cluster, LIBRARY, MEMBER } from '../newsroom/cluster/cluster.ts';
+import { bareFetch, bareLatency, besideBare } from '../newsroom/bare-client.ts';
+import { ADMIN, Cluster, LIBRARY, MEMBER } from '../newsroom/cluster/cluster.ts';
 import { serverVersion } from '../newsroom/cluster/find-server.ts';
+import type { User } from '../newsroom/cluster/server-config.ts';
+import { howMany, report } from '../support/run-size.ts';
 import { useNodeWebSocket } from '../newsroom/cluster/node-websocket.ts';
 import { deskAnalysis, deskArticle, DeskClient } from '../newsroom/desk-client.ts';
 import { launch } from './driver/launch.ts';
@@ -13,7 +22,13 @@ import { picture } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
 import { openPopup, saveArticle } from './popup/popup-page.ts';
 
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly value: { readonly total: number; readonly rows: readonly { readonly title: string }[] } }> } };
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly value: { readonly total: number; readonly rows: readonly Row[] } }> } };
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+}
 
 /** A browser with the edition for newsrooms, and its options. */
 class Desk {
@@ -60,20 +75,53 @@ class Desk {
     });
   }
 
-  async join(cluster: Cluster): Promise<void> {
+  async join(cluster: Cluster, library = LIBRARY, { user, password }: Pick<User, 'user' | 'password'> = MEMBER, says = /Up to date/): Promise<void> {
     await this.type('servers', cluster.addresses.join(' '));
-    await this.type('library', LIBRARY);
-    await this.type('user', MEMBER.user);
-    await this.type('password', MEMBER.password);
+    await this.type('library', library);
+    await this.type('user', user);
+    await this.type('password', password);
     await this.press(/^Start sharing/);
-    await this.says(/Up to date/);
+    await this.says(says);
   }
 
-  /** Headlines in the library, as the extension's own pages are told. */
-  async titles(): Promise<readonly string[]> {
-    const answer = await this.options.evaluate(() => chrome.runtime.sendMessage({ name: 'list-clippings', args: { order: 'title', filter: {}, limit: 100, cursor: null } }));
-    return answer.value.rows.map(({ title }) => title);
+  /** Number of shared articles. */
+  async shared(): Promise<number> {
+    const text = await this.options.$eval('#newsroom', (element) => (element as HTMLElement).innerText);
+    return Number(/([\d,.]+) articles? (?:is|are) shared/u.exec(text)?.[1]?.replaceAll(/[,.]/gu, '') ?? 0);
   }
+
+  /** The library, as the extension's own pages are told. */
+  async rows(): Promise<readonly Row[]> {
+    const answer = await this.options.evaluate(() => chrome.runtime.sendMessage({ name: 'list-clippings', args: { order: 'title', filter: {}, limit: 100, cursor: null } }));
+    return answer.value.rows;
+  }
+
+  async titles(): Promise<readonly string[]> {
+    return (await this.rows()).map(({ title }) => title);
+  }
+
+  /** Puts a tag on the first article. */
+  async tag(tag: string): Promise<void> {
+    const [row] = await this.rows();
+    await this.options.evaluate((args) => chrome.runtime.sendMessage({ name: 'tag', args }), { ids: [row?.id ?? ''], add: [tag], remove: [] });
+  }
+}
+
+/** Edits that are timed. */
+const EDITS = howMany(5, 50);
+/** Articles that a newcomer finds. */
+const NEWCOMER = howMany(60, 2000);
+
+/** Puts articles into a library as another client would. */
+async function fill(access: Access, count: number): Promise<void> {
+  const wire = await connectNats(access);
+  for (let number = 0; number < count; number += 1) {
+    const article = deskArticle(number);
+    const state = { ...NOTHING_SHARED, text: { version: 1, at: 1, digest: articleDigest(article) } };
+    const data = seal({ savedAt: '2026-03-02T09:00:00.000Z', state, content: { article, analysis: deskAnalysis(ANALYSIS_VERSION) } });
+    await wire.publish(sharedIdOf(article), data, `fill-${number}`, 0);
+  }
+  await wire.close();
 }
 
 describe.skipIf(serverVersion() === null)('the edition for newsrooms (skipped without nats-server)', () => {
@@ -110,8 +158,44 @@ describe.skipIf(serverVersion() === null)('the edition for newsrooms (skipped wi
     await waitUntil('the article to come to the other', async () => (await b.titles()).includes(title) || undefined);
     await b.says(/1 article is shared/);
     expect(await axeViolations(b.options)).toEqual([]);
+    const times: number[] = [];
+    for (let number = 0; number < EDITS; number += 1) {
+      const begun = performance.now();
+      await a.tag(`edit-${number}`);
+      await waitUntil('the edit to come', async () => (await b.rows())[0]?.tags.includes(`edit-${number}`));
+      times.push(performance.now() - begun);
+    }
+    report(`from an edit in one Chromium to another that asks each 50 ms: ${besideBare(times, await bareLatency(cluster, EDITS))}`);
+    // The worker is killed as soon as it has saved: what it had to send is sent by the next.
+    await saveArticle(b.session, server.addressOf(DEMO_ARTICLES.otherEvent));
+    await b.session.stopBackground();
+    await waitUntil('what the killed worker had to send', async () => (await a.titles()).length === 2 || undefined);
+    expect((await cluster.stream()).state.messages).toBe(2);
     await picture(b.session, b.options, 'newsroom-options');
   });
+
+  it('takes a newcomer in with checks meanwhile, stopped and resumed', async () => {
+    const library = 'archive';
+    await cluster.makeLibrary(library);
+    const access = cluster.access({ library, signIn: { by: 'password', user: ADMIN.user, password: ADMIN.password } });
+    await fill(access, NEWCOMER);
+    const bare = await bareFetch(access);
+    const [, b] = open as [Desk, Desk];
+    await b.press(/^Leave and forget/);
+    await b.press(/^Leave now/);
+    await b.options.waitForSelector('#newsroom-servers');
+    const begun = Date.now();
+    await b.join(cluster, library, ADMIN, /Taking in what others saved|Up to date/);
+    await b.press(/^Stop for now/);
+    await b.says(/Stopped/);
+    const reached = (await b.titles()).length;
+    const pause = Date.now();
+    await b.press(/^Go on/);
+    await waitUntil('all to have come', async () => (await b.shared()) === NEWCOMER || undefined, 600_000);
+    const seconds = (Date.now() - begun) / 1000;
+    expect(pause).toBeGreaterThan(begun);
+    report(`newcomer in Chromium: ${(NEWCOMER / seconds).toFixed(0)} articles a second over all (${NEWCOMER} articles, stopped once with ${reached} in), ${(seconds / bare).toFixed(1)} times as long as the bare client's fetch (${(NEWCOMER / bare).toFixed(0)} a second)`);
+  }, 700_000);
 
   it('shares from Firefox, too, and takes in what others save, also after its background was ended', async () => {
     await cluster.makeLibrary();

@@ -5,7 +5,8 @@ import { systemClock } from '../../src/newsroom/clock.ts';
 import { connectNats } from '../../src/newsroom/nats-wire.ts';
 import { Session } from '../../src/newsroom/session.ts';
 import type { SyncState } from '../../src/newsroom/sync-state.ts';
-import type { Connect } from '../../src/newsroom/wire.ts';
+import { NewsroomError } from '../../src/newsroom/problem.ts';
+import type { Connect, Wire, WireMessage } from '../../src/newsroom/wire.ts';
 import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../library/support/sample-article.ts';
 import { openDesk, type Desk } from '../library/sharing/shared-libraries.ts';
 
@@ -34,18 +35,26 @@ export class DeskClient {
   readonly states: SyncState[] = [];
   /** Articles that were analysed here because another version had. */
   analysed = 0;
+  readonly faults: unknown[] = [];
+  /** Ids of articles that the servers said they have for good. */
+  readonly acknowledged = new Set<string>();
+  cannotAnalyse = false;
+  /** Plays a client that is killed after its message went out and before it learnt what became of it. */
+  diesAfterPublish = false;
   #access: Access;
 
-  private constructor(desk: Desk, access: Access, connect: Connect, version: number) {
+  private constructor(desk: Desk, access: Access, real: Connect, version: number) {
     this.desk = desk;
     this.#access = access;
+    const connect: Connect = async (to) => this.#watched(await real(to));
     const analyse = () => {
       this.analysed += 1;
+      if (this.cannotAnalyse) return Promise.reject(new Error('no such grammar'));
       return Promise.resolve(deskAnalysis(version));
     };
     this.session = new Session({
       sharing: desk.sharing, connect, analyst: { version, analyse }, clock: systemClock,
-      tell: (state) => void this.states.push(state), onChanged: () => undefined,
+      tell: (state) => void this.states.push(state), onFault: (error) => void this.faults.push(error),
     });
   }
 
@@ -63,6 +72,24 @@ export class DeskClient {
   /** Goes on for as long as the test does. */
   stay(keep = 600_000): void {
     this.session.wake(this.#access, keep);
+  }
+
+  #watched(wire: Wire): Wire {
+    const publish: Wire['publish'] = async (id, ...rest) => {
+      const seq = await wire.publish(id, ...rest);
+      if (this.diesAfterPublish) throw new NewsroomError('not-allowed');
+      this.acknowledged.add(id);
+      return seq;
+    };
+    return { closed: wire.closed, publish, facts: () => wire.facts(), last: (id) => wire.last(id), follow: (...args) => this.#alive(wire.follow(...args)), close: () => wire.close() };
+  }
+
+  /** The dead hear nothing, of their own messages either. */
+  async *#alive(messages: AsyncIterable<WireMessage>): AsyncIterable<WireMessage> {
+    for await (const message of messages) {
+      if (this.diesAfterPublish) return;
+      yield message;
+    }
   }
 
   use(access: Access): void {

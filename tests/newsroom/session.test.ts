@@ -3,6 +3,7 @@ import { FakeServers } from './fake-servers.ts';
 import { deskAnalysis, deskArticle, DeskClient } from './desk-client.ts';
 import { seal } from '../../src/newsroom/envelope.ts';
 import { pack } from '../../src/newsroom/packing.ts';
+import { LibraryError } from '../../src/library/library-error.ts';
 import type { Access } from '../../src/newsroom/access.ts';
 
 const ACCESS: Access = { servers: ['ws://localhost:8080'], signIn: { by: 'token', token: 'city' }, library: 'city-desk' };
@@ -154,6 +155,33 @@ describe('a session', () => {
     expect(other.analysed).toBe(1);
     expect((await other.desk.library.list({ order: 'title' })).rows[0]?.analysisVersion).toBe(4);
     expect((await other.desk.sharing.status())?.due).toBe(0);
+  });
+
+  it('takes in what it cannot analyse, to be analysed later, and all that follows', async () => {
+    const other = await DeskClient.open(ACCESS, { connect: servers.connect, version: 4 });
+    other.cannotAnalyse = true;
+    await save(a, 1);
+    await save(a, 2);
+    await a.round();
+    expect((await other.round()).problem).toBeNull();
+    expect((await other.desk.library.list({ order: 'title' })).rows.map(({ analysisVersion }) => analysisVersion)).toEqual([0, 0]);
+  });
+
+  it('says so where the library here cannot take in what came, and goes on where it stopped once it can', async () => {
+    await save(a, 1);
+    await a.round();
+    const { receive } = b.desk.sharing;
+    Object.assign(b.desk.sharing, { receive: () => Promise.reject(new LibraryError('library-full', 'No more room.')) });
+    expect((await b.round()).problem?.is).toBe('local');
+    Object.assign(b.desk.sharing, { receive });
+    expect((await b.round()).problem).toBeNull();
+    expect(await b.desk.library.size()).toBe(1);
+  });
+
+  it('ends where something happens that nobody foresaw, and tells of it', async () => {
+    Object.assign(b.desk.sharing, { follow: () => Promise.reject(new TypeError('a mistake')) });
+    await b.round();
+    expect([b.session.state.phase, b.faults]).toEqual(['resting', [new TypeError('a mistake')]]);
   });
 
   it('puts an article aside that is larger than the servers take, and sends the others', async () => {

@@ -5,6 +5,7 @@ import type { Analyst } from '../../newsroom/read-message.ts';
 import { Session } from '../../newsroom/session.ts';
 import type { SyncState } from '../../newsroom/sync-state.ts';
 import type { Connect } from '../../newsroom/wire.ts';
+import { errorCodeOf } from '../background/error-code-of.ts';
 import { unattended } from '../background/unattended.ts';
 import type { NewsroomView } from '../messages/newsroom/newsroom-view.ts';
 import type { Alarms } from '../platform/alarms.ts';
@@ -120,7 +121,7 @@ export class Newsroom {
 
   #begun(): Promise<Session> {
     this.#session ??= readSyncState(this.#ports.store).then((state) => new Session({
-      ...this.#ports, tell: (now) => this.#tell(now), onChanged: () => undefined,
+      ...this.#ports, tell: (now) => this.#tell(now), onFault: errorCodeOf,
     }, state));
     return this.#session;
   }

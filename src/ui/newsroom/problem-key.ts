@@ -9,6 +9,7 @@ const KEYS: Readonly<Record<Problem, MessageKey>> = {
   full: 'newsroom_problem_full',
   'too-large': 'newsroom_problem_too_large',
   conflict: 'newsroom_problem_busy',
+  local: 'newsroom_problem_local',
   busy: 'newsroom_problem_busy',
 };
 

@@ -1,6 +1,5 @@
 import { standingOf, type NewsroomView } from '../../extension/messages/newsroom/newsroom-view.ts';
 import { useI18n } from '../i18n/context.ts';
-import { MomentText } from '../i18n/moment-text.tsx';
 import { Progress } from '../page/progress.tsx';
 import { problemKey } from './problem-key.ts';
 
@@ -24,7 +23,7 @@ export function StandingText({ view }: { readonly view: NewsroomView }) {
 }
 
 function Standing({ view }: { readonly view: NewsroomView }) {
-  const { t, count } = useI18n();
+  const { t, count, locale } = useI18n();
   const { sync, status } = view;
   const due = status?.due ?? 0;
   const waiting = due > 0 ? count('newsroom_to_send', due) : '';
@@ -32,7 +31,7 @@ function Standing({ view }: { readonly view: NewsroomView }) {
     case 'stopped':
       return <p>{t('newsroom_stopped')} {waiting}</p>;
     case 'offline':
-      return <p>{t('newsroom_offline')} <MomentText stamp={sync.problem?.since ?? null} />. {waiting}</p>;
+      return <p>{t('newsroom_offline', clockTime(sync.problem?.since ?? null, locale))} {waiting}</p>;
     case 'refused':
       return <p class="fault">{sync.problem && t(problemKey(sync.problem.is))} {waiting}</p>;
     case 'catching-up':
@@ -40,8 +39,12 @@ function Standing({ view }: { readonly view: NewsroomView }) {
     case 'to-send':
       return <p>{waiting}</p>;
     case 'up-to-date':
-      return <p>{t('newsroom_up_to_date')} <MomentText stamp={sync.caughtUpAt} />.</p>;
+      return <p>{t('newsroom_up_to_date', clockTime(sync.caughtUpAt, locale))}</p>;
     default:
       return <p>{t('newsroom_connecting')}</p>;
   }
+}
+
+function clockTime(stamp: string | null, locale: string): string {
+  return stamp === null ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(stamp));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jetstreamManager, type JetStreamManager, type StreamInfo } from '@nats-io/jetstream';
+import { jetstreamManager, type JetStreamManager, type StreamInfo, type StreamUpdateConfig } from '@nats-io/jetstream';
 import { usernamePasswordAuthenticator, wsconnect, type NatsConnection } from '@nats-io/nats-core';
 import type { Access } from '../../../src/newsroom/access.ts';
 import { streamConfig, streamName } from '../../../src/newsroom/names.ts';
@@ -124,6 +124,11 @@ export class Cluster {
         }
       }
     });
+  }
+
+  /** Changes how a library's stream is set up. */
+  async changeLibrary(change: Partial<StreamUpdateConfig>, library = LIBRARY): Promise<void> {
+    await this.#withManager((manager) => manager.streams.update(streamName(library), change));
   }
 
   /** What the servers say of a library's stream. */
