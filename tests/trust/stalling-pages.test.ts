@@ -22,17 +22,17 @@ const PUMPS = [
   'A and ', 'A of the ', `${FERRY[0]} `, '\u00A0a', '\u200B', '\u202Ea', '中', 'e\u0301', '👩‍🚒', 'the second ', 'who ', 'causes of ', 'http://a.example/ ', 'a@a.example ',
 ];
 
-/** Builds of a page that make walking it slow. */
+/** Builds of a page that make walking it slow. Documents in Node search themselves far more slowly than a browser's, hence no more of each. */
 const BUILDS: readonly (readonly [name: string, article: string, head?: string])[] = [
   ['boxes in boxes', `${'<div>'.repeat(howMany(20_000, 50_000))}${paragraphs(FERRY)}`],
   ['inline elements in inline elements', `${'<b>'.repeat(howMany(20_000, 50_000))}${paragraphs(FERRY)}`],
   ['paragraphs without end', paragraphs(FERRY).repeat(howMany(200, 2000))],
-  ['links without end', `${paragraphs(FERRY)}${'<p><a href="/x">Another report</a></p>'.repeat(howMany(2000, 20_000))}`],
-  ['times without end', `${'<time datetime="2026-02-31">31 February</time>'.repeat(howMany(5000, 50_000))}${paragraphs(FERRY)}`],
+  ['links without end', `${paragraphs(FERRY)}${'<p><a href="/x">Another report</a></p>'.repeat(2000)}`],
+  ['times without end', `${'<time datetime="2026-02-31">31 February</time>'.repeat(5000)}${paragraphs(FERRY)}`],
   ['tables in tables', `${'<table><tr><td>'.repeat(howMany(1000, 5000))}${paragraphs(FERRY)}`],
-  ['headlines without end', `${'<h1>Ferry to stop</h1>'.repeat(howMany(5000, 50_000))}${paragraphs(FERRY)}`],
-  ['authors without end', `${'<a rel="author" class="byline author" href="/authors/x">By Mara Ode</a>'.repeat(howMany(3000, 20_000))}${paragraphs(FERRY)}`],
-  ['facts without end', paragraphs(FERRY), '<meta property="article:author" content="Mara Ode"><link rel="canonical" href="/a">'.repeat(howMany(5000, 50_000))],
+  ['headlines without end', `${'<h1>Ferry to stop</h1>'.repeat(5000)}${paragraphs(FERRY)}`],
+  ['authors without end', `${'<a rel="author" class="byline author" href="/authors/x">By Mara Ode</a>'.repeat(3000)}${paragraphs(FERRY)}`],
+  ['facts without end', paragraphs(FERRY), '<meta property="article:author" content="Mara Ode"><link rel="canonical" href="/a">'.repeat(5000)],
   ['JSON-LD of two million letters', paragraphs(FERRY), `<script type="application/ld+json">{"@type":"NewsArticle","author":[${'{"name":"Mara Ode"},'.repeat(100_000)}null]}</script>`],
   ['JSON-LD in JSON-LD', paragraphs(FERRY), `<script type="application/ld+json">${'{"@graph":['.repeat(5000)}${']}'.repeat(5000)}</script>`],
   ['scripts of JSON-LD without end', paragraphs(FERRY), '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry"}</script>'.repeat(howMany(2000, 10_000))],
