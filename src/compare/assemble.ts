@@ -133,7 +133,7 @@ function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
   const articles = answers.map((a) => a.article);
   const kind = seed.a.statement.kind;
   return {
-    id: findingId(seed.rule.name, question, answers),
+    id: findingId(seed.rule.name, answers),
     label,
     kind,
     question,

@@ -1,6 +1,7 @@
 import type { Analysis, ArticleText } from '../claims/analysis.ts';
 import type { Link, LinkDecision, Origin } from '../coverage/relation.ts';
 import type { Finding, NotCompared } from './finding.ts';
+import type { PutAside } from './put-aside.ts';
 
 /** One article with its analysis, as the comparison takes it. */
 export interface AnalysedArticle {
@@ -14,8 +15,8 @@ export interface AnalysedArticle {
 /** What the reader's own decisions change. */
 export interface CrossCheckOptions {
   readonly decisions?: readonly LinkDecision[];
-  /** Ids of findings that the reader called not a real difference. */
-  readonly dismissed?: ReadonlySet<string>;
+  /** Findings that the reader called not a real difference. */
+  readonly dismissed?: readonly PutAside[];
   /** How common terms are in the whole library; without it, in the articles compared. */
   readonly statistics?: LibraryStatistics;
 }

@@ -11,6 +11,7 @@ import { freshFirst } from './fresh-first.ts';
 import { informationIn } from './information.ts';
 import { judgeSteps } from './judge-pairs.ts';
 import { NotComparedList } from './not-compared.ts';
+import { putAsideBy } from './put-aside.ts';
 import { RULES } from './rules/index.ts';
 import { compareText } from './text-order.ts';
 import { withoutOverruled } from './overrule.ts';
@@ -58,8 +59,14 @@ function* compareSteps(articles: readonly AnalysedArticle[], links: CrossCheckRe
     const edges = yield* judgeSteps(event, (a, b) => comparable.has(`${a}\u0000${b}`), RULES, { alignment, information: informationIn(event), setAside: (reason, a, b) => setAside.add(reason, a, b) }, focus);
     findings.push(...(yield* assembleSteps(withoutOverruled(edges), { count, sourcing: (voices) => sourcingOf(voices, origins) })));
   }
-  const all = orderFindings([...findings, ...versionFindings(articles, links)]);
-  return { links, origins, findings: all.filter((f) => !options.dismissed?.has(f.id)), notCompared: setAside.list() };
+  const all = eachOnce(orderFindings([...findings, ...versionFindings(articles, links)]));
+  return { links, origins, findings: all.filter((f) => putAsideBy(f, options.dismissed ?? []) === undefined), notCompared: setAside.list() };
+}
+
+/** Without findings that the same words have made twice: a second question put from one clause says nothing more. */
+function eachOnce(findings: CrossCheckResult['findings']): CrossCheckResult['findings'] {
+  const first = new Map(findings.toReversed().map((f) => [f.id, f]));
+  return findings.filter((f) => first.get(f.id) === f);
 }
 
 function orderFindings(findings: readonly CrossCheckResult['findings'][number][]): CrossCheckResult['findings'] {

@@ -36,7 +36,7 @@ export interface Answer {
 
 /** A question that several articles answer, and how their answers relate. */
 export interface Finding {
-  /** The same for the same question about the same articles, whatever the order of saving. */
+  /** The same for the same answers to the same rule, whatever the order of saving and the articles' ids. */
   readonly id: string;
   readonly label: Label;
   readonly kind: Kind;

@@ -46,7 +46,7 @@ function findingOf(before: AnalysedArticle, after: AnalysedArticle, change: Chan
   if (answers.some(({ quote }) => quote.split(/\s+/).length > LONGEST_QUOTE)) return [];
   const question = changeQuestion(after.article.publisher, change.figures);
   return [{
-    id: findingId(RULE, question, answers),
+    id: findingId(RULE, answers),
     label: 'changed',
     kind: changedStatement(after, change.after, words.after)?.kind ?? (change.figures ? 'count' : 'status'),
     question,

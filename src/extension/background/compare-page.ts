@@ -18,11 +18,10 @@ export async function comparePage(background: Background, page: AnalysedArticle)
   const ids = (await likelyCandidates(library, page.analysis)).filter((id) => id !== page.id);
   const stored = await library.getMany(ids);
   const saved = await Promise.all(stored.map((article) => withPresentAnalysis(background, article)));
-  const [decisions, dismissals, statistics] = await Promise.all([
+  const [decisions, dismissed, statistics] = await Promise.all([
     library.linkDecisions([page.id, ...ids]),
     library.dismissals(),
     library.statistics(),
   ]);
-  const dismissed = new Set(dismissals.map(({ finding }) => finding));
   return { result: crossCheckArticle(page, saved, { decisions, dismissed, statistics }), saved };
 }

@@ -80,3 +80,19 @@ it('leaves out a dismissed finding until it is restored', async () => {
   expect(compared(await check(on)).findings.map(({ id }) => id)).toContain(finding?.id);
   expect(await on.ask('restore-finding', { finding: finding?.id })).toEqual({ ok: false, error: 'not-found' });
 });
+
+it('leaves a finding dismissed when the page that it was found on is saved, and takes it back by the same id', async () => {
+  const on = stage();
+  await on.keep(SLUMP.since);
+  on.visit(SLUMP.shift);
+  const [finding] = compared(await check(on)).findings;
+  if (!finding) throw new Error('nothing was found');
+  await on.ask('dismiss-finding', { finding: finding.id, question: finding.question, articles: finding.answers.map(({ article }) => article) });
+  await on.keep(SLUMP.shift);
+  on.visit(SLUMP.shift);
+  const left = compared(await check(on));
+  expect(left.saved).not.toBeNull();
+  expect(left.findings.map(({ question }) => question)).not.toContain(finding.question);
+  await on.ask('restore-finding', { finding: finding.id });
+  expect(compared(await check(on)).findings.map(({ id }) => id)).toContain(finding.id);
+});

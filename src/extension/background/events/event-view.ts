@@ -1,3 +1,4 @@
+import { putAsideBy } from '../../../compare/put-aside.ts';
 import type { EventView } from '../../messages/event-view.ts';
 import { articleCard, originOf } from '../article-card.ts';
 import type { Background } from '../background.ts';
@@ -12,18 +13,16 @@ export async function eventView(background: Background, id: string): Promise<Eve
     compareEvent(background, clippings.map((clipping) => clipping.id)),
     library.dismissals(),
   ]);
-  const reasons = new Map(dismissals.map(({ finding, reason }) => [finding, reason]));
+  const judged = result.findings.map((finding) => ({ finding, decision: putAsideBy(finding, dismissals) }));
   const cards = articles.map(({ id: own, article, savedAt }) =>
     articleCard(article, { id: own, savedAt, relation: 'same-event', origin: originOf(result.origins, own) }),
   );
   return {
     event, clippings, cards,
     origins: result.origins,
-    findings: result.findings.filter((finding) => !reasons.has(finding.id)),
-    dismissed: result.findings.flatMap((finding) => {
-      const reason = reasons.get(finding.id);
-      return reason === undefined ? [] : [{ finding, reason }];
-    }),
+    findings: judged.flatMap(({ finding, decision }) => (decision ? [] : [finding])),
+    // Under the id of the decision: it is what the reader takes back.
+    dismissed: judged.flatMap(({ finding, decision }) => (decision ? [{ finding: { ...finding, id: decision.finding }, reason: decision.reason }] : [])),
     notCompared: result.notCompared,
     search: await newsSearch(background, articles),
   };

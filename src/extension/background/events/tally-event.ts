@@ -1,3 +1,4 @@
+import { putAsideBy } from '../../../compare/put-aside.ts';
 import type { SavedWork } from '../background.ts';
 import { readersFirst } from '../turns.ts';
 import { compareEvent, MOST_COMPARED } from './compare-event.ts';
@@ -7,9 +8,9 @@ import { tallyEach, tallyOf } from './tally.ts';
 export async function tallyEvent(background: SavedWork, eventId: string): Promise<void> {
   const { library } = background;
   const ids = (await library.event(eventId)).clippings.map(({ id }) => id);
-  const dismissed = new Set((await library.dismissals()).map(({ finding }) => finding));
+  const dismissals = await library.dismissals();
   const { result } = ids.length > 1 ? await compareEvent(background, ids, readersFirst.letPass) : { result: { findings: [] } };
-  const findings = result.findings.filter(({ id }) => !dismissed.has(id));
+  const findings = result.findings.filter((finding) => putAsideBy(finding, dismissals) === undefined);
   const compared = ids.slice(0, MOST_COMPARED);
   // Where the event holds more than are compared, the rest has no findings of its own.
   await library.tallyEvent({ eventId, clippings: ids.length > compared.length ? ids : compared, whole: tallyOf(findings), each: tallyEach(findings) });
