@@ -5,6 +5,10 @@ export function overlaps(a: Quantity, b: Quantity): boolean {
   return a.low <= (b.high ?? Infinity) && b.low <= (a.high ?? Infinity);
 }
 
+/** How far from its figure "about" reaches at most, and at least, as a share. */
+const ABOUT = 0.1;
+const ABOUT_FINE = 0.03;
+
 /** The step to which a quantity's figure is rounded, in its unit; 0 where it names none. */
 export const stepOf = (q: Quantity): number => q.step ?? 0;
 
@@ -24,8 +28,12 @@ export function likely(q: Quantity): { low: number; high: number } {
     case 'at-most':
     case 'less-than':
       return { low: stated - step, high: stated };
+    case 'about': {
+      // "About 45" is said of 44.6, hardly of 41.
+      const slack = Math.min(ABOUT * Math.abs(stated), Math.max(step / 2, ABOUT_FINE * Math.abs(stated)));
+      return { low: stated - slack, high: stated + slack };
+    }
     case 'nearly':
-    case 'about':
       return { low: q.low, high: q.high ?? Infinity };
     default:
       return { low: stated, high: stated };

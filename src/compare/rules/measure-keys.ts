@@ -18,6 +18,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['fl
 export function slotKeys(s: Statement): string[] {
   const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot}|${s.scope.period ?? ''}`;
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
+  // Each side's share of a vote is a question of its own.
+  if (s.predicate === 'vote-share') return [`${base}|r:${s.predicate}|${s.scope.population ?? ''}`];
   if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
   const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? sameThing(s.subject.head) : null;
   const keys: string[] = [];

@@ -16,7 +16,7 @@ export const measureExtractor: Extractor = {
     const statements = reading.document.sentences.flatMap((sentence) => {
       const counts = readQuantities(sentence.tokens).flatMap((q) => {
         if (isNoCount(sentence.tokens, q, sentence.index < 0)) return [];
-        const statement = q.measure === 'count' ? countStatement(reading, sentence, q, event) : measureStatement(reading, sentence, q);
+        const statement = q.measure === 'count' ? countStatement(reading, sentence, q, event) : measureStatement(reading, sentence, q, event);
         return statement ? [statement] : [];
       });
       const source = sentence.index < 0 ? reading.article.title : reading.article.text;

@@ -1,8 +1,8 @@
 /** What an amount or share stands for by the way it is put, whatever noun carries it. */
-export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium' | 'price' | 'demand' | 'bail' | 'turnout' | 'vote-share' | 'prison' | 'prison-most' | 'custody' | 'deliberation' | 'deadline' | 'gap' | 'altitude';
+export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium' | 'price' | 'demand' | 'bail' | 'turnout' | 'vote-share' | 'share-fall' | 'share-rise' | 'prison' | 'prison-most' | 'custody' | 'deliberation' | 'deadline' | 'gap' | 'altitude';
 
 /** Roles whose amount answers one question wherever it is told. */
-export const AMOUNT_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium', 'price', 'demand', 'bail', 'turnout', 'vote-share', 'prison', 'prison-most', 'custody', 'deliberation', 'deadline', 'gap', 'altitude']);
+export const AMOUNT_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium', 'price', 'demand', 'bail', 'turnout', 'vote-share', 'share-fall', 'share-rise', 'prison', 'prison-most', 'custody', 'deliberation', 'deadline', 'gap', 'altitude']);
 /** Those of them that belong to whoever the clause is about: what "he" owns is not what another account values. */
 export const HELD_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium']);
 
@@ -22,6 +22,9 @@ export const AMOUNTING: ReadonlySet<string> = new Set(['amount', 'amounts', 'amo
 
 /** Nouns for a price before, against which a premium is paid. */
 export const PRICES: ReadonlySet<string> = new Set(['price', 'close', 'closing', 'value']);
+
+/** Verbs of gaining votes, in lemmas. */
+export const GAINING_VOTES: ReadonlySet<string> = new Set(['win', 'take', 'get', 'receive', 'have', 'gain', 'garner', 'poll', 'secure', 'score', 'capture', 'claim', 'collect', 'attract', 'obtain', 'draw']);
 
 /** Verbs that declare who won, in lemmas: a share of the vote told with them is final. */
 export const WINNING: ReadonlySet<string> = new Set(['win', 'elect', 'reelect', 're-elect', 'defeat', 'beat', 'secure']);

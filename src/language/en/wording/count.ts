@@ -1,7 +1,6 @@
 import type { Statement } from '../../../claims/statement.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { DONE_TO } from '../lexicon/tallies.ts';
-import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { participleOf, pastOf, pluralOf } from './inflect.ts';
 
 /** What is asked about the people counted, by family; `%` stands for the people. */
@@ -27,7 +26,7 @@ export function countQuestion(a: Statement, b: Statement): string {
   const said = PEOPLE.get(base);
   const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
   if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
-  const did = INTRANSITIVE.has(verb) || verb.includes('-') ? pastOf(verb) : `${pastOf(verb)} it`;
+  const did = verb === 'back' ? 'backed it' : pastOf(verb);
   return agent ? `How many ${wordsOf(a, b) ?? people} ${did}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
 }
 

@@ -37,6 +37,8 @@ export function percentQuestion(a: Statement, b: Statement): string {
   const head = headOf(a, b);
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb === 'premium') return 'How large is the premium?';
+  if (verb === 'share-fall') return 'By how much did the shares fall?';
+  if (verb === 'share-rise') return 'By how much did the shares rise?';
   if (verb === 'turnout') return 'How high was the turnout?';
   if (verb === 'vote-share') return `What share of the vote did ${head ?? 'each side'} get?`;
   if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
