@@ -29,6 +29,7 @@ export const rankOrderRule: Rule = {
     if (place(x).low === place(y).low) return x.slot === 'finish' ? { label: 'agrees', weight: 0.6, caveat: null } : null;
     if (isUnsettled(a) || isUnsettled(b) || sharedWords(a, b) < SHARED) return null;
     if (forceFit(x, y) === 'soft') return null;
+    if (x.cardinality === 'moving') return { label: 'different', weight: 0.5, caveat: rankCaveat() };
     if (fieldOf(x).toSorted().join(' ') === fieldOf(y).toSorted().join(' ')) return { label: 'conflict', weight: 0.6, caveat: null };
     return narrows(x, b) || narrows(y, a) ? { label: 'different', weight: 0.55, caveat: rankCaveat() } : null;
   },
@@ -41,7 +42,7 @@ const place = (s: Statement): Quantity => s.value as Quantity;
 const isPlaced = (s: Statement): boolean => SLOTS.has(s.slot) && place(s).exact && (s.slot === 'finish' || (s.predicate === 'be' && FIELD.test(s.scope.basis ?? '')));
 const FIELD = /^(?:of|this|since|to|in|on|by|for) (?!\p{L}+$)|^this \p{L}+$/u;
 
-const keyOf = (s: Statement): string => `${s.slot}|${s.subject?.head ?? ''}|${s.slot === 'finish' ? (s.scope.period ?? '') : (s.scope.basis ?? '')}`;
+const keyOf = (s: Statement): string => `${s.slot}|${s.subject?.head ?? ''}|${s.slot === 'finish' ? `${s.predicate ?? ''} ${s.scope.period ?? ''}` : (s.scope.basis ?? '')}`;
 
 /** What narrows the ranked noun, its place aside. */
 const fieldOf = (s: Statement): string[] => (s.subject?.modifiers ?? []).filter((m) => !ORDINAL.test(m));

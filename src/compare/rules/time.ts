@@ -1,4 +1,5 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
+import { DATED_ONCE } from '../../language/en/lexicon/dated-once.ts';
 import { sharedTimeQuestion, timeCaveat, timeOfQuestion, timeQuestion } from '../../language/en/wording/time.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys, type Information } from '../information.ts';
@@ -41,9 +42,9 @@ export const timeRule: Rule = {
       const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= (inFull(x) && inFull(y) && shareDeed(x, y) ? JOINS : RAISES);
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
-    if (weight < LEAST_DIFFER || share < SHARED_DIFFER || !sameHappening(x, y) || !subjectsFit(a, b, alignment) || bound(x) !== bound(y)) return null;
+    if (((weight < LEAST_DIFFER || share < SHARED_DIFFER) && !isOnce(x, y)) || !sameHappening(x, y) || !(subjectsFit(a, b, alignment) || (isOnce(x, y) && (x.subject?.name == null || y.subject?.name == null))) || bound(x) !== bound(y)) return null;
     if (question(a, b) === null || !dated(x, y) || severalTimes(a) || severalTimes(b)) return null;
-    const soft = x.force !== 'asserted' || y.force !== 'asserted' || relation === 'near';
+    const soft = (!isPlanned(x, y) && (x.force !== 'asserted' || y.force !== 'asserted')) || relation === 'near';
     return { label: soft ? 'different' : 'conflict', weight: 0.5 + Math.min(0.3, weight / 200), caveat: timeCaveat(x.slot === 'clock', relation === 'near') };
   },
   question: (a, b) => (same(a.statement, b.statement) ? (timeQuestion(clearerSide(a, b)) ?? sharedTime(a, b)) : question(a, b)) ?? '',
@@ -82,6 +83,12 @@ function common(x: Statement, y: Statement, information: Information): { weight:
 function sameHappening(x: Statement, y: Statement): boolean {
   return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:');
 }
+
+/** A step that is taken once, by one person: named on a side or taken up by a pronoun. */
+const isOnce = (x: Statement, y: Statement): boolean => x.predicate === y.predicate && DATED_ONCE.has(x.predicate ?? '') && [x, y].every((s) => s.slot === 'date' && (s.subject?.name != null || /^(?:he|she|who)$/i.test(s.subject?.text ?? '')));
+
+/** A step that is taken once and that both put in the future: two dates set for it. */
+const isPlanned = (x: Statement, y: Statement): boolean => isOnce(x, y) && (x.force === 'forecast' || y.force === 'forecast') && x.force !== 'hedged' && y.force !== 'hedged';
 
 /** Legs of a journey: setting out and arriving on one day are two happenings. */
 const LEGS: ReadonlySet<string> = new Set(['arrive', 'depart', 'take', 'fly', 'return', 'board']);

@@ -1,3 +1,4 @@
+import { stepOfLife } from '../../../language/en/lexicon/dated-once.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
 import { predicateOf } from '../predicate.ts';
@@ -6,7 +7,7 @@ import type { Statement, TimeSpan } from '../../statement.ts';
 import type { TimeExpression } from '../../time/expression.ts';
 import type { Clause } from '../../text/clause.ts';
 import { askedClause } from '../../text/asked/asked-clause.ts';
-import { spanOf, type Sentence } from '../../text/document.ts';
+import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 import { clauseOf } from './clause-of.ts';
 import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
@@ -59,7 +60,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
   return statementIn(reading, sentence, clause, {
     kind: 'time',
     slot,
-    predicate: SAY.has(clause.verb.lemma) ? `say:${clause.verb.lemma}` : predicateOf(sentence, clause),
+    predicate: SAY.has(clause.verb.lemma) ? `say:${clause.verb.lemma}` : (stepIn(sentence, clause) ?? predicateOf(sentence, clause)),
     subject: subject ? reading.phrase(sentence, subject) : null,
     object: keyPhrase(keys, time.bound ?? ''),
     value,
@@ -71,3 +72,10 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
   });
 }
 
+/** How many words behind the verb may name a step with it. */
+const STEP_TOKENS = 5;
+
+/** "Will be sworn in", "is due in court", "takes office". */
+function stepIn({ tokens }: Sentence, { verb }: Clause): string | null {
+  return stepOfLife(`${verb.lemma} ${textOf(tokens, verb.last + 1, Math.min(tokens.length - 1, verb.last + STEP_TOKENS)).toLowerCase()}`);
+}

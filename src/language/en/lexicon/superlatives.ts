@@ -28,4 +28,6 @@ export const NOT_RANKED: ReadonlySet<string> = new Set([
 export const NARROWING: ReadonlySet<string> = new Set(['modern', 'recent', 'postwar', 'peacetime', 'recorded', 'living', 'contemporary']);
 
 /** Verbs of ending in a place ("finished 19th"), in lemmas. */
-export const FINISHING: ReadonlySet<string> = new Set(['finish', 'end', 'place', 'rank']);
+export const FINISHING: ReadonlySet<string> = new Set(['finish', 'end', 'place', 'rank', 'come']);
+/** Verbs of standing in a place for now ("was lying third"), in lemmas. */
+export const STANDING: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'run', 'remain', 'stay', 'start']);

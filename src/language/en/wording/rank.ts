@@ -31,6 +31,7 @@ export function rankSpanQuestion(a: Statement): string {
 
 /** "Which storm of the year is it?", "Where did United finish?" */
 export function rankOrderQuestion(a: Statement): string {
+  if (a.slot === 'finish' && a.cardinality === 'moving') return `In which place was ${a.subject?.name ?? a.subject?.text.replace(/^The\b/, 'the') ?? 'it'}?`;
   if (a.slot === 'finish') return `Where did ${a.subject?.name ?? a.subject?.text.replace(/^The\b/, 'the') ?? 'it'} finish?`;
   return `Which ${a.subject?.head ?? 'one'} ${a.scope.basis ?? ''} is it?`.replace(/ +/g, ' ');
 }
