@@ -52,7 +52,7 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
 /** The preposition before a phrase that starts at `first`; what only bounds its number ("more than 200 houses", "at least 42 people") is none. */
 function prepositionOf(tokens: readonly Token[], first: number): string | null {
   const before = tokens[beforeBound(tokens, first)];
-  return before && (before.pos === 'ADP' || TIME_PREPOSITIONS.has(before.lower) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null;
+  return before && (before.pos === 'ADP' || (TIME_PREPOSITIONS.has(before.lower) && before.pos !== 'SCONJ') || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null;
 }
 
 /** Index of the token before a phrase and the words that bound its number. */

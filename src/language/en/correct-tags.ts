@@ -120,7 +120,9 @@ function baseOf(form: string): string {
 /** A noun phrase with a finite verb right behind it ("as the firm had been"). */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   let i = from;
-  while (i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.pos ?? '')) i++;
+  // "A day after he was thrown out".
+  if (/^(?:he|she|they|we|i|it)$/.test(tokens[from]?.lower ?? '')) i++;
+  else while (i < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.pos ?? '')) i++;
   const [next, behind] = [tokens[i], tokens[i + 1]];
   if (i === from || next === undefined || (next.pos !== 'AUX' && next.pos !== 'VERB')) return false;
   // A form in -ed is finite with an object or nothing behind it; before a preposition it may describe its noun.
