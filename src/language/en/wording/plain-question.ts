@@ -1,6 +1,7 @@
 import type { Phrase, Statement } from '../../../claims/statement.ts';
 import { BODIES_THAT_ACT } from '../lexicon/bodies.ts';
 import { OFFICES } from '../lexicon/offices.ts';
+import { nounFamily } from '../lexicon/predicates.ts';
 import { personGroup } from '../lexicon/people-nouns.ts';
 import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { subjectPhrase, subjectOf } from './clause-question.ts';
@@ -16,11 +17,14 @@ const STATIVE: ReadonlySet<string> = new Set(['be', 'have', 'become', 'seem', 'a
 /** "What happened to the bridge?", of two clauses that say what befell one thing; null for others. */
 export function befallingQuestion(a: Statement, b: Statement): string | null {
   const about = commonSubject(a, b);
-  if (about !== null && [a, b].some((s) => INTRANSITIVE.has(s.verb?.lemma ?? '') || BEFALLS.has(s.predicate ?? ''))) return `What happened to ${about}?`;
+  if (about !== null && [a, b].some((s) => INTRANSITIVE.has(s.verb?.lemma ?? '') || BEFALLS.has(s.predicate ?? ''))) return `What happened ${isHappening(a) ? 'in' : 'to'} ${about}?`;
   const [x, y] = [themeOf(a), themeOf(b)];
   const theme = a.predicate === b.predicate && DONE.has(a.predicate ?? '') && x !== null && x.head === y?.head ? shorter(subjectPhrase(x), subjectPhrase(y)) : null;
   return theme === null ? null : `What happened to ${theme}?`;
 }
+
+/** A crash or an attack: things happen in it, not to it. */
+const isHappening = ({ subject }: Statement): boolean => subject !== null && subject.name === null && /^(?:crash|explode|burn|shoot|attack|strike-storm|protest|collapse)$/.test(nounFamily(subject.head)?.id ?? '');
 
 /**
  * "What did Jane Marsh do?", of two clauses that say what one person or body did, told by its noun or known as one by its
