@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresDiffer } from '../../src/compare/figures-differ.ts';
+import { figuresDiffer, monthsDiffer } from '../../src/compare/figures-differ.ts';
 
 it.each([
   [['train', '=62'], ['train', '=85'], true],
@@ -9,3 +9,10 @@ it.each([
   [['=2', '=62'], ['=2', '=85'], true],
   [[], [], false],
 ])('%j beside %j: %s', (p, q, differ) => expect(figuresDiffer(p, q)).toBe(differ));
+
+it.each([
+  [['june', 'test'], ['mai', 'test'], true],
+  [['june', 'test'], ['june', 'test'], false],
+  [['june', 'test'], ['test'], false],
+  [[], [], false],
+])('months in %j beside %j: %s', (p, q, differ) => expect(monthsDiffer(p, q)).toBe(differ));

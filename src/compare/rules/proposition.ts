@@ -2,7 +2,7 @@ import type { Phrase, Statement } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { sameVoice } from '../../language/en/wording/voice-name.ts';
 import type { Alignment } from '../align.ts';
-import { figuresDiffer } from '../figures-differ.ts';
+import { figuresDiffer, monthsDiffer } from '../figures-differ.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
@@ -49,7 +49,7 @@ export const propositionRule: Rule = {
     if (x.value.type !== 'wording' || y.value.type !== 'wording' || x.polarity !== y.polarity || x.force !== y.force) return null;
     const [p, q] = [x.value.lemmas, y.value.lemmas];
     const shared = sharedKeys(p, q);
-    if (shared.length < FEWEST_OF_A_WHOLE || figuresDiffer(p, q) || agentsDiffer(x, y)) return null;
+    if (shared.length < FEWEST_OF_A_WHOLE || figuresDiffer(p, q) || monthsDiffer(p, q) || agentsDiffer(x, y)) return null;
     const weight = information.of(shared);
     const share = weight / Math.min(information.of(p), information.of(q));
     const alike = (2 * weight) / (information.of(p) + information.of(q));

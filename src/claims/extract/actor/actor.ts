@@ -54,7 +54,8 @@ function partsOf(sentence: Sentence, clause: Clause): { agent: NounPhrase; patie
   if (by && subject && (verb.passive || (object === null && text !== verb.lemma && !/ing$|[^s]s$/.test(text)))) return { agent: by, patient: subject };
   const patient = object ?? behindParticle(sentence, clause);
   if (verb.passive || !subject || !patient || patient.first > verb.last + 3) return null;
-  return /^(?:PRON)$/.test(sentence.tokens[patient.head]?.pos ?? '') ? null : { agent: subject, patient };
+  // "Created Facebook's Like button": what a name owns was created, and where the tagger loses it, nothing is.
+  return /^(?:PRON)$/.test(sentence.tokens[patient.head]?.pos ?? '') || /^['’]s?$/.test(sentence.tokens[patient.last + 1]?.text ?? '') ? null : { agent: subject, patient };
 }
 
 /** "Set up a safe zone": the tagger takes the particle for a preposition, and what is set up for its phrase. */

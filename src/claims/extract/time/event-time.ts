@@ -64,7 +64,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
     subject: subject ? reading.phrase(sentence, subject) : null,
     object: keyPhrase(keys, time.bound ?? ''),
     value,
-    polarity: clause.verb.negated ? 'negative' : 'positive',
+    polarity: clause.verb.negated || sentence.tokens[subject?.first ?? -1]?.lower === 'no' ? 'negative' : 'positive',
     clause: { start: Math.min(said.start, time.start), end: Math.max(said.end, time.end) },
     words: { start: time.start, end: time.end },
     verb: verbSpan(sentence, clause.verb),

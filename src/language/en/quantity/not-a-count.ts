@@ -20,8 +20,8 @@ export function isNoCount(tokens: readonly Token[], q: ReadQuantity, headline = 
   if (LABELS.has(before?.lower ?? '') || (/^[#№]$/.test(before?.text ?? ''))) return true;
   if (before?.text === '/' || after?.text === '/' || before?.text === ':' && /\d/.test(beforeThat?.text ?? '')) return true;
   if (after?.text === ':' && /^\d/.test(past?.text ?? '')) return true;
-  // A name and its number ("Boeing 737"), and a number that opens a name ("10 Downing Street").
-  if (before && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && number.pos === 'NUM' && /^\d/.test(number.text) && q.number === q.first && ((after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'VERB') || (!headline && (beforeThat?.pos === 'NOUN' || beforeThat?.pos === 'DET')))) return true;
+  // A name and its number ("Boeing 737", "three Falcon 9 rockets"), and a number that opens a name ("10 Downing Street").
+  if (before && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && number.pos === 'NUM' && /^\d/.test(number.text) && q.number === q.first && ((after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'VERB') || (!headline && /^(?:NOUN|DET|ADJ|NUM|PART)$/.test(beforeThat?.pos ?? '')))) return true;
   if (after && /^\d/.test(number.text) && /^\p{Lu}\p{Ll}/u.test(after.text) && /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|St\.?|Rd\.?|Ave\.?|Blvd\.?|Square|Way|Court|Place)$/.test(past?.text ?? '')) return true;
   return /^\d+-\d+$/.test(number.text) && q.value.approximation !== 'range';
 }
