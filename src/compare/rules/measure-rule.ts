@@ -1,5 +1,5 @@
 import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
-import { AMOUNT_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { AMOUNT_ROLES, HELD_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { measureCaveat } from '../../language/en/wording/measure.ts';
@@ -108,7 +108,9 @@ function isFar(a: Side, b: Side): boolean {
 
 function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
-  if (overlaps(x, y) || isFar(a, b) || sharedWords(a, b) < SHARED_DISTINCTIVE) return null;
+  // What a figure stands for by the words around it is the question itself; both accounts may share no more.
+  const told = a.statement.predicate === b.statement.predicate && AMOUNT_ROLES.has(a.statement.predicate ?? '') && !HELD_ROLES.has(a.statement.predicate ?? '');
+  if (overlaps(x, y) || isFar(a, b) || (!told && sharedWords(a, b) < SHARED_DISTINCTIVE)) return null;
   const later = laterOf(a, b);
   if (a.statement.cardinality === 'moving' || b.statement.cardinality === 'moving') {
     return later === null ? { label: 'different', weight: 0.4, caveat: countCaveat('order') } : { label: 'changed', weight: 0.5, caveat: null, later };
@@ -117,7 +119,7 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   if (a.statement.slot === 'dimension:speed' && !sameHead(a, b)) return { label: 'different', weight: 0.4, caveat: measureCaveat('moment') };
   if (Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= ROUNDED * Math.max(stepOf(x), stepOf(y))) return { label: 'different', weight: 0.45, caveat: measureCaveat('rounding') };
   // A dimension of a thing that both name, a debt or a loot need no more in common; amounts and durations do.
-  const needed = a.statement.slot.startsWith('dimension:') || (AMOUNT_ROLES.has(a.statement.predicate ?? '') && a.statement.predicate === b.statement.predicate) ? SHARED_DISTINCTIVE : SHARED_ROUND;
+  const needed = told ? 0 : a.statement.slot.startsWith('dimension:') || (AMOUNT_ROLES.has(a.statement.predicate ?? '') && a.statement.predicate === b.statement.predicate) ? SHARED_DISTINCTIVE : SHARED_ROUND;
   const firm = x.approximation !== 'vague' && y.approximation !== 'vague' && sharedWords(a, b) >= needed;
   return firm ? { label: 'conflict', weight: 0.55, caveat: null } : { label: 'different', weight: 0.35, caveat: countCaveat('scope') };
 }

@@ -10,7 +10,7 @@ describe('counts of one group told in other words', () => {
     ['robbers', 'Two armed men had made the jeweller open the vault.', 'Three masked men robbed the jewellery shop in Arle.', 'How many people did it?'],
     ['attackers by name and by deed', 'Two gunmen stormed the depot in Arle.', 'Four masked men attacked the depot in Arle.', 'How many people did it?'],
     ['strikers', 'Some 800 pilots are taking part, the union said.', 'Flights were cancelled as 500 pilots stayed away from work.', 'How many pilots took part?'],
-    ['backers', 'The new harbour levy is backed by three unions in Arle.', 'The harbour levy in Arle is supported by a coalition of four unions.', 'How many unions backed it?'],
+    ['backers', 'The new harbour levy is backed by three unions in Arle.', 'The harbour levy in Arle is supported by a coalition of four unions.', 'How many unions gave their backing?'],
     ['those on board', 'A ferry carrying 189 people hit the pier.', 'There were 181 passengers and six crew on board when the ferry hit the pier.', 'How many people were on board?'],
     ['a share of a whole that is told', 'Five of its nine wagons left the tracks near Arle.', 'Three of the train\'s nine wagons left the tracks near Arle.', 'How many wagons derailed?'],
   ])('conflict over %s', (_, one, two, question) => {

@@ -25,12 +25,12 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
   if (q.measure === 'duration' && (tokens[q.last + 1]?.lower === 'ago' || /^(?:last|past|next|first|this|every|each)$/.test(before?.lower ?? ''))) return null;
   const measured = measuredBy(sentence, q);
   const { clause, noun, head } = measured;
-  const candidate = voteShare(reading, sentence, q, clause, event);
+  const share = q.measure === 'percent';
+  const winner = share && measured.predicate === 'of' && tokens[head]?.lower === 'vote' && WINNING.has(clause?.verb.lemma ?? '') ? (clause?.subject ?? null) : null;
+  const candidate = voteShare(reading, sentence, q, clause, event) ?? (winner && reading.phrase(sentence, winner).name);
   const predicate = candidate === null ? measured.predicate : 'vote-share';
   if (noun === null && predicate === null) return null;
-  const share = q.measure === 'percent';
   const period = anchorOfFigure(reading, sentence, q.last, clause) ?? (share && tokens[q.last + 1]?.lower === 'in' ? spanOfTime(sentence, q.last + 1, q.last + 1) : null);
-  const winner = share && predicate === 'of' && tokens[head]?.lower === 'vote' && WINNING.has(clause?.verb.lemma ?? '') ? (clause?.subject ?? null) : null;
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, q.last)] : [0, tokens.length - 1];
   const own = noun ? { ...reading.phrase(sentence, noun), head: tokens[head]?.lemma.toLowerCase() ?? '' } : null;
   const subject = candidate === null ? own : { text: candidate, head: lastWord(candidate), modifiers: [], name: candidate, mention: null };

@@ -27,7 +27,7 @@ export function countQuestion(a: Statement, b: Statement): string {
   const said = PEOPLE.get(base);
   const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
   if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
-  const did = verb === 'back' || DEEDS.has(verb) ? `${pastOf(verb)} it` : pastOf(verb);
+  const did = verb === 'back' ? 'gave their backing' : DEEDS.has(verb) ? `${pastOf(verb)} it` : pastOf(verb);
   return agent ? `How many ${wordsOf(a, b) ?? people} ${did}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
 }
 
