@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { MONTH_OR_DAY, NAME_LINKS, NOT_IN_PHRASE } from '../../language/en/lexicon/closed-class.ts';
+import { NAME_LINKS, NOT_IN_PHRASE } from '../../language/en/lexicon/closed-class.ts';
 
 /** A base noun phrase: token range [first, last] of its sentence, without prepositional phrases that follow it. */
 export interface NounPhrase {
@@ -41,7 +41,7 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
         head,
         possessor: possessorEnd(tokens, i, head),
         coordinated: joined,
-        preposition: joined ? (out.at(-1)?.preposition ?? null) : prepositionOf(tokens, i, head),
+        preposition: joined ? (out.at(-1)?.preposition ?? null) : prepositionOf(tokens, i),
       });
       i = head + 1;
     } else i = end + 1;
@@ -49,10 +49,13 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
   return out;
 }
 
+/** Pronouns that only a clause has behind "after" or "before". */
+const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
+
 /** The preposition before a phrase that starts at `first`; what only bounds its number ("more than 200 houses", "at least 42 people") is none. */
-function prepositionOf(tokens: readonly Token[], first: number, last: number): string | null {
+function prepositionOf(tokens: readonly Token[], first: number): string | null {
   const before = tokens[beforeBound(tokens, first)];
-  return before && (before.pos === 'ADP' || (TIME_PREPOSITIONS.has(before.lower) && !(before.pos === 'SCONJ' && /^(?:VERB|AUX|ADV|PUNCT|ADP)$/.test(tokens[last + 1]?.pos ?? '') && !MONTH_OR_DAY.test(tokens[first]?.text ?? ''))) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null;
+  return before && (before.pos === 'ADP' || (TIME_PREPOSITIONS.has(before.lower) && !(before.pos === 'SCONJ' && SUBJECT_PRONOUN.test(tokens[first]?.lower ?? ''))) || (before.pos === 'PART' && before.lower === 'to')) ? before.lower : null;
 }
 
 /** Index of the token before a phrase and the words that bound its number. */
