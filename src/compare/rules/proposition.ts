@@ -1,5 +1,4 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
-import { GROWING } from '../../language/en/lexicon/tallies.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { sameVoice } from '../../language/en/wording/voice-name.ts';
 import type { Alignment } from '../align.ts';
@@ -51,7 +50,7 @@ export const propositionRule: Rule = {
     const [p, q] = [x.value.lemmas, y.value.lemmas];
     const shared = sharedKeys(p, q);
     if (shared.length < FEWEST_OF_A_WHOLE || figuresDiffer(p, q) || monthsDiffer(p, q) || agentsDiffer(x, y)) return null;
-    if (tellsToll(x) && tellsToll(y)) return null;
+    if (tellsToll(x) && tellsToll(y) && x.subject?.text !== y.subject?.text) return null;
     const weight = information.of(shared);
     const share = weight / Math.min(information.of(p), information.of(q));
     const alike = (2 * weight) / (information.of(p) + information.of(q));
@@ -91,8 +90,9 @@ function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment:
   return sameVoice(x.speaker, y.speaker) || (weight >= LEAST && samePredicate(x, y) && shared.some((k) => k.startsWith('=')));
 }
 
-/** "Seven people were killed when …": how many it befell, and the count is compared as such. */
-const tellsToll = (s: Statement): boolean => GROWING.has(s.predicate ?? '') && [s.subject, s.object].some((p) => p !== null && NUMBERED.test(p.text));
+/** "Seven people were killed when …": how many it befell, and, put in two ways, left to the count. */
+const tellsToll = (s: Statement): boolean => TOLLS.has(s.predicate ?? '') && [s.subject, s.object].some((p) => p !== null && NUMBERED.test(p.text));
+const TOLLS: ReadonlySet<string> = new Set(['die', 'injure']);
 const NUMBERED = /^(?:at |a )?(?:least |most |about |around |some |over |nearly |almost )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)\b/i;
 
 /** Orders agreements on clauses: behind those on one slot, the more they share the earlier. */
