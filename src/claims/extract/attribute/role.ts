@@ -1,4 +1,4 @@
-import { ADDRESSES, OFFICES } from '../../../language/en/lexicon/offices.ts';
+import { ADDRESSES, LEFT, OFFICES } from '../../../language/en/lexicon/offices.ts';
 import { isCalling, isTie } from '../../../language/en/lexicon/callings.ts';
 import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { TITLES } from '../../../language/en/lexicon/titles.ts';
@@ -33,7 +33,8 @@ export function roles(reading: Reading): Statement[] {
     const modifiers = tokens.slice(found.first, found.last + 1).filter((t, i) => found.first + i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
     const text = textOf(tokens, found.first, found.last);
     const words = { start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 };
-    const period = anchorOf(reading, sentence);
+    // What is over has no other time: "the former director, who was charged last month".
+    const period = modifiers.some((m) => LEFT.has(m)) ? null : anchorOf(reading, sentence);
     return [attributeStatement(reading, sentence, {
       slot: 'role',
       subject: personPhrase(mention.names[0] ?? name.text, name),
@@ -94,11 +95,14 @@ function behind(sentence: Sentence, name: ProperName): RoleWords | null {
   return /^(?:[,.;()]|who|which|from)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
 }
 
-/** "the director of the zoo, Jane Smith," */
+/** "the director of the zoo, Jane Smith,", "the zoo's director, Jane Smith," */
 function apposed(sentence: Sentence, name: ProperName): RoleWords | null {
   if (sentence.tokens[name.first - 1]?.text !== ',') return null;
   const phrase = sentence.phrases.find((p) => chainEnd(sentence, p) === name.first - 2 && p.preposition !== 'of' && isRole(sentence, p.head));
-  return phrase && /^(?:the|its|their|his|her)$/.test(sentence.tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;
+  if (!phrase) return null;
+  const { tokens } = sentence;
+  const held = tokens.slice(phrase.first, phrase.head).some((t) => /^['’]s?$/.test(t.text));
+  return held || /^(?:the|its|their|his|her)$/.test(tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;
 }
 
 function predicated(sentence: Sentence, name: ProperName): RoleWords | null {

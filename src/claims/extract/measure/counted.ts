@@ -1,5 +1,5 @@
 import { GATHERINGS, HAPPENINGS, SETTLEMENTS } from '../../../language/en/lexicon/tallies.ts';
-import { PEOPLE, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { nationalityOf, PEOPLE, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { stateFamily } from '../../../language/en/lexicon/predicates.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -69,7 +69,7 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
   const lemma = singular(token.lemma.toLowerCase());
   // "Twelve dead and 30 wounded": the tagger takes some outcomes for nouns.
   const happening = HAPPENINGS.get(lemma) ?? stateFamily(token.lower)?.id ?? null;
-  const group = personGroup(lemma, token.text);
+  const group = peopleBy(sentence, phrase, head) ?? personGroup(lemma, token.text);
   const noun = group !== null || happening !== null ? 'people' : lemma;
   return { noun, group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part };
 }
@@ -131,10 +131,17 @@ function afterConjunction(sentence: Sentence, own: NounPhrase | undefined, at: n
 /** The lemmatiser leaves the plurals of rarer nouns as they are. */
 const singular = (lemma: string): string => (/[^aisu]s$/.test(lemma) && lemma.length > 4 ? lemma.slice(0, -1) : lemma);
 
-/** Head of what is counted: a name that follows the noun in apposition does not move it. */
+/** "British people" are Britons. */
+function peopleBy({ tokens }: Sentence, phrase: NounPhrase, head: number): string | null {
+  const before = tokens[head - 1];
+  return before && head > phrase.first && PEOPLE.has(tokens[head]?.lemma ?? '') ? nationalityOf(before.text) : null;
+}
+
+/** Head of what is counted: a name that follows the noun in apposition does not move it, nor does what people have ("40 patients' records"). */
 function headFrom(sentence: Sentence, phrase: NounPhrase, at: number): number {
   for (let k = at; k < phrase.head; k++) {
     const [t, next] = [sentence.tokens[k], sentence.tokens[k + 1]];
+    if (t && /^['’]s?$/.test(next?.text ?? '') && personGroup(singular(t.lemma.toLowerCase()), t.text) !== null) return k;
     if (t?.pos === 'NOUN' && next && (next.pos === 'PROPN' || next.pos === 'NUM' || next.pos === 'ADJ')) return k;
   }
   return phrase.head;

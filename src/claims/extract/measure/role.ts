@@ -10,6 +10,7 @@ import { textOf, type Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
 import { clauseBehindInsertion } from './insertion.ts';
 import { isPerpetrator, phrasedRole } from './phrased-role.ts';
+import { isDataTaken, isHolder } from './whose-data.ts';
 
 /** What is said of the things counted. */
 export interface Role {
@@ -39,6 +40,9 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const base = { clause, agent: false, total: false, negated: clause?.verb.negated ?? false };
   if (counted.family !== null) return { ...base, predicate: counted.family };
   if (counted.holder !== null) return { ...base, predicate: `have:${counted.holder}` };
+  if (isDataTaken(sentence, first, counted, clause)) return { ...base, predicate: 'expose' };
+  // "Sold 40 patients' cars": what befell the cars.
+  if (counted.noun === 'people' && isHolder(sentence, counted)) return { ...base, predicate: null };
   const outcome = (counted.numberOf === undefined ? null : outcomeAfter(sentence, counted.numberOf)) ?? outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
   if (outcome !== null) return { ...base, predicate: outcome };
   if (counted.noun === 'people' && isCritical(sentence, counted.last)) return { ...base, predicate: 'critical' };

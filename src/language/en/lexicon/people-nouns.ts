@@ -13,7 +13,8 @@ export const PERSON_GROUPS: ReadonlySet<string> = new Set(GROUPS.split(' '));
 
 /** Groups that news calls by several nouns; the first of a line stands for all. */
 const ONE_GROUP = new Map(
-  'officer policeman policewoman police constable|prisoner inmate convict|worker employee staff staffer labourer laborer|protester protestor demonstrator marcher|diplomat envoy|firefighter fireman|soldier troop serviceman|child kid|teenager teen|lawmaker legislator|doctor physician|pupil schoolchild|holidaymaker vacationer|robber thief|attacker assailant|crew crewmember|resident inhabitant local'
+  ('officer policeman policewoman police constable|prisoner inmate convict|worker employee staff staffer labourer laborer|protester protestor demonstrator marcher|diplomat envoy|firefighter fireman|soldier troop serviceman|child kid|teenager teen|lawmaker legislator|doctor physician|pupil schoolchild|holidaymaker vacationer|robber thief|attacker assailant|crew crewmember|resident inhabitant local|' +
+  'brit briton british|dane danish|finn finnish|swede swedish|pole polish|turk turkish|scot scottish|spaniard spanish|irishman irish')
     .split('|').flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.split(' ')[0] as string])),
 );
 
@@ -35,3 +36,12 @@ export function personGroup(lemma: string, text: string): string | null {
   const capital = /^\p{Lu}/u.test(text);
   return capital && (NATIONALITY.test(text) || IRREGULAR_NATIONALITIES.has(lemma.replace(/s$/, ''))) ? lemma.replace(/s$/, '') : null;
 }
+
+/** The people that an adjective of nationality tells ("British": "brit"), as the noun for them does; null for any other word. */
+export function nationalityOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  return personGroup(lower, word) === null || PERSON_GROUPS.has(lower) ? null : lower;
+}
+
+/** Whether a group is a people by nationality ("brit"), whose name takes a capital. */
+export const isNationality = (group: string): boolean => nationalityOf(group.charAt(0).toUpperCase() + group.slice(1)) !== null;

@@ -1,3 +1,4 @@
+import { isNationality } from '../lexicon/people-nouns.ts';
 import type { Statement } from '../../../claims/statement.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { familyById } from '../lexicon/predicates.ts';
@@ -18,7 +19,8 @@ const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical',
 /** "How many people were injured in the explosion?" */
 export function countQuestion(a: Statement, b: Statement): string {
   const group = a.scope.population !== undefined && a.scope.population === b.scope.population && a.scope.population !== 'by severity' ? a.scope.population : null;
-  const people = a.slot === 'people' ? pluralOf(group ?? 'person') : pluralOf(a.slot);
+  const named = pluralOf(a.slot === 'people' ? (group ?? 'person') : a.slot);
+  const people = group !== null && isNationality(group) ? named.charAt(0).toUpperCase() + named.slice(1) : named;
   const predicate = a.predicate === b.predicate ? a.predicate : asked(a, b);
   const base = predicate?.replace(/\/agent$/, '') ?? '';
   const verb = familyById(base)?.verbs[0] ?? base;

@@ -15,11 +15,19 @@ describe('who people are', () => {
     ['The suspect’s brother Karl Moen runs the farm.', 'Karl Moen: suspect’s brother'],
     ['Karl Moen, who is the owner of the farm, spoke to police.', 'Karl Moen: owner of the farm'],
     ['The ship’s captain, Karl Moen, was detained.', 'Karl Moen: ship’s captain'],
+    ['Northmoor’s former director, Ada Finch, said she was sorry.', 'Ada Finch: Northmoor’s former director'],
     ['Lena Fox, minister Aldo Mirren and others spoke.', 'Aldo Mirren: minister'],
     ['“We are devastated,” said deputy fire chief Dan Ruiz.', 'Dan Ruiz: deputy fire chief'],
   ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
 
+  it('ties what is over to no other time', () => {
+    const scopes = (text: string): string[] => told(text, (s) => s.slot === 'role', (s) => `${s.scope.period}`);
+    expect(scopes('The bank’s former director, Ada Finch, who was charged last month, spoke.')).toEqual(['undefined']);
+    expect(scopes('The bank’s director, Ada Finch, who was charged last month, spoke.')).toEqual(['last month']);
+  });
+
   it.each([
+    'In the company’s last report, Ada Finch said profits rose.',
     'Mr. Haddad spoke at noon.',
     'Omar Haddad is not the governor.',
     'Omar Haddad may be the next governor.',

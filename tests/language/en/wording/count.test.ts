@@ -8,6 +8,7 @@ const both = (more: Parameters<typeof made>[0]): string => countQuestion(made(mo
 describe('how many', () => {
   it.each([
     ['the dead of an event', { predicate: 'die', subject: crash }, 'How many people died in the crash?'],
+    ['a people by its name', { predicate: 'expose', scope: { population: 'brit' } }, 'How many Brits were affected?'],
     ['a group of them', { predicate: 'die', scope: { population: 'child' } }, 'How many children died?'],
     ['the dead of another year', { predicate: 'die', subject: crash, scope: { period: '1998' } }, 'How many people died?'],
     ['things that something was done to', { slot: 'home', predicate: 'destroy' }, 'How many homes were destroyed?'],
