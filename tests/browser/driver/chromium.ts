@@ -115,12 +115,16 @@ function session(browser: Browser, extension: Extension): BrowserSession {
       });
     },
     async stopBackground() {
+      // By the browser itself: the driver's own session of a worker may be gone before the worker is.
+      const protocol = await browser.target().createCDPSession();
       await waitUntil('the worker to end', async () => {
-        const target = browser.targets().find(isWorker);
+        const { targetInfos } = await protocol.send('Target.getTargets');
+        const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(root));
         // One that is only starting does not heed the first call.
-        await (await target?.worker())?.close();
-        return target === undefined;
+        await Promise.all(running.map(({ targetId }) => protocol.send('Target.closeTarget', { targetId })));
+        return running.length === 0;
       });
+      await protocol.detach();
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
     async backgroundMemory() {
