@@ -115,14 +115,13 @@ function session(browser: Browser, extension: Extension): BrowserSession {
       });
     },
     async stopBackground() {
-      // By the browser itself: the driver's own session of a worker may be gone before the worker is.
-      const protocol = await browser.target().createCDPSession();
+      // By the browser itself, which also ends one that is only starting: the driver's own session of it may be gone before the worker is.
+      const [page] = await browser.pages();
+      const protocol = await (page ?? (await browser.newPage())).createCDPSession();
+      await protocol.send('ServiceWorker.enable');
       await waitUntil('the worker to end', async () => {
-        const { targetInfos } = await protocol.send('Target.getTargets');
-        const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(root));
-        // One that is only starting does not heed the first call.
-        await Promise.all(running.map(({ targetId }) => protocol.send('Target.closeTarget', { targetId })));
-        return running.length === 0;
+        await protocol.send('ServiceWorker.stopAllWorkers');
+        return !browser.targets().some(isWorker);
       });
       await protocol.detach();
     },

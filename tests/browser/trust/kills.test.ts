@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../../src/library/migrations/chain.ts';
 import { random } from '../../support/random.ts';
-import { howMany, LONG, report } from '../../support/run-size.ts';
+import { howMany, report } from '../../support/run-size.ts';
 import { BROWSERS } from '../driver/session.ts';
 import type { Page } from '../driver/session.ts';
 import { useBrowser } from '../fixture.ts';
@@ -85,8 +85,7 @@ describe.each(BROWSERS)('a background that is killed in %s', (name) => {
     report(`kills at any moment survived in ${name}: ${found.before + found.after}, the work found undone ${found.before} times and done ${found.after} times`);
   }, KILLS[name] * 10_000 + 60_000);
 
-  // Chromium's worker hangs for good where it is ended while it only starts, as it may be here: then only the long run tries; Node's kills stop a migration at every step.
-  it.skipIf(name === 'chromium' && !LONG)('while it brings an older library up to date leaves the old one or the new one', async () => {
+  it('while it brings an older library up to date leaves the old one or the new one', async () => {
     const { session } = fixture();
     const page = await ownPage(session);
     const draw = random(`browser migrations ${name}`);
