@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isResult } from '../../src/extension/messages/is-result.ts';
-import type { RequestAnswer, RequestArgs, RequestName } from '../../src/extension/messages/requests.ts';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { allowingCopy } from './automatic/allowing-copy.ts';
 import { goTo, serveSpa } from './automatic/spa.ts';
@@ -11,6 +9,8 @@ import { waitUntil } from './driver/wait-until.ts';
 import { picture, useBrowser } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
 import { click, notice, openPopup, saveArticle } from './popup/popup-page.ts';
+import { value } from './own-page/ask.ts';
+import { openOwnPage } from './own-page/open-own-page.ts';
 
 /** What a page of the extension asks the background by, and what it gives a permission back by. */
 declare const chrome: {
@@ -20,13 +20,6 @@ declare const chrome: {
 
 /** Text that is highlighted in a page by one of the reader's own colours. */
 const HIGHLIGHTED = 'patients with cryptosporidium';
-
-/** Asks the background as a page of the extension does; throws where it refuses. */
-async function ask<Name extends RequestName>(page: Page, name: Name, args: RequestArgs<Name>): Promise<RequestAnswer<Name>> {
-  const answer = await page.evaluate(async (message) => chrome.runtime.sendMessage(message), { name, args });
-  if (!isResult<RequestAnswer<Name>>(answer) || !answer.ok) throw new Error(`"${name}" answered ${JSON.stringify(answer)}`);
-  return answer.value;
-}
 
 describe.each(BROWSERS)('automatic checking in %s', (name) => {
   // Firefox grants what a press asks for when its preference says so; Chromium has to be built with it.
@@ -41,9 +34,9 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
       const state = await fixture().session.buttonState();
       return text.test(state.badge) ? state : null;
     });
-  const rows = async () => (await ask(options, 'list-clippings', { order: 'title', filter: {}, limit: 50, cursor: null })).rows;
+  const rows = async () => (await value(options, 'list-clippings', { order: 'title', filter: {}, limit: 50, cursor: null })).rows;
   const titles = async () => (await rows()).map(({ title }) => title);
-  const automatic = () => ask(options, 'get-automatic', {});
+  const automatic = () => value(options, 'get-automatic', {});
   async function add(site: string): Promise<void> {
     await options.bringToFront();
     await options.type('#automatic-site', site);
@@ -54,11 +47,7 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
   beforeAll(async () => {
     const { session, server } = fixture();
     await saveArticle(session, server.addressOf(DEMO_ARTICLES.wire));
-    const popup = await openPopup(session, await session.open(server.addressOf(DEMO_ARTICLES.otherEvent)));
-    const address = popup.page.url().replace('popup.html', 'options.html');
-    await popup.close();
-    options = await session.open(server.home);
-    await options.goto(address, { waitUntil: [] }); // Firefox never tells that a page of the extension has loaded
+    options = await openOwnPage(session, server.addressOf(DEMO_ARTICLES.otherEvent), 'options.html');
     await options.waitForSelector('#automatic');
   });
 
@@ -103,7 +92,7 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
 
   it('saves articles alone, each under its own address, where that is switched on', async () => {
     const { session, server } = fixture();
-    await ask(options, 'set-automatic', { change: { save: true } });
+    await value(options, 'set-automatic', { change: { save: true } });
     const tab = await session.open(serveSpa(server));
     for (const [view, { title }] of [['independent', DEMO_ARTICLES.independent], ['other', DEMO_ARTICLES.otherEvent]] as const) {
       await goTo(tab, view);
@@ -111,17 +100,17 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
       expect([row.title, row.canonicalUrl, row.published?.startsWith('2019') ?? false]).toEqual([title, null, false]);
     }
     expect(await titles()).toHaveLength(3);
-    await ask(options, 'set-automatic', { change: { save: false } });
+    await value(options, 'set-automatic', { change: { save: false } });
     await tab.close();
   });
 
   it('brings the reader’s own highlights back into the page', async () => {
     const { session, server } = fixture();
     const { id, sha256 } = await waitUntil('the clipping', async () => (await rows()).find(({ url }) => url.endsWith('/spa/independent')));
-    const { text } = await ask(options, 'read', { id, version: null });
+    const { text } = await value(options, 'read', { id, version: null });
     const start = text.indexOf(HIGHLIGHTED);
     const place = { quote: HIGHLIGHTED, prefix: text.slice(start - 20, start), suffix: text.slice(start + HIGHLIGHTED.length, start + HIGHLIGHTED.length + 20), start };
-    await ask(options, 'annotate', { clipping: id, ...place, sha256, colour: 'green', note: '' });
+    await value(options, 'annotate', { clipping: id, ...place, sha256, colour: 'green', note: '' });
     const tab = await session.open(serveSpa(server));
     await goTo(tab, 'independent');
     const marked = await waitUntil('the highlight', () =>

@@ -20,7 +20,8 @@ import type { BrowserName, BrowserSession, Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { picture } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
-import { openPopup, saveArticle } from './popup/popup-page.ts';
+import { saveArticle } from './popup/popup-page.ts';
+import { openOwnPage } from './own-page/open-own-page.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly value: { readonly total: number; readonly rows: readonly Row[] } }> } };
 
@@ -42,11 +43,7 @@ class Desk {
 
   static async open(name: BrowserName, server: DemoServer): Promise<Desk> {
     const session = await launch(name, { extension: resolve('dist', `${name}-newsroom`), headless: true });
-    const popup = await openPopup(session, await session.open(server.home));
-    const address = popup.page.url().replace('popup.html', 'options.html');
-    await popup.close();
-    const options = await session.open(server.home);
-    await options.goto(address, { waitUntil: [] }); // Firefox never tells that a page of the extension has loaded
+    const options = await openOwnPage(session, server.home, 'options.html');
     await options.waitForSelector('#newsroom-servers');
     return new Desk(session, options);
   }

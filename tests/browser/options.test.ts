@@ -10,8 +10,9 @@ import { BROWSERS } from './driver/session.ts';
 import type { Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { picture, useBrowser } from './fixture.ts';
-import { openPopup, saveArticle } from './popup/popup-page.ts';
+import { saveArticle } from './popup/popup-page.ts';
 import { axeViolations } from './popup/axe.ts';
+import { openOwnPage } from './own-page/open-own-page.ts';
 
 
 /** Waits until a part of the options says something. */
@@ -63,11 +64,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   beforeAll(async () => {
     const { session, server } = fixture();
     await saveArticle(session, server.addressOf(DEMO_ARTICLES.wire));
-    const popup = await openPopup(session, await session.open(server.addressOf(DEMO_ARTICLES.otherEvent)));
-    const address = popup.page.url().replace('popup.html', 'options.html');
-    await popup.close();
-    page = await session.open(server.home);
-    await page.goto(address, { waitUntil: [] }); // Firefox never tells that a page of the extension has loaded
+    page = await openOwnPage(session, server.addressOf(DEMO_ARTICLES.otherEvent), 'options.html');
     if (name === 'chromium') await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   });
 

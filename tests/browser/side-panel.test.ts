@@ -4,7 +4,7 @@ import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { allowingCopy } from './automatic/allowing-copy.ts';
 import { goTo, serveSpa } from './automatic/spa.ts';
 import { BROWSERS } from './driver/session.ts';
-import type { Page } from './driver/session.ts';
+import type { BrowserSession, Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { picture, useBrowser } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
@@ -13,6 +13,14 @@ import { shownFindings } from './popup/shown-findings.ts';
 
 /** Everywhere that the tests' pages are. */
 const SITES = ['http://*.localhost/*', 'http://127.0.0.1/*'];
+
+/** Opens the panel from the popup, beside a page. */
+async function openPanel(session: BrowserSession, address: string): Promise<{ readonly tab: Page; readonly panel: Page }> {
+  const tab = await session.open(address);
+  const popup = await openPopup(session, tab);
+  await click(popup.page, '[data-action="panel"]');
+  return { tab, panel: await session.panel() };
+}
 
 describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
   const fixture = useBrowser(name);
@@ -25,10 +33,7 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
   beforeAll(async () => {
     const { session, server } = fixture();
     await saveArticle(session, server.addressOf(DEMO_ARTICLES.wire));
-    tab = await session.open(server.addressOf(DEMO_ARTICLES.independent));
-    const popup = await openPopup(session, tab);
-    await click(popup.page, '[data-action="panel"]');
-    panel = await session.panel();
+    ({ tab, panel } = await openPanel(session, server.addressOf(DEMO_ARTICLES.independent)));
   });
 
   it('opens from the popup and shows what the popup shows', async () => {
@@ -129,10 +134,7 @@ describe('the panel over pages that may be read at any time', () => {
   beforeAll(async () => {
     const { session, server } = fixture();
     await saveArticle(session, server.addressOf(DEMO_ARTICLES.wire));
-    tab = await session.open(server.addressOf(DEMO_ARTICLES.independent));
-    const popup = await openPopup(session, tab);
-    await click(popup.page, '[data-action="panel"]');
-    panel = await session.panel();
+    ({ tab, panel } = await openPanel(session, server.addressOf(DEMO_ARTICLES.independent)));
     await shows(DEMO_ARTICLES.independent.outlet);
   });
 

@@ -7,7 +7,8 @@ import type { Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { picture, useBrowser } from './fixture.ts';
 import { axeViolations } from './popup/axe.ts';
-import { click, openPopup, popupText } from './popup/popup-page.ts';
+import { click, popupText } from './popup/popup-page.ts';
+import { openOwnPage } from './own-page/open-own-page.ts';
 
 const ACCOUNTS = [DEMO_ARTICLES.wire, DEMO_ARTICLES.independent, DEMO_ARTICLES.update];
 
@@ -27,12 +28,7 @@ describe.each(BROWSERS)('comparing open tabs in %s', (name) => {
   beforeAll(async () => {
     const { session, server } = fixture();
     for (const article of ACCOUNTS) await session.open(server.addressOf(article)); // oxlint-disable-line no-await-in-loop -- one browser
-    const list = await session.open(server.home);
-    const popup = await openPopup(session, list);
-    const address = popup.page.url().replace('popup.html', 'tabs.html');
-    await popup.close();
-    page = await session.open('about:blank');
-    await page.goto(address, { waitUntil: [] }); // Firefox never tells that a page of the extension has loaded
+    page = await openOwnPage(session, server.home, 'tabs.html');
     await page.waitForSelector('[data-action="show"]');
   });
 

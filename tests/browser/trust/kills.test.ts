@@ -6,7 +6,7 @@ import { howMany, report } from '../../support/run-size.ts';
 import { BROWSERS } from '../driver/session.ts';
 import type { Page } from '../driver/session.ts';
 import { useBrowser } from '../fixture.ts';
-import { ask, ownPage, value } from './support/ask.ts';
+import { ask, ownPage, value } from '../own-page/ask.ts';
 import { backupOf, keepHouse, keptLibrary, restore, type Kept } from './support/kept-library.ts';
 import { makeOldLibrary, schemaOf } from './support/old-library.ts';
 import { reportPage } from './support/report-page.ts';

@@ -8,7 +8,7 @@ import type { Page } from '../driver/session.ts';
 import { waitUntil } from '../driver/wait-until.ts';
 import { useBrowser } from '../fixture.ts';
 import { act, openPopup, popupText } from '../popup/popup-page.ts';
-import { value } from './support/ask.ts';
+import { value } from '../own-page/ask.ts';
 import { backupOf, keptLibrary, restore } from './support/kept-library.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { report } from '../../support/run-size.ts';
 import { BROWSERS } from '../driver/session.ts';
 import { useBrowser } from '../fixture.ts';
-import { ownPage, value } from './support/ask.ts';
+import { ownPage, value } from '../own-page/ask.ts';
 import { keepHouse, keptLibrary } from './support/kept-library.ts';
 import { reportPage } from './support/report-page.ts';
 

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../../../src/article/article.ts';
-import type { RawPage } from '../../../src/article/raw-page.ts';
+import { EMPTY_PAGE } from '../../article/fixtures/empty-page.ts';
 import { loadEnglishData } from '../../../src/cli/language-data.ts';
 import { createAnalyser } from '../../../src/extension/background/analyser.ts';
 import type { Background } from '../../../src/extension/background/background.ts';
@@ -56,25 +56,6 @@ export function stage(): Stage {
   listen(self);
   return self;
 }
-
-/** A page of which nothing was read. */
-export const EMPTY_PAGE: RawPage = {
-  url: 'https://news.example/a',
-  capturedAt: '2026-03-04T09:00:00.000Z',
-  declaredLanguage: 'en',
-  documentTitle: '',
-  headlines: [],
-  meta: [],
-  canonicals: [],
-  jsonLd: [],
-  times: [],
-  shownLines: [],
-  textLines: [],
-  headerLines: [],
-  bylines: [],
-  blocks: [],
-  signs: { paywall: false, teasers: 0, linked: 0, leads: 0, length: 0, timedEntries: 0, passwords: 0, products: 0 },
-};
 
 /** What the content script of a visited page answers. */
 const ANSWERS: Readonly<Record<string, unknown>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RawPage } from '../../../src/article/raw-page.ts';
 import { withoutStaleHead } from '../../../src/extension/background/stale-head.ts';
-import { EMPTY_PAGE } from './stage.ts';
+import { EMPTY_PAGE } from '../../article/fixtures/empty-page.ts';
 
 const FIRST = 'https://news.example/first';
 const HEAD: Partial<RawPage> = {

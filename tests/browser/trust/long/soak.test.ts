@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { report } from '../../../support/run-size.ts';
 import { useBrowser } from '../../fixture.ts';
-import { ownPage, value } from '../support/ask.ts';
+import { ownPage, value } from '../../own-page/ask.ts';
 import { keepHouse, keptLibrary } from '../support/kept-library.ts';
 import { reportPage } from '../support/report-page.ts';
 

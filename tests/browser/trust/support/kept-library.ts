@@ -1,6 +1,6 @@
 import type { RequestAnswer } from '../../../../src/extension/messages/requests.ts';
 import type { Page } from '../../driver/session.ts';
-import { ask, value } from './ask.ts';
+import { ask, value } from '../../own-page/ask.ts';
 
 /** What a reader knows of a clipping. */
 export interface Kept {

@@ -1,4 +1,5 @@
 import type { RawPage } from '../../../../src/article/raw-page.ts';
+import { EMPTY_PAGE } from '../../../article/fixtures/empty-page.ts';
 import { FERRY } from '../../../article/fixtures/news-page.ts';
 
 const QUAYS = ['Aldmoor', 'Bexholm', 'Cranwick', 'Dunsey', 'Elmstad', 'Farholm', 'Garsund', 'Holmsea', 'Inverleigh', 'Jarrow Sound'] as const;
@@ -9,23 +10,15 @@ export function reportPage(number: number, edition = 1): RawPage {
   const lines = FERRY.map((line) => line.replaceAll('Sandvik', place).replace('1,200', String(1200 + number)));
   const title = `Ferry ${number + 1} to ${place} to stop in March, edition ${edition}`;
   return {
+    ...EMPTY_PAGE,
     url: `https://courier.example/ferries/${number}`,
-    capturedAt: '2026-03-04T09:00:00.000Z',
-    declaredLanguage: 'en',
     documentTitle: title,
     headlines: [title],
     meta: [['article:published_time', `2026-02-${String((number % 27) + 1).padStart(2, '0')}T08:00:00Z`]],
-    canonicals: [],
-    jsonLd: [],
-    times: [],
-    shownLines: [],
-    textLines: [],
-    headerLines: [],
-    bylines: [],
     blocks: [
       { kind: 'heading', text: title },
       ...[...lines, `This is edition ${edition} of report ${number}.`].map((text) => ({ kind: 'paragraph' as const, text })),
     ],
-    signs: { paywall: false, teasers: 0, linked: 0, leads: 0, length: lines.join('').length, timedEntries: 0, passwords: 0, products: 0 },
+    signs: { ...EMPTY_PAGE.signs, length: lines.join('').length },
   };
 }

@@ -1,7 +1,7 @@
-import type { RequestAnswer, RequestArgs, RequestName } from '../../../../src/extension/messages/requests.ts';
-import type { Result } from '../../../../src/extension/messages/result.ts';
-import type { BrowserSession, Page } from '../../driver/session.ts';
-import { waitUntil } from '../../driver/wait-until.ts';
+import type { RequestAnswer, RequestArgs, RequestName } from '../../../src/extension/messages/requests.ts';
+import type { Result } from '../../../src/extension/messages/result.ts';
+import type { BrowserSession, Page } from '../driver/session.ts';
+import { waitUntil } from '../driver/wait-until.ts';
 
 /** The one call of an extension page that is made here; both browsers offer it under this name. */
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
