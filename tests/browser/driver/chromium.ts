@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
-import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
+import { askWorker } from './ask-worker.ts';
 import { findBrowser } from './find-browser.ts';
 import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Popup } from './session.ts';
@@ -71,12 +72,7 @@ export async function startChromium(options: LaunchOptions, profile?: string): P
 
 function session(browser: Browser, extension: Extension): BrowserSession {
   const root = `chrome-extension://${extension.id}/`;
-  const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(root);
-  const worker = async (): Promise<WebWorker> => {
-    const found = await (await browser.waitForTarget(isWorker)).worker();
-    if (found === null) throw new Error('the service worker cannot be reached');
-    return found;
-  };
+  const worker = askWorker(browser, root);
   const popups = (): Target[] => browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith(`${root}popup`));
   return {
     name: 'chromium',
@@ -99,7 +95,7 @@ function session(browser: Browser, extension: Extension): BrowserSession {
     },
     async chooseOnSelection(tab, entry) {
       const selectionText = await tab.evaluate(() => String(document.getSelection()));
-      await (await worker()).evaluate(
+      await worker.evaluate(
         async (info) => {
           const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
           chrome.contextMenus.onClicked.dispatch(info, front);
@@ -107,35 +103,28 @@ function session(browser: Browser, extension: Extension): BrowserSession {
         { menuItemId: entry, selectionText },
       );
     },
-    async buttonState(): Promise<ButtonState> {
-      return (await worker()).evaluate(async () => {
+    buttonState: () =>
+      worker.evaluate(async (): Promise<ButtonState> => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const details = tab?.id === undefined ? {} : { tabId: tab.id };
         return { badge: await chrome.action.getBadgeText(details), title: await chrome.action.getTitle(details) };
-      });
-    },
+      }, null),
     async stopBackground() {
-      // By the browser itself, which also ends one that is only starting: the driver's own session of it may be gone before the worker is.
       const [page] = await browser.pages();
       const protocol = await (page ?? (await browser.newPage())).createCDPSession();
       await protocol.send('ServiceWorker.enable');
       await waitUntil('the worker to end', async () => {
+        // Not as a target is closed: one that is only starting would neither end nor start any more.
         await protocol.send('ServiceWorker.stopAllWorkers');
-        return !browser.targets().some(isWorker);
+        return !worker.runs();
       });
       await protocol.detach();
     },
-    backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
-    async backgroundMemory() {
-      const worker = await (await browser.waitForTarget(isWorker)).worker();
-      if (worker === null) return 0;
-      await worker.client.send('HeapProfiler.collectGarbage');
-      return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
-    },
+    backgroundRuns: () => Promise.resolve(worker.runs()),
+    backgroundMemory: () => worker.heap(),
     async reloadExtension() {
-      const worker = await (await browser.waitForTarget(isWorker)).worker();
       // The worker ends before it can answer.
-      await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await worker.evaluate(() => Promise.resolve(chrome.runtime.reload()), null).catch(() => undefined);
       await waitUntil('the extension to start again', async () => (await browser.extensions()).has(extension.id));
     },
     tabs: () => browser.pages(),
