@@ -38,21 +38,25 @@ export function notice(popup: Page): Promise<string | null> {
 
 /**
  * Clicks the first element that matches the selector with the mouse, once it is there and stands still: a popup grows to
- * its content, and the press must not land beside what moved.
+ * its content, and the press must not land beside what moved. An element that is drawn anew meanwhile is looked up again.
  */
 export async function click(popup: Page, selector: string): Promise<void> {
-  const handle = await waitUntil(`the popup's ${selector}`, () => popup.$(selector));
-  await handle.scrollIntoView();
   let last = '';
-  await waitUntil(`the popup's ${selector} to stand still`, async () => {
-    const box = JSON.stringify([await handle.boundingBox(), await popup.evaluate(() => [innerWidth, innerHeight])]);
-    const still = box === last;
-    last = box;
-    if (!still) await sleep(STILL);
-    return still;
+  await waitUntil(`the popup's ${selector} to stand still and be pressed`, async () => {
+    const handle = await popup.$(selector);
+    if (handle === null) return false;
+    try {
+      await handle.scrollIntoView();
+      const box = JSON.stringify([await handle.boundingBox(), await popup.evaluate(() => [innerWidth, innerHeight])]);
+      const still = box === last;
+      last = box;
+      if (still) await handle.click();
+      else await sleep(STILL);
+      return still;
+    } finally {
+      await handle.dispose();
+    }
   });
-  await handle.click();
-  await handle.dispose();
 }
 
 /** Clicks a button of the popup and waits for the notice that tells of its success. */
