@@ -1,5 +1,6 @@
 import type { Analysis } from '../claims/analysis.ts';
 import type { AnalysedArticle } from '../compare/cross-check-result.ts';
+import { foldName } from '../language/fold-name.ts';
 import { lazily } from '../language/lazily.ts';
 import type { TermTable } from './term-table.ts';
 import { informationOf, termVector, type TermVector } from './term-vector.ts';
@@ -16,6 +17,8 @@ export interface Profile {
   /** Main actors and places, each by the words that are rare enough to tell them apart. */
   readonly actors: readonly (readonly string[])[];
   readonly places: readonly (readonly string[])[];
+  /** Little-known people named in full, and other bearers of names of several words (a ship, a plant): two events of one week hardly share one. */
+  readonly bearers: () => ReadonlySet<string>;
   /** What is counted in the article ("attack") with its places in the series. */
   readonly ordinals: ReadonlyMap<string, ReadonlySet<string>>;
   /** Days that the text gives for its event, and the day of publication, in epoch days; null when unknown. */
@@ -43,11 +46,22 @@ export function profileOf({ article, analysis }: AnalysedArticle, table: TermTab
     words: lazily(() => knownWords(analysis)),
     actors: named(analysis.topic.actors),
     places: named(analysis.topic.places),
+    bearers: lazily(() => bearersOf(analysis, table)),
     ordinals: seriesOf(analysis.topic.ordinals),
     eventDays: analysis.eventDays.map((t) => t / DAY),
     published: published === null ? null : published / DAY,
     fingerprints: analysis.fingerprints,
   };
+}
+
+function bearersOf(analysis: Analysis, table: TermTable): Set<string> {
+  return new Set(analysis.mentions.flatMap(({ kind, names: [name = ''] }) => ((kind === 'person' || kind === 'other') && isFull(name, table) ? [foldName(name)] : [])));
+}
+
+/** Two words or more, the last of which tells people apart. */
+function isFull(name: string, table: TermTable): boolean {
+  const words = wordsOf(name);
+  return words.length > 1 && table.weight(table.number(words.at(-1) as string)) >= TELLING;
 }
 
 function knownWords(analysis: Analysis): Set<string> {

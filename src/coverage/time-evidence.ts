@@ -14,6 +14,16 @@ export function timeEvidence(a: Profile, b: Profile): number {
   return named === null ? stamps : tail(named) ** NAMED;
 }
 
+/** Days from the first to the last of an event's first reports, each of which may name a day of its own ("on Tuesday", "since Friday"). */
+const FIRST_REPORTS = 4;
+
+/** Whether two articles tell of the same days: those that they name, or those on which they appeared where one names none. */
+export function sameDays(a: Profile, b: Profile): boolean {
+  const named = nearest(a.eventDays, b.eventDays);
+  if (named !== null) return named <= FIRST_REPORTS;
+  return a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= FIRST_REPORTS;
+}
+
 const tail = (days: number): number => 1 / (1 + days / SCALE);
 
 function nearest(own: readonly number[], others: readonly number[]): number | null {

@@ -7,12 +7,15 @@ const OTHER_ACTORS = 0.5;
 
 /**
  * What speaks against one event, as a factor: each names places (or main actors) that the other does not know at all, or
- * they count different ones of a series ("the second attack", "Day 21"). 1 where nothing does.
+ * they count different ones of a series ("the second attack", "Day 21"). 1 where nothing does. On one occasion
+ * (same-occasion.ts) other places and actors are other sights of it: "Sweden's minister" and "Stockholm's housing chief".
  */
-export function vetoes(a: Profile, b: Profile): number {
+export function vetoes(a: Profile, b: Profile, oneOccasion: boolean): number {
+  const series = otherInSeries(a, b) ? CONTRADICTED : 1;
+  if (oneOccasion) return series;
   const places = strangers(a.places, b.places, a.words, b.words) ? CONTRADICTED : 1;
   const actors = strangers(a.actors, b.actors, a.words, b.words) ? OTHER_ACTORS : 1;
-  return places * actors * (otherInSeries(a, b) ? CONTRADICTED : 1);
+  return places * actors * series;
 }
 
 function strangers(own: Profile['places'], others: Profile['places'], words: Profile['words'], otherWords: Profile['words']): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../src/compare/cross-check-result.ts';
 import { linkArticles } from '../../src/coverage/link.ts';
 import { analysed } from './support/analysed.ts';
+import * as alike from './support/look-alikes.ts';
 import * as story from './support/stories.ts';
 
 const post = analysed('post', story.MILLBROOK_POST);
@@ -13,6 +14,18 @@ describe('linkArticles', () => {
   it('links two reports of one event from two saved articles on', () => {
     expect(linkArticles([post, herald])).toMatchObject([{ a: 'herald', b: 'post', relation: 'same-event' }]);
   });
+
+  it.each([
+    ['an agency and a reporter who opens with a scene', alike.QUAKE_AGENCY, alike.QUAKE_REPORT],
+    ['the press abroad, which names the country, and at home, which names the town', alike.MINISTER_ABROAD, alike.MINISTER_AT_HOME],
+  ])('links two articles on one event in a library of two: %s', (_, one, two) => expect(linked(analysed('one', one), analysed('two', two))).toEqual(['one~two']));
+
+  it.each([
+    ['earthquake', alike.QUAKE_AGENCY, alike.OTHER_QUAKE],
+    ['shooting of one day', alike.SHOOTING, alike.OTHER_SHOOTING],
+    ["minister's fall", alike.MINISTER_ABROAD, alike.OTHER_MINISTER],
+    ["of a company's cuts", alike.CUTS_AT_HOME, alike.CUTS_ABROAD],
+  ])('does not link the other %s in a library of two', (_, one, two) => expect(linked(analysed('one', one), analysed('two', two))).toEqual([]));
 
   it('links a report of what became of it more than a week later', () => {
     expect(linked(post, herald, analysed('inquest', story.MILLBROOK_INQUEST))).toEqual(['herald~inquest', 'herald~post', 'inquest~post']);

@@ -23,5 +23,7 @@ describe('what linking reads of an article', () => {
     expect(post.ordinals.size).toBe(0);
   });
 
+  it('holds its people by their full names', () => expect(post.bearers().has('dana wills')).toBe(true));
+
   it('weighs each of its words', () => expect([...post.information.weights].every((w) => w >= 0)).toBe(true));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeEvidence } from '../../src/coverage/time-evidence.ts';
+import { sameDays, timeEvidence } from '../../src/coverage/time-evidence.ts';
 import { profile } from './support/profiles.ts';
 
 const on = (published: number | null, eventDays: number[] = []) => profile({ published, eventDays });
@@ -28,5 +28,18 @@ describe('how well two articles fit in time', () => {
       expect(fit > 0 && fit <= 1).toBe(true);
       expect(timeEvidence(b, a)).toBe(fit);
     }));
+  });
+});
+
+describe('the same days', () => {
+  it('are those that both name, within the first reports of an event', () => {
+    expect(sameDays(on(100, [100]), on(103, [102]))).toBe(true);
+    expect(sameDays(on(100, [100]), on(101, [90]))).toBe(false);
+  });
+
+  it('are those of publication where one names none', () => {
+    expect(sameDays(on(100, [100]), on(102))).toBe(true);
+    expect(sameDays(on(100), on(120))).toBe(false);
+    expect(sameDays(on(null), on(100))).toBe(false);
   });
 });

@@ -12,8 +12,8 @@ describe('what speaks against one event', () => {
     ['two actors', by('alder'), by('halm')],
     ['two places in a series', nth('1'), nth('2')],
   ])('%s', (_, a, b) => {
-    expect(vetoes(a, b)).toBeLessThan(1);
-    expect(vetoes(a, b)).toBe(vetoes(b, a));
+    expect(vetoes(a, b, false)).toBeLessThan(1);
+    expect(vetoes(a, b, false)).toBe(vetoes(b, a, false));
   });
 
   it.each([
@@ -22,7 +22,12 @@ describe('what speaks against one event', () => {
     ['a place on one side alone', at('lima'), profile({})],
     ['one place in a series', nth('2'), nth('2')],
     ['nothing told', profile({}), profile({})],
-  ])('not %s', (_, a, b) => expect(vetoes(a, b)).toBe(1));
+  ])('not %s', (_, a, b) => expect(vetoes(a, b, false)).toBe(1));
 
-  it('weighs less for people than for places', () => expect(vetoes(by('alder'), by('halm'))).toBeGreaterThan(vetoes(at('lima'), at('leeds'))));
+  it('counts neither places nor actors on one occasion, but the places in a series', () => {
+    expect(vetoes(at('oslo'), at('norway'), true)).toBe(1);
+    expect(vetoes(nth('1'), nth('2'), true)).toBeLessThan(1);
+  });
+
+  it('weighs less for people than for places', () => expect(vetoes(by('alder'), by('halm'), false)).toBeGreaterThan(vetoes(at('lima'), at('leeds'), false)));
 });

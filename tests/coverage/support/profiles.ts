@@ -12,4 +12,4 @@ export const newTable = (): TermTable => new TermTable(NO_LIBRARY);
 const EMPTY: TermVector = { terms: new Int32Array(), weights: new Float64Array() };
 
 /** A profile with nothing in it but what a test needs. */
-export const profile = (more: Partial<Profile>): Profile => ({ text: EMPTY, lead: EMPTY, information: EMPTY, words: () => new Set(), actors: [], places: [], ordinals: new Map(), eventDays: [], published: null, fingerprints: [], ...more });
+export const profile = (more: Partial<Profile>): Profile => ({ text: EMPTY, lead: EMPTY, information: EMPTY, words: () => new Set(), actors: [], places: [], bearers: () => new Set(), ordinals: new Map(), eventDays: [], published: null, fingerprints: [], ...more });
