@@ -63,7 +63,7 @@ function beforeBound(tokens: readonly Token[], first: number): number {
   const word = (at: number): string => tokens[at]?.lower ?? '';
   const at = first - 1;
   if (/^(?:least|most)$/.test(word(first)) && word(at) === 'at') return at - 1;
-  if (tokens[first]?.pos !== 'NUM') return at;
+  if (tokens[first]?.pos !== 'NUM' && !(/^an?$/.test(word(first)) && /^(?:dozen|hundred|thousand|million|score)$/.test(word(first + 1)))) return at;
   if (word(at) === 'than' && /^(?:more|less|fewer)$/.test(word(at - 1))) return at - 2;
   // "People over 60" are of that age; "wounded over 60" are so many.
   const ofNoun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '');

@@ -28,9 +28,9 @@ export function apartAndUnknown(a: Side, b: Side): boolean {
 }
 
 /** Whether an article gives the other side's figure too, of whatever group. */
-function knows({ article }: Side, other: Side): boolean {
+export function knows({ article }: Side, other: Side): boolean {
   const q = quantity(other);
-  return article.analysis.statements.some((s) => s.kind === 'count' && s.slot === other.statement.slot && s.value.type === 'quantity' && s.value.stated !== undefined && (sameFigure(s.value, q) || roundsTo(s.value, q)));
+  return article.analysis.statements.some((s) => s.kind === 'count' && (s.slot === other.statement.slot || (s.object !== null && s.object.head === other.statement.object?.head)) && s.value.type === 'quantity' && s.value.stated !== undefined && (sameFigure(s.value, q) || roundsTo(s.value, q)));
 }
 
 /** Whether one figure is more than five times the other; the middle stands for a range. */

@@ -1,7 +1,7 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { STILL } from '../../language/en/lexicon/reporting.ts';
 import { PEOPLE } from '../../language/en/lexicon/people-nouns.ts';
-import { GROWING } from '../../language/en/lexicon/tallies.ts';
+import { DONE_TO, GROWING } from '../../language/en/lexicon/tallies.ts';
 import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
@@ -10,8 +10,9 @@ import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterByStamps, laterByWording, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { apartAndUnknown, isFar, onlyPlaceOpen, phraseKeys } from './count-phrases.ts';
-import { figureKeys, isDistinctive, sharedSlots } from './measure-keys.ts';
+import { hardlyOne } from './hardly-one.ts';
+import { apartAndUnknown, isFar, knows, onlyPlaceOpen, phraseKeys } from './count-phrases.ts';
+import { figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
 import { figuresOf } from './main-figures.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -34,11 +35,11 @@ export const countRule: Rule = {
     if (statement.value.type !== 'quantity' || statement.slot.startsWith('dimension:')) return [];
     const { main, representative } = figuresOf(article);
     if (!representative.has(statement)) return [];
-    return [...(main.get(statement) ?? []), ...figureKeys(statement), ...phraseKeys(statement)];
+    return [...(main.get(statement) ?? []), ...figureKeys(statement), ...phraseKeys(statement), ...(HURT.has(statement.predicate ?? '') && main.has(statement) ? [`h|${statement.scope.period ?? ''}`] : [])];
   },
   judge(a, b, comparison) {
     const force = forceFit(a.statement, b.statement);
-    if (force === 'unreal') {
+    if (force === 'unreal' && !(isPlan(a.statement) && isPlan(b.statement))) {
       comparison.setAside('forecast', a, b);
       return null;
     }
@@ -47,14 +48,15 @@ export const countRule: Rule = {
     const agreement = agree(a, b, sameSlot, scope);
     if (agreement) return agreement;
     const bothMain = figuresOf(a.article).main.has(a.statement) && figuresOf(b.article).main.has(b.statement);
-    if (!sameSlot) return scope === 'same' ? (nearly(a, b, force === 'soft') ?? otherwise(a, b)) : null;
+    if (!sameSlot && bothMain && akin(a.statement, b.statement)) return scope === 'other' ? null : elsewhere(a, b);
+    if (!sameSlot) return scope === 'same' ? (nearly(a, b, force !== 'fact') ?? otherwise(a, b)) : null;
     if (!bothMain) return null;
     if (scope === 'other') {
       comparison.setAside('other-scope', a, b);
       return elsewhere(a, b);
     }
     if (scope === 'open' && a.statement.cardinality === 'moving' && onlyPlaceOpen(a.statement, b.statement)) return elsewhere(a, b);
-    return differ(a, b, scope === 'open', force === 'soft');
+    return differ(a, b, scope === 'open', force !== 'fact');
   },
   question: (a, b) => countQuestion(a.statement, b.statement),
 };
@@ -111,7 +113,20 @@ function otherwise(a: Side, b: Side): Judgement | null {
 }
 
 /** Figures of one question for two groups, or of one place and of all, where neither account knows the other's figure. */
-const elsewhere = (a: Side, b: Side): Judgement | null => (sharedWords(a, b) > 0 && !isFar(a, b) && apartAndUnknown(a, b) ? { label: 'different', weight: 0.3, caveat: countCaveat('scope') } : null);
+const elsewhere = (a: Side, b: Side): Judgement | null => ((isTold(a.statement, b.statement) || sharedWords(a, b) > 0) && !isFar(a, b) && apartAndUnknown(a, b) ? { label: 'different', weight: 0.3, caveat: countCaveat('scope') } : null);
+
+/** Jobs that are to go are announced before they go: one account may tell the plan, the other the cut. */
+const isPlan = (s: Statement): boolean => slotKeys(s).some((k) => k.endsWith('|lay-off'));
+
+/** Those hurt are told by what was done for them too: nine injured are hardly fourteen treated. */
+const akin = (a: Statement, b: Statement): boolean => HURT.has(a.predicate ?? '') && HURT.has(b.predicate ?? '');
+const HURT: ReadonlySet<string> = new Set(['injure', 'treat', 'hospitalise']);
+
+/** What befell people in an event is one question by itself, in whatever words the clauses put it. */
+const isTold = (a: Statement, b: Statement): boolean => a.slot === 'people' && b.slot === 'people' && [a, b].every((s) => s.scope.place === undefined && (s.scope.population === undefined || s.sentence < LEAD_SENTENCES) && (DONE_TO.has(s.predicate ?? '') || ATTENDING.has(s.predicate ?? '')));
+/** A group counted further down may be any part of all. */
+const LEAD_SENTENCES = 4;
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'perpetrate', 'participate', 'evacuate', 'flee/agent', 'survive']);
 
 /** "Bringing the total to": the larger figure says of itself that it is the newer one. */
 function largerLatest(a: Side, b: Side): 'a' | 'b' | null {
@@ -132,9 +147,9 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   const [p, q] = [point(x), point(y)];
   if (p === null || q === null) return growing || overlaps(x, y) || sharedWords(a, b) < SHARED_NOUNS ? null : { label: 'different', weight: 0.3, caveat: countCaveat('scope') };
   const none = (p === 0) !== (q === 0);
-  if (!growing && overlaps(x, y)) return null;
+  if (!growing && overlaps(x, y)) return hardlyOne(x, y) && !knows(a, b) && !knows(b, a) ? { label: 'different', weight: 0.3, caveat: countCaveat('rounding') } : null;
   if (growing && !none) {
-    if (open) return null;
+    if (open) return elsewhere(a, b);
     const onlyGrows = GROWING.has(a.statement.predicate ?? '') && GROWING.has(b.statement.predicate ?? '');
     const worded = onlyGrows ? laterOf(a, b) : (laterByWording(a, b) ?? stillSide(a, b) ?? laterByStamps(a, b));
     if (!onlyGrows) {
@@ -147,7 +162,8 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
   }
   if (!none) {
     const asked = (s: Statement): boolean => sharedSlots(s, a.statement).length > 0 && s.scope.population === a.statement.scope.population;
-    if (isUnsettled(a, asked) || isUnsettled(b, asked) || !sameOccasion(a, b) || (!isOneGroup(a.statement, b.statement) && sharedWords(a, b) < SHARED)) return null;
+    if (isUnsettled(a, asked) || isUnsettled(b, asked) || !sameOccasion(a, b)) return null;
+    if (!isOneGroup(a.statement, b.statement) && sharedWords(a, b) < SHARED) return elsewhere(a, b);
   }
   if (!none && bothRound(x, y)) return { label: 'different', weight: 0.4, caveat: countCaveat('rounding') };
   if (open || soft) return { label: 'different', weight: 0.4, caveat: countCaveat(open ? 'scope' : 'hedge') };
@@ -156,7 +172,7 @@ function differ(a: Side, b: Side, open: boolean, soft: boolean): Judgement | nul
 }
 
 /** Those aboard, the staff, the robbers, and the drivers who strike are one group in any words. */
-const isOneGroup = (a: Statement, b: Statement): boolean => (a.predicate === 'inhabit' && a.object?.head === b.object?.head) || a.predicate === 'aboard' || a.predicate === 'employ' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
+const isOneGroup = (a: Statement, b: Statement): boolean => (a.predicate === 'inhabit' && a.object?.head === b.object?.head) || a.predicate === 'aboard' || isPlan(a) || a.predicate === 'employ' || a.predicate === 'perpetrate' || (a.predicate === 'participate' && a.scope.population !== undefined && a.scope.population === b.scope.population);
 
 /** Round figures no further apart than what they are rounded to: 340,000 and 350,000. */
 const bothRound = (x: Quantity, y: Quantity): boolean => Math.min(stepOf(x), stepOf(y)) >= 10 && Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= Math.max(stepOf(x), stepOf(y));

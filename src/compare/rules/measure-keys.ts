@@ -17,7 +17,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['fl
  */
 export function slotKeys(s: Statement): string[] {
   const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot}|${s.scope.period ?? ''}`;
-  if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
+  if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : isJobsLost(s) ? [`${s.kind}|people|${s.scope.period ?? ''}|lay-off`] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
   // Each side's share of a vote is a question of its own.
   if (s.predicate === 'vote-share') return [`${base}|r:${s.predicate}|${s.scope.population ?? ''}`];
   if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
@@ -31,6 +31,9 @@ export function slotKeys(s: Statement): string[] {
   if (s.kind === 'duration' && s.predicate !== null && familyById(s.predicate)) keys.push(`${base}|f:${s.predicate}`);
   return keys;
 }
+
+/** Jobs cut and people laid off are one number. */
+const isJobsLost = (s: Statement): boolean => (sameThing(s.slot) === 'job' && /^(?:cut|lay-off|lose)$/.test(s.predicate ?? '')) || (s.slot === 'people' && /^(?:lay-off|dismiss)$/.test(s.predicate ?? ''));
 
 /** Dimensions of a way that somebody or something went. */
 const WAYS: ReadonlySet<string> = new Set(['dimension:length', 'dimension:speed']);

@@ -1,5 +1,6 @@
 import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
 import { AMOUNT_ROLES, HELD_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { familyById } from '../../language/en/lexicon/predicates.ts';
 import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { measureCaveat } from '../../language/en/wording/measure.ts';
@@ -9,6 +10,7 @@ import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { hardlyOne } from './hardly-one.ts';
 import { figuresOf } from './main-figures.ts';
 import { figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
 import { sharedWords } from './shared-words.ts';
@@ -110,7 +112,10 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
   // What a figure stands for by the words around it is the question itself; both accounts may share no more.
   const told = a.statement.predicate === b.statement.predicate && AMOUNT_ROLES.has(a.statement.predicate ?? '') && !HELD_ROLES.has(a.statement.predicate ?? '');
-  if (overlaps(x, y) || isFar(a, b) || (!told && sharedWords(a, b) < SHARED_DISTINCTIVE)) return null;
+  // One family of verb on both sides ("halted", "stopped") is a word in common.
+  const akin = a.statement.predicate === b.statement.predicate && familyById(a.statement.predicate ?? '') !== null;
+  if (isFar(a, b) || (!told && !akin && sharedWords(a, b) < SHARED_DISTINCTIVE)) return null;
+  if (overlaps(x, y)) return hardlyOne(x, y) ? { label: 'different', weight: 0.3, caveat: countCaveat('rounding') } : null;
   const later = laterOf(a, b);
   if (a.statement.cardinality === 'moving' || b.statement.cardinality === 'moving') {
     return later === null ? { label: 'different', weight: 0.4, caveat: countCaveat('order') } : { label: 'changed', weight: 0.5, caveat: null, later };

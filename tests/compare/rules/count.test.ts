@@ -66,6 +66,22 @@ describe('counts that go up and down', () => {
   });
 });
 
+describe('counts of one fate in other words', () => {
+  it.each([
+    ['a group in the lead and a toll', 'A gas blast killed four welders at the Orlan yard.', 'The accident is now known to have cost six lives.', ['different: How many people died?']],
+    ['those hurt and those treated', 'Seven passengers were injured.', 'Medics treated 12 people at the scene.', ['different: How many people were injured?']],
+    ['jobs and people', 'Kelso said on Tuesday that it would cut 4,200 jobs.', 'Kelso is getting rid of almost 5,000 people.', ['different: How many jobs are to go?']],
+    ['bounds far apart', 'More than 200 houses were destroyed by the flood.', 'The flood destroyed more than 1,000 homes.', ['changed: How many houses were destroyed?']],
+    ['about a figure and another', 'Some 270 prisoners fled.', 'A wall collapsed and 281 inmates escaped.', ['different: How many prisoners fled?']],
+  ])('%s', (_, one, two, expected) => expect(between(one, two)).toEqual(expected));
+
+  it.each([
+    ['a part that the other account knows', 'A blast killed four welders at the yard.', 'The blast killed six people, among them four welders.'],
+    ['a plan for jobs and its bound', 'Around 900 jobs will go.', 'No more than 900 jobs would be cut.'],
+    ['bounds close by', 'More than 200 houses were swept away.', 'Some 240 houses were swept away.'],
+  ])('not: %s', (_, one, two) => expect(between(one, two).filter((v) => !v.startsWith('agrees'))).toEqual([]));
+});
+
 describe('counts that do not meet', () => {
   it.each([
     ['one hospital and all of them', "St Anne's Hospital said it was treating 20 injured people.", 'In all, 51 people were injured in the derailment.'],

@@ -1,3 +1,5 @@
+import { isCalling, isTie } from '../../../language/en/lexicon/callings.ts';
+import { HUMAN_FATES, NO_PERSONS } from '../../../language/en/lexicon/fates.ts';
 import { CHANGING, DONE_TO, EPIDEMICS, GROWING } from '../../../language/en/lexicon/tallies.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Reading } from '../../reading.ts';
@@ -14,8 +16,7 @@ import { statementIn } from '../statement-in.ts';
 export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuantity, event: Phrase | null): Statement | null {
   const found = countedBy(sentence, q);
   if (!found) return null;
-  const counted = asPeople(found, event);
-  const role = roleOf(sentence, q.first, counted);
+  const { counted, role } = withRole(sentence, q, asPeople(found, event));
   if ((counted.phrase === null && role.predicate === null) || speaks(sentence, counted, role)) return null;
   if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
   const { tokens } = sentence;
@@ -35,6 +36,17 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
     clause: spanOf(tokens, from, to),
     words: spanOf(tokens, q.first, counted.last),
   });
+}
+
+/** What is counted and what is said of it: "four welders" are people where that befell them which befalls people alone. */
+function withRole(sentence: Sentence, q: ReadQuantity, counted: Counted): { counted: Counted; role: Role } {
+  const lemma = counted.noun;
+  if (lemma !== 'people' && counted.phrase && !NO_PERSONS.has(lemma) && (isCalling(lemma) || isTie(lemma))) {
+    const person: Counted = { ...counted, noun: 'people', group: lemma };
+    const role = roleOf(sentence, q.first, person);
+    if (HUMAN_FATES.has(role.predicate ?? '') && !role.agent) return { counted: person, role };
+  }
+  return { counted, role: roleOf(sentence, q.first, counted) };
 }
 
 /** "256 cases" of an outbreak are people who fell ill; elsewhere a case is one of a court. */

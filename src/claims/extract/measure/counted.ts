@@ -55,7 +55,8 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
     if (share) return share;
     if (target && PARTITIVE.has(target.lower)) {
       const whole = phrases.find((p) => p.last >= at + 1 && p.first <= at + 2 && p.head > at + 1);
-      return alone(sentence, q, whole ?? null, true);
+      // "All 26 of their captives" is no part of them.
+      return alone(sentence, q, whole ?? null, before !== 'all');
     }
     at++;
   }

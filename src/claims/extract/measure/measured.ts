@@ -1,6 +1,7 @@
 import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { compassPoint } from '../../../language/en/lexicon/compass.ts';
+import { twoWordFamily } from '../../../language/en/lexicon/two-word-verbs.ts';
 import type { Token } from '../../../language/language.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
@@ -42,7 +43,8 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
     const phrase = phrases.find((p) => p.first <= q.last + 3 && p.head >= q.last + 2 && p.preposition === next);
     // "fell 18% in the third quarter": the time is not what fell.
     const stretch = next === 'in' && phrase && isTimeWord(tokens[phrase.head]?.lower ?? '');
-    if (phrase && q.measure !== 'money' && !stretch) return { noun: phrase, head: phrase.head, predicate: 'of', clause };
+    // "Halted for 18 minutes in the second set": nor is what a time lies in what lasts.
+    if (phrase && q.measure !== 'money' && !stretch && !(q.measure === 'duration' && next === 'in')) return { noun: phrase, head: phrase.head, predicate: 'of', clause };
   }
   if (q.measure === 'duration' && tokens[q.first - 1]?.lower === 'after' && clause && clause.verb.last < q.first) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: `until ${verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma}`, clause };
   // "a $100,000 fine", "the 11-hour flight": the noun that the amount stands before.
@@ -55,7 +57,7 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   if (SAY.has(verb.lemma)) return { noun: null, head: -1, predicate: null, clause };
   const copula = AUXILIARIES.has(verb.lemma) && !verb.passive;
   if (copula) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: 'be', clause };
-  const predicate = verbFamily(verb.lemma)?.id ?? verb.lemma;
+  const predicate = twoWordFamily(verb.lemma, tokens[verb.last + 1]?.lower ?? '') ?? verbFamily(verb.lemma)?.id ?? verb.lemma;
   return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate, clause };
 }
 

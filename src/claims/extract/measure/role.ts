@@ -8,6 +8,7 @@ import type { Clause } from '../../text/clause.ts';
 import { CRITICAL } from '../../../language/en/patterns/condition.ts';
 import { textOf, type Sentence } from '../../text/document.ts';
 import type { Counted } from './counted.ts';
+import { fateAround, fateByNoun, fateOf } from './fate.ts';
 import { clauseBehindInsertion } from './insertion.ts';
 import { isPerpetrator, phrasedRole } from './phrased-role.ts';
 import { isDataTaken, isHolder } from './whose-data.ts';
@@ -24,6 +25,9 @@ export interface Role {
   readonly negated: boolean;
 }
 
+/** How the counted ones stand to the verb of their clause. */
+export type Side = 'subject' | 'object' | 'after';
+
 /** Verbs that say nothing of what they take along. */
 const VAGUE_VERBS = new Set(['include', 'become', 'involve', 'hear', 'see', 'show', 'give', 'make', 'take', 'put', 'go', 'come', 'begin', 'start', 'continue', 'try', 'seem', 'appear', 'remain', 'stay', 'leave', 'turn', 'keep', 'cause', 'face', 'know', 'want', 'work', 'use', 'help', 'follow', 'call', 'bring', 'add', 'reach', 'hit', 'rise', 'fall', 'stand']);
 
@@ -34,6 +38,12 @@ const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has',
 
 /** The predicate of what a number counts: outcome words beside it first, then tolls, then the verb of its clause. */
 export function roleOf(sentence: Sentence, first: number, counted: Counted): Role {
+  const role = ownRole(sentence, first, counted);
+  const byNoun = role.predicate === null ? fateByNoun(counted) : null;
+  return byNoun === null ? role : { ...role, predicate: byNoun };
+}
+
+function ownRole(sentence: Sentence, first: number, counted: Counted): Role {
   const { tokens } = sentence;
   const behind = clauseBehindInsertion(sentence, first, counted);
   const clause = behind ?? clauseAt(sentence, first, counted.head);
@@ -43,6 +53,9 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   if (isDataTaken(sentence, first, counted, clause)) return { ...base, predicate: 'expose' };
   // "Sold 40 patients' cars": what befell the cars.
   if (counted.noun === 'people' && isHolder(sentence, counted)) return { ...base, predicate: null };
+  const side = behind ? 'subject' : clause ? (sideOf(sentence, clause, counted, first) ?? sideOfGroup(sentence, clause, first)) : null;
+  const fate = fateAround(sentence, counted, first) ?? (clause && side ? fateOf(sentence, clause, side, counted, first) : null);
+  if (fate !== null) return { ...base, predicate: fate };
   const outcome = (counted.numberOf === undefined ? null : outcomeAfter(sentence, counted.numberOf)) ?? outcomeAfter(sentence, counted.last) ?? outcomeWithin(sentence, counted);
   if (outcome !== null) return { ...base, predicate: outcome };
   if (counted.noun === 'people' && isCritical(sentence, counted.last)) return { ...base, predicate: 'critical' };
@@ -54,7 +67,6 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
   const phrased = phrasedRole(sentence, counted);
   if (phrased) return { ...base, ...phrased };
   if (!clause) return { ...base, predicate: null };
-  const side = behind ? 'subject' : sideOf(sentence, clause, counted, first) ?? sideOfGroup(sentence, clause, first);
   if (side === null) return { ...base, ...byAgent(sentence, clause, counted) };
   if (isEmployed(clause, counted, side)) return { ...base, predicate: 'employ' };
   const role = verbRole(sentence, clause, side, tokens[counted.head]?.lemma ?? '', counted.noun === 'people');
@@ -69,7 +81,7 @@ function clauseAt(sentence: Sentence, first: number, head: number): Clause | nul
   return sentence.clauses.find((c) => holds(c.subject) && !c.sharedSubject && !(object && c.verb.form === 'participle')) ?? object ?? sentence.clauses.find((c) => c.first <= head && c.last >= head) ?? null;
 }
 
-function sideOf(sentence: Sentence, clause: Clause, counted: Counted, first: number): 'subject' | 'object' | 'after' | null {
+function sideOf(sentence: Sentence, clause: Clause, counted: Counted, first: number): Side | null {
   const covers = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= counted.head && p.last >= first;
   if (covers(clause.subject)) return 'subject';
   if (covers(clause.object)) return 'object';
@@ -98,17 +110,17 @@ function byAgent({ tokens, phrases }: Sentence, { verb }: Clause, { phrase }: Co
 }
 
 /** "The new group will have 23,500 employees", "employs 21,000 people". */
-const isEmployed = ({ verb }: Clause, counted: Counted, side: 'subject' | 'object' | 'after'): boolean =>
+const isEmployed = ({ verb }: Clause, counted: Counted, side: Side): boolean =>
   side !== 'subject' && counted.noun === 'people' && !verb.passive && EMPLOYS.has(verb.lemma) && (verb.lemma === 'employ' || WORKERS.has(counted.group ?? ''));
 
-function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object' | 'after', noun: string, people: boolean): Pick<Role, 'predicate' | 'agent'> {
+function verbRole(sentence: Sentence, clause: Clause, side: Side, noun: string, people: boolean): Pick<Role, 'predicate' | 'agent'> {
   const { verb } = clause;
   const text = sentence.tokens[verb.verb]?.lower ?? '';
   const hospital = sentence.tokens.slice(verb.last + 1, verb.last + 9).some((t) => HOSPITALS.has(t.lower));
   if ((BRING.has(verb.lemma) || (/^(?:need|require)$/.test(verb.lemma) && side === 'subject')) && hospital) return { predicate: 'hospitalise', agent: false };
   if (sameThing(noun) === 'job' && JOBS_GO.has(verb.lemma)) return { predicate: 'cut', agent: false };
   if ((AUXILIARIES.has(verb.lemma) && !verb.passive) || (SAY.has(verb.lemma) && side !== 'object') || VAGUE_VERBS.has(verb.lemma)) return { predicate: null, agent: false };
-  if (/^(?:claim|lose|take)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
+  if (/^(?:claim|lose|take|cost)$/.test(verb.lemma) && noun === 'life') return { predicate: 'die', agent: false };
   if (verb.lemma === 'lose' && side === 'subject' && /^lives|life$/.test(sentence.tokens[clause.object?.head ?? -1]?.lower ?? '')) return { predicate: 'die', agent: false };
   if (people && !verb.passive && (side === 'subject' ? COMING_TOGETHER : BRINGING_TOGETHER).has(verb.lemma)) return { predicate: 'attend', agent: false };
   const family = twoWordFamily(verb.lemma, sentence.tokens[verb.last + 1]?.lower ?? '') ?? made(sentence, clause, side) ?? familyOf(verb.lemma);
@@ -120,7 +132,7 @@ function verbRole(sentence: Sentence, clause: Clause, side: 'subject' | 'object'
 }
 
 /** "Forced 300 residents to flee": what they do then. */
-function made({ clauses }: Sentence, { verb, object }: Clause, side: 'subject' | 'object' | 'after'): string | null {
+function made({ clauses }: Sentence, { verb, object }: Clause, side: Side): string | null {
   if (side !== 'object' || object === null || !/^(?:force|oblige|compel)$/.test(verb.lemma)) return null;
   const then = clauses.find((c) => c.verb.form === 'infinitive' && c.subject === object);
   return then ? familyOf(then.verb.lemma) : null;

@@ -40,7 +40,7 @@ export function personGroup(lemma: string, text: string): string | null {
 /** The people that an adjective of nationality tells ("British": "brit"), as the noun for them does; null for any other word. */
 export function nationalityOf(word: string): string | null {
   const lower = word.toLowerCase();
-  return personGroup(lower, word) === null || PERSON_GROUPS.has(lower) ? null : lower;
+  return personGroup(lower, word) === null || PERSON_GROUPS.has(lower) || PEOPLE.has(lower) ? null : lower;
 }
 
 /** Whether a group is a people by nationality ("brit"), whose name takes a capital. */

@@ -1,5 +1,5 @@
 /** Families of predicates whose counts of people can only grow while an event is being reported. */
-export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise', 'arrest', 'infect', 'affect', 'evacuate', 'rescue', 'displace', 'sign', 'lay-off', 'steal', 'expose', 'compromise', 'treat', 'sue']);
+export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise', 'arrest', 'infect', 'affect', 'evacuate', 'rescue', 'displace', 'sign', 'steal', 'destroy', 'damage', 'catch', 'expose', 'compromise', 'treat', 'sue']);
 
 /** Families whose counts go up and down. */
 export const CHANGING: ReadonlySet<string> = new Set(['miss', 'trap', 'critical', 'strand', 'detain']);

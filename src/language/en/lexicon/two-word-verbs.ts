@@ -20,6 +20,9 @@ const TWO_WORD_VERBS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map
   ['shut', new Map([['down', 'close']])],
   ['turn', new Map([['down', 'reject']])],
   ['vote', new Map([['down', 'reject']])],
+  ['go', new Map([['on', 'continue']])],
+  ['drag', new Map([['on', 'continue']])],
+  ['carry', new Map([['on', 'continue']])],
   ['walk', new Map([['out', 'walk-out']])],
 ]);
 

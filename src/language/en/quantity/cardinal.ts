@@ -1,5 +1,6 @@
 import type { Token } from '../../language.ts';
 import { SCALES, TENS, UNITS } from '../number-words.ts';
+import { partAfter } from './article-unit.ts';
 import { unitOf } from './units.ts';
 
 /** A bare number in a sentence: tokens [first, last], its bounds, and how it is written. */
@@ -155,14 +156,12 @@ function wordNumber(tokens: readonly Token[], i: number): Cardinal | null {
 
 const isPart = (t: Token | undefined): boolean => t !== undefined && (UNITS.has(t.lower) || TENS.has(t.lower) || (SCALES.has(t.lower) && t.lower.length > 2));
 
-/** "two and a half million", "11-and-a-half". */
+/** "two and a half million", "11-and-a-half", "two and three-quarter hours". */
 function halfAfter(tokens: readonly Token[], number: Cardinal): Cardinal {
-  const words = [];
-  for (let k = number.last + 1; k < tokens.length && words.length < 3; k++) if (!HYPHEN.test((tokens[k] as Token).text)) words.push(k);
-  const [and, a, half] = words.map((k) => tokens[k]?.lower);
-  if (and !== 'and' || (a !== 'a' && a !== 'one') || half !== 'half') return number;
-  const { factor, last } = scaleAfter(tokens, words[2] as number);
-  return exact(number.first, last, (number.low + 0.5) * factor);
+  const part = partAfter(tokens, number.last);
+  if (!part) return number;
+  const { factor, last } = scaleAfter(tokens, part.last);
+  return exact(number.first, last, (number.low + part.share) * factor);
 }
 
 /** Products of decimals carry binary dust ("1.1 million"); nine digits are more than news ever gives. */

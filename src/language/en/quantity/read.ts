@@ -1,5 +1,6 @@
 import type { Approximation, Quantity } from '../../../claims/statement.ts';
 import type { Token } from '../../language.ts';
+import { articleAsOne, partAfter } from './article-unit.ts';
 import { approximationAfter, approximationBefore } from './approximation.ts';
 import { quantityOf } from './bounds.ts';
 import { CURRENCY_SIGN, readCardinal, type Cardinal } from './cardinal.ts';
@@ -38,22 +39,26 @@ export function readQuantities(tokens: readonly Token[]): ReadQuantity[] {
 }
 
 function readQuantity(tokens: readonly Token[], i: number): ReadQuantity | null {
-  const one = readCardinal(tokens, i);
+  const one = readCardinal(tokens, i) ?? articleAsOne(tokens, i);
   if (!one) return null;
   const sign = CURRENCY_SIGN.test(tokens[i - 1]?.text ?? '') ? currencyOfSign(signText(tokens, i - 1)) : null;
   const number = rangeFrom(tokens, one, sign !== null);
   const before = approximationBefore(tokens, sign === null ? i : i - (signText(tokens, i - 1) === tokens[i - 1]?.lower ? 1 : 2));
   const unit = sign === null ? measureAfter(tokens, number) : { measure: 'money' as const, last: number.last, unit: sign, scale: same };
-  const after = approximationAfter(tokens, unit.last) ?? approximationAfter(tokens, number.last);
+  // "A minute and a half": the part stands behind the unit.
+  const part = number.form === 'figure' && unit.last > number.last && unit.measure !== 'money' && unit.measure !== 'percent' ? partAfter(tokens, unit.last) : null;
+  const whole = part ? { ...number, low: number.low + part.share, high: number.high + part.share } : number;
+  const end = part?.last ?? unit.last;
+  const after = approximationAfter(tokens, end) ?? approximationAfter(tokens, number.last);
   const kind: Approximation | null = before?.kind ?? after?.kind ?? null;
   const first = before?.first ?? (sign === null ? i : i - 1);
   return {
     first,
-    last: Math.max(unit.last, after?.last ?? 0),
+    last: Math.max(end, after?.last ?? 0),
     number: number.first,
     numberLast: number.last,
     measure: unit.measure,
-    value: quantityOf(number, kind, unit.unit, unit.scale),
+    value: quantityOf(whole, kind, unit.unit, unit.scale),
   };
 }
 
@@ -113,9 +118,13 @@ function measureAfter(tokens: readonly Token[], number: Cardinal): Measured {
   if (currency !== null && (currency !== 'GBP' || number.low >= 1e6 || next?.lower === 'sterling')) return { measure: 'money', last: next?.lower === 'sterling' ? at + 1 : at, unit: currency, scale: same };
   if (unit && !(word.lower === 'second' && at === number.last + 1)) return with_(unit, at);
   if (word.lower === 'magnitude') return with_(MAGNITUDE, at);
-  if (tokens[number.first - 1]?.lower === 'magnitude') return with_(MAGNITUDE, number.last);
+  if (namesMagnitude(tokens, number.first)) return with_(MAGNITUDE, number.last);
   return count;
 }
+
+/** "Magnitude 6.6", "a magnitude of 6.9". */
+const namesMagnitude = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'magnitude' || (/^(?:of|at|as)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'magnitude');
 
 function percent(next: Token | undefined, last: number): Measured {
   return /^points?$/.test(next?.lower ?? '') ? { measure: 'points', last: last + 1, unit: 'points', scale: same } : { measure: 'percent', last, unit: '%', scale: same };

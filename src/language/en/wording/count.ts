@@ -21,6 +21,7 @@ export function countQuestion(a: Statement, b: Statement): string {
   const group = a.scope.population !== undefined && a.scope.population === b.scope.population && a.scope.population !== 'by severity' ? a.scope.population : null;
   const named = pluralOf(a.slot === 'people' ? (group ?? 'person') : a.slot);
   const people = group !== null && isNationality(group) ? named.charAt(0).toUpperCase() + named.slice(1) : named;
+  if ((a.slot === 'people') !== (b.slot === 'people') && [a, b].some((s) => s.predicate === 'lay-off' || s.predicate === 'dismiss')) return 'How many jobs are to go?';
   const predicate = a.predicate === b.predicate ? a.predicate : asked(a, b);
   const base = predicate?.replace(/\/agent$/, '') ?? '';
   const verb = familyById(base)?.verbs[0] ?? base;

@@ -24,6 +24,20 @@ describe('what is said of those who are counted', () => {
     ['The storm left 9,000 homes without power.', '9000 home'],
     ['The gunman killed himself and 12 others.', '12 people die'],
     ['The blast killed a guard and 12 passengers.', '12 people die'],
+    ['The landslide is now thought to have cost six lives.', '6 people die'],
+    ['Twelve diners were shot dead on the terrace.', '12 people die'],
+    ['Raiders stabbed two guards to death.', '2 people die'],
+    ['Eleven students were taken to a police station.', '11 people detain'],
+    ['Officers took 14 youths into custody.', '14 people detain'],
+    ['The brewery is getting rid of 300 people.', '300 people lay-off'],
+    ['The yard will make 300 welders redundant.', '300 people lay-off'],
+    ['Three hundred clerks will lose their jobs.', '300 people lay-off'],
+    ['Crews pulled three men alive from the rubble.', '3 people rescue'],
+    ['Dogs were searching for nine people beneath the ruins.', '9 people trap'],
+    ['Nine hundred neighbours were told to leave.', '900 people evacuate'],
+    ['Some 900 people squeezed into the chapel.', '900 people attend'],
+    ['The union put the number of marchers at 9,000.', '9000 people attend'],
+    ['The clerk put the number of robbers at four.', '4 people perpetrate'],
     ['Twelve protesters, who had blocked a road, were arrested.', '12 people arrest'],
   ])('%s', (text, expected) => expect(counts(text)).toContain(expected));
 
@@ -34,6 +48,9 @@ describe('what is said of those who are counted', () => {
     ['those who see are no hurt', 'Two people saw the crash, in which a guard was hurt.', '2 people injure'],
     ['doctors who treat are not treated', 'Nine doctors treated a guard.', '9 people treat'],
     ['officers who arrest are not arrested', 'Nine officers arrested a man.', '9 people arrest'],
+    ['those led out of a hall are not held', 'Stewards led out nine men.', '9 people detain'],
+    ['those who take others in are not held', 'Nine officers took a man into custody.', '9 people detain'],
+    ['animals are no people', 'The fire killed nine badgers.', '9 people die'],
     ['a family of the dead is not dead', 'The families of 12 people who died sued the bank.', '12 people sue'],
   ])('%s', (_, text, wrong) => expect(counts(text)).not.toContain(wrong));
 });
