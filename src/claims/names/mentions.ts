@@ -1,5 +1,6 @@
 import { ORGANISATION_WORDS } from '../../language/en/lexicon/titles.ts';
 import { isCalling } from '../../language/en/lexicon/callings.ts';
+import { OFFICES } from '../../language/en/lexicon/offices.ts';
 import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
 import type { Gazetteer } from '../../language/gazetteer.ts';
 import { abbreviates, nameWords } from './abbreviates.ts';
@@ -86,7 +87,9 @@ function isCalled({ sentence: { tokens }, first, last }: ProperName): boolean {
   if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
   const pronoun = tokens.findIndex((t, i) => i > last && /^(?:he|she|his|him|himself|herself)$/.test(t.lower));
   if (pronoun > 0 && !/^(?:DET|ADP|VERB|AUX)$/.test(tokens[first - 1]?.pos ?? '') && !tokens.slice(last + 1, pronoun).some((t) => t.pos === 'PROPN')) return true;
-  return before?.pos === 'NOUN' && before.lower === before.lemma && (isCalling(before.lower) || personGroup(before.lower, before.text) !== null);
+  // "The driver, Jane Smith,": between commas behind the noun that it names.
+  const noun = before?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '') ? tokens[first - 2] : before;
+  return noun?.pos === 'NOUN' && noun.lower === noun.lemma && (isCalling(noun.lower) || personGroup(noun.lower, noun.text) !== null || (noun !== before && OFFICES.has(noun.lower)));
 }
 
 function kindOf(forms: readonly string[], own: readonly ProperName[], roles: readonly string[], gazetteer: Gazetteer): Mention['kind'] {

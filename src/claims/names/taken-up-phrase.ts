@@ -27,8 +27,11 @@ export function takenUpBy(sentence: Sentence, phrase: NounPhrase, { document, na
     const given = genderOf((mentions[mention]?.names[0] ?? '').split(' ')[0] ?? '');
     return given === null || sex === null || given === sex;
   };
+  // "Halm had threatened the woman, 29": who does something to somebody is another one.
+  const acting = sentence.clauses.find((c) => c.object?.first === phrase.first)?.subject ?? null;
+  const doer = acting === null ? null : (names.find((n) => n.sentence === sentence && n.first <= acting.head && n.last >= acting.head)?.mention ?? null);
   const near = names.filter((n) => mentions[n.mention]?.kind === 'person' && n.sentence.index >= 0 && n.sentence.index >= sentence.index - REACH
-    && (n.sentence.index < sentence.index || (n.sentence.index === sentence.index && n.last < phrase.first)) && fits(n.mention));
+    && (n.sentence.index < sentence.index || (n.sentence.index === sentence.index && n.last < phrase.first)) && fits(n.mention) && n.mention !== doer);
   const people = [...new Set(near.map((n) => n.mention))].toSorted((p, q) => (mentions[q]?.count ?? 0) - (mentions[p]?.count ?? 0));
   const [first, second] = people;
   if (first === undefined || document.sentences.some((s) => s.index < sentence.index && s.phrases.some((p) => s.tokens[p.head]?.lemma.toLowerCase() === noun && s.tokens[p.head]?.pos === 'NOUN' && !isNamed(s, p)))) return null;

@@ -20,7 +20,7 @@ export interface Attribution {
 export function attributionsIn(sentence: Sentence): Attribution[] {
   const out: Attribution[] = [];
   for (const clause of sentence.clauses) {
-    if (!SAY.has(clause.verb.lemma) || clause.verb.form === 'infinitive' || clause.verb.passive) continue;
+    if (!(SAY.has(clause.verb.lemma) || closesQuotation(sentence, clause)) || clause.verb.form === 'infinitive' || clause.verb.passive) continue;
     const who = speakerOf(sentence, clause);
     if (who) out.push({ speaker: who, verb: clause.verb.lemma, first: clause.first, last: clause.verb.last });
   }
@@ -45,10 +45,27 @@ function speakerOf(sentence: Sentence, clause: Clause): string | null {
   const { tokens, phrases } = sentence;
   const inverted = phrases.find((p) => p.first === clause.verb.last + 1 && p.preposition === null && !hasVerb(sentence, p.last));
   const closes = /^[,”"’]$/.test(tokens[clause.verb.first - 1]?.text ?? '');
-  if (inverted && canSpeak(sentence, inverted, clause.verb.lemma) && (closes || clause.subject === null) && clause.verb.lemma !== 'tell') return textOf(tokens, inverted.first, chainEnd(sentence, inverted.last));
+  if (inverted && canSpeak(sentence, inverted, clause.verb.lemma) && (closes || clause.subject === null) && clause.verb.lemma !== 'tell') {
+    const end = chainEnd(sentence, inverted.last);
+    return apposedName(sentence, inverted, end) ?? textOf(tokens, inverted.first, end);
+  }
   const subject = beforeBrackets(sentence, clause) ?? beforeAge(sentence, clause.subject);
   if (!subject || !canSpeak(sentence, subject, clause.verb.lemma)) return null;
-  return textOf(tokens, subject.first, subject.last);
+  return apposedName(sentence, subject, subject.last) ?? textOf(tokens, subject.first, subject.last);
+}
+
+/** "the driver, Jane Marsh,", "one of the nurses, Jane Marsh, 30": who a description that speaks goes on to name between commas. */
+function apposedName({ tokens, phrases }: Sentence, described: NounPhrase, last: number): string | null {
+  const name = tokens[last + 1]?.text === ',' ? phrases.find((p) => p.first === last + 2) : undefined;
+  const own = name ? tokens.slice(name.first, name.last + 1) : [];
+  const closed = name !== undefined && /^(?:[,.;]|who)$/.test(tokens[name.last + 1]?.lower ?? '.');
+  return tokens[described.head]?.pos !== 'PROPN' && closed && own.length > 1 && own.every((t) => /^\p{Lu}/u.test(t.text)) ? textOf(tokens, name.first, name.last) : null;
+}
+
+/** “It was empty,” fumed the guest: right behind words that a comma leaves open before their closing mark, any verb is one of saying. */
+function closesQuotation({ tokens }: Sentence, { verb, subject }: Clause): boolean {
+  const first = subject !== null && subject.first > 1 && subject.last < verb.first ? subject.first : verb.first;
+  return verb.form === 'finite' && /^[”"]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text === ',';
 }
 
 /** "Jane Marsh, 30, a passenger, said the train sped up": a phrase right before a verb opens what is said, and nobody says it. */

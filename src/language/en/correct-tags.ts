@@ -77,6 +77,13 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'VERB' && token.lemma === token.lower && next?.lower === 'of' && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: 'NOUN' };
     // "The mission cost 95 million dollars".
     if (token.pos === 'NOUN' && /^costs?$/.test(token.lower) && nominal(previous) && isAmount(tokens, i + 1)) return { ...token, pos: 'VERB', lemma: 'cost' };
+    const quoted = /^[”"]$/.test(previous?.text ?? '') && tokens[i - 2]?.text === ',';
+    // "Said launch director Jane Marsh", “…,” launch director Jane Marsh told staff.
+    if (token.pos === 'VERB' && token.lemma === token.lower && (previous?.lower === 'said' || quoted) && next && nominal(next)) return { ...token, pos: 'NOUN' };
+    // “It was empty,” fumed Jane Marsh.
+    if (token.pos === 'ADJ' && /.{2}ed$/.test(token.lower) && quoted && next?.pos === 'PROPN') return { ...token, pos: 'VERB' };
+    // "The South African told", "the Czech, who": an adjective of nationality without a noun behind it is one.
+    if (token.pos === 'ADJ' && i > 0 && /^\p{Lu}\p{Ll}{3}/u.test(token.text) && (previous?.lower === 'the' || (previous?.pos === 'PROPN' && tokens[i - 2]?.lower === 'the')) && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.text === ',')) return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && token.lower === 'hold' && previous?.lemma === 'take') return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && previous?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(token.text) && token.lemma === token.lower) return { ...token, pos: 'PROPN' };
     if (token.pos === 'VERB' && thirdPerson(token) && previous?.pos === 'VERB' && previous.lemma !== previous.lower) return { ...token, pos: 'NOUN' };

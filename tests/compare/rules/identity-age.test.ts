@@ -35,6 +35,11 @@ describe('ages that differ', () => {
     expect(between('Frank Pellow, 31, steered the barge.', other)).toEqual(['conflict: How old was Frank Pellow?']);
   });
 
+  it('are not of one who does something to the one with an age', () => {
+    expect(between('Frank Pellow, 31, steered the barge.', 'Frank Pellow steered the barge. Police say Pellow had threatened the woman, 29, for weeks.')).toEqual([]);
+    expect(between('Frank Pellow, 31, steered the barge.', 'Frank Pellow, 33, steered the barge. Police say Pellow had threatened the woman, 29, for weeks.')).toEqual(['conflict: How old was Frank Pellow?']);
+  });
+
   it('conflict for a child that the same happened to', () => {
     expect(between('A 3-year-old boy tumbled into the harbour basin near the lock.', 'A four-year-old boy tumbled into the basin near the lock.')).toEqual(['conflict: How old was the boy?']);
   });

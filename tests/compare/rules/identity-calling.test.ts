@@ -11,6 +11,7 @@ describe('who somebody is', () => {
     ['two trades', 'Martin Pellow, 57, a carpet fitter, was thrown from his seat.', 'Navy veteran Martin Pellow was thrown from his seat.'],
     ['a trade that takes the name up again', 'Witnesses helped Martin Pellow. The plumber, who lost a shoe, thanked them.', 'Martin Pellow, a retired teacher, thanked them.'],
     ['two ties', 'Martin Pellow, a family friend, raised the alarm.', 'Her cousin Martin Pellow raised the alarm.'],
+    ['a tie and one by marriage', 'Her father, Martin Pellow, raised the alarm.', 'Her stepfather, Martin Pellow, raised the alarm.'],
   ])('differs: %s', (_, one, two) => expect(between(one, two)).toEqual([`different: ${ASKED}`]));
 });
 
@@ -19,6 +20,7 @@ describe('descriptions that must not meet', () => {
     ['one trade in two words', 'Martin Pellow, a lawyer, spoke.', 'Martin Pellow, an attorney, spoke.'],
     ['descriptions that share a word', 'Martin Pellow, an army veteran, spoke.', 'Martin Pellow, a retired army engineer, spoke.'],
     ['a trade and a tie', 'Martin Pellow, a carpenter, spoke.', 'Her cousin Martin Pellow spoke.'],
+    ['a tie of another time', 'His wife, Paula Drew, spoke.', 'His ex-wife, Paula Drew, spoke.'],
     ['a part in the event', 'Martin Pellow, a passenger, spoke.', 'Martin Pellow, a carpenter, spoke.'],
     ['an article that knows both', 'Martin Pellow, a carpenter, spoke. The former teacher was calm.', 'Martin Pellow, a teacher, spoke.'],
     ['two people', 'Martin Pellow, a carpenter, spoke.', 'Dana Marsh, a teacher, spoke.'],

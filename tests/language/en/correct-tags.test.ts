@@ -25,6 +25,9 @@ describe('tags that are put right', () => {
     ['the only verb of a sentence', 'The flood drowned 14 people.', 'drowned', 'VERB'],
     ['a verb behind "who"', 'The nurse who lives in Leeds left.', 'lives', 'VERB'],
     ['"hold" in "took hold"', 'The slump took hold in 2019.', 'hold', 'NOUN'],
+    ['a noun before a title behind "said"', '“We wait,” said launch director Ann Marsh.', 'launch', 'NOUN'],
+    ['a verb behind a quotation', '“We waited,” fumed Ann Marsh.', 'fumed', 'VERB'],
+    ['a nationality without a noun', 'The Czech, who won, smiled.', 'Czech', 'NOUN'],
   ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));
 });
 

@@ -1,6 +1,7 @@
 import { isCalling } from '../../../language/en/lexicon/callings.ts';
 import { PEOPLE, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { NAMING } from '../../../language/en/lexicon/naming.ts';
+import { isAgeBehindOf } from '../../../language/en/quantity/of-age.ts';
 import { readCardinal } from '../../../language/en/quantity/cardinal.ts';
 import type { Token } from '../../../language/language.ts';
 import type { Names } from '../../names/mentions.ts';
@@ -35,6 +36,7 @@ export function ageWords(sentence: Sentence, names: Names): AgeWords[] {
 function ageAt(sentence: Sentence, names: Names, i: number): AgeWords | null {
   const { tokens } = sentence;
   const number = readCardinal(tokens, i);
+  if (number && isAgeBehindOf(tokens, i, number.last, number.low)) return { years: number.low, first: i - 1, last: number.last, bearer: i - 2 };
   if (!number || number.form !== 'figure' || number.low > OLDEST || !Number.isInteger(number.low)) return null;
   const years = number.low;
   const last = number.last;

@@ -1,6 +1,7 @@
 import { ADDRESSES, LEFT, OFFICES } from '../../../language/en/lexicon/offices.ts';
 import { isCalling, isTie } from '../../../language/en/lexicon/callings.ts';
 import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { genderOf } from '../../../language/en/lexicon/persons.ts';
 import { TITLES } from '../../../language/en/lexicon/titles.ts';
 import type { ProperName } from '../../names/proper-names.ts';
 import { peopleTakenUp } from '../../names/taken-up.ts';
@@ -11,6 +12,9 @@ import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { textOf } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { attributeStatement, personPhrase } from './attribute-statement.ts';
+
+/** Phrases that start within so many tokens open their sentence. */
+const OPENING = 6;
 
 /** Token range of a role, its head noun, and where the words of its body end. */
 interface RoleWords {
@@ -24,9 +28,11 @@ export function roles(reading: Reading): Statement[] {
   const takenUp = peopleTakenUp(reading);
   return [...reading.names.names, ...takenUp].flatMap((name) => {
     const mention = reading.names.mentions[name.mention];
-    if (!mention || !(mention.kind === 'person' || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
+    // "Her father, Dennis,": kin and friends go by a given name alone.
+    const given = /^(?:other|place)$/.test(mention?.kind ?? '') && genderOf(name.text) !== null;
+    if (!mention || !(mention.kind === 'person' || given || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
     const { sentence } = name;
-    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name)].find((r) => r !== null);
+    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name)].find((r) => r !== null && (!given || isTie(sentence.tokens[r.head]?.lower ?? '')));
     if (!found) return [];
     const { tokens } = sentence;
     const head = officeAt(sentence, found);
@@ -57,7 +63,9 @@ function isRole(sentence: Sentence, i: number): boolean {
   const bare = t?.lower.replace(/\.$/, '') ?? '';
   // The tagger calls "chief" and "general" adjectives before a name.
   if (!t || !(t.pos === 'NOUN' || t.pos === 'PROPN' || (t.pos === 'ADJ' && OFFICES.has(bare)))) return false;
-  if (ADDRESSES.has(bare)) return false;
+  // "Father Halm" is a priest, "her father" none.
+  const whose = /^(?:his|her|their|my|our|['’]s?)$/.test(sentence.tokens[i - 1]?.lower ?? '');
+  if (ADDRESSES.has(bare) && !(whose && isTie(bare))) return false;
   return OFFICES.has(bare) || TITLES.has(bare) || (t.pos === 'NOUN' && t.lower === t.lemma && (personGroup(t.lower, t.text) !== null || isCalling(t.lower) || isTie(t.lower)));
 }
 
@@ -99,7 +107,8 @@ function behind(sentence: Sentence, name: ProperName): RoleWords | null {
 function apposed(sentence: Sentence, name: ProperName): RoleWords | null {
   if (sentence.tokens[name.first - 1]?.text !== ',') return null;
   const phrase = sentence.phrases.find((p) => chainEnd(sentence, p) === name.first - 2 && p.preposition !== 'of' && isRole(sentence, p.head));
-  if (!phrase) return null;
+  // "Trailing in the decider, Smith won": what opens a sentence with a preposition names nobody.
+  if (!phrase || (phrase.preposition !== null && phrase.first <= OPENING && !/^[,.;)]$/.test(sentence.tokens[name.last + 1]?.text ?? '.'))) return null;
   const { tokens } = sentence;
   const held = tokens.slice(phrase.first, phrase.head).some((t) => /^['’]s?$/.test(t.text));
   return held || /^(?:the|its|their|his|her)$/.test(tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;

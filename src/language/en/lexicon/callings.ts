@@ -28,5 +28,8 @@ export function isCalling(noun: string): boolean {
 /** Whether a noun, as a lemma, says what somebody is to another person. */
 export const isTie = (noun: string): boolean => TIES.has(noun);
 
+/** What makes another tie of one: a stepfather is no father, a grandson no son. An "ex-wife" is a wife of another time. */
+const OTHER_TIE = /^(?:step|half-|grand|great-)/;
+
 /** Whether two nouns may be one calling in other words. */
-export const sameCalling = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a) || sameRow(a, b);
+export const sameCalling = (a: string, b: string): boolean => a === b || (!(isTie(a) && OTHER_TIE.test(a) !== OTHER_TIE.test(b)) && (a.endsWith(b) || b.endsWith(a) || sameRow(a, b)));

@@ -1,5 +1,6 @@
 import type { Token } from '../../language.ts';
 import { MONTH_OR_DAY } from '../lexicon/closed-class.ts';
+import { isAgeBehindOf } from './of-age.ts';
 import type { ReadQuantity } from './read.ts';
 
 /** Nouns whose number names a thing instead of counting it ("Flight 175", "page 5"). */
@@ -42,6 +43,7 @@ function isAge(tokens: readonly Token[], q: ReadQuantity): boolean {
   if (q.measure === 'duration' && (near[0] === 'old' || near[1] === 'old' || near[0] === 'of' && near[1] === 'age')) return true;
   const before = tokens[q.number - 1];
   if (before?.lower === 'turned' || before?.lower === 'turning' || before?.lower === 'aged' || before?.lower === 'age') return true;
+  if (q.measure === 'count' && isAgeBehindOf(tokens, q.number, q.numberLast, q.value.stated ?? 0)) return true;
   const after = tokens[q.numberLast + 1];
   if (q.measure !== 'count' || before?.text !== ',' || q.first !== q.number) return false;
   const value = q.value.stated ?? 0;

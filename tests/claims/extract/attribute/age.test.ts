@@ -22,11 +22,15 @@ describe('ages', () => {
     ['The 40-year-old bridge collapsed.', 'bridge: 40'],
     ['Police freed a boy on Monday. He is 9.', 'boy: 9'],
     ['Ruth Prado was 34 years of age.', 'Ruth Prado: 34'],
+    ['A boy of seven, who fell from the pier, drowned.', 'boy: 7'],
+    ['Police held a man of 33 in Leeds.', 'man: 33'],
   ])('%s', (text, expected) => expect(ages(text)).toEqual([expected]));
 
   it.each([
     ['a place in a list', 'Ruth Prado, 34th on the list, won a seat.'],
     ['ages of several', 'The sons, aged six and nine, were found.'],
+    ['children of somebody', 'A mother of two fell from the pier.'],
+    ['what a man of months did', 'A man of 20 trades was hired.'],
     ['the number of a flight', 'Flight 34 landed in Lisbon.'],
     ['points', 'Joel Brandt scored 34 in the first half.'],
     ['a length', 'The ship, 34 metres long, sank.'],

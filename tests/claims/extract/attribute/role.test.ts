@@ -18,6 +18,8 @@ describe('who people are', () => {
     ['Northmoor’s former director, Ada Finch, said she was sorry.', 'Ada Finch: Northmoor’s former director'],
     ['Lena Fox, minister Aldo Mirren and others spoke.', 'Aldo Mirren: minister'],
     ['“We are devastated,” said deputy fire chief Dan Ruiz.', 'Dan Ruiz: deputy fire chief'],
+    ['She arrived with her father, Dennis, a retired baker.', 'Dennis: her father'],
+    ['The bride’s stepmother, Paula, wept.', 'Paula: bride’s stepmother'],
   ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
 
   it('ties what is over to no other time', () => {
@@ -28,6 +30,8 @@ describe('who people are', () => {
 
   it.each([
     'In the company’s last report, Ada Finch said profits rose.',
+    'Serving in the decider, Ada Finch won the title.',
+    'The group, Dennis, a baker, and two others, left.',
     'Mr. Haddad spoke at noon.',
     'Omar Haddad is not the governor.',
     'Omar Haddad may be the next governor.',

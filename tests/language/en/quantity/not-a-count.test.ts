@@ -18,6 +18,7 @@ describe('numbers that count nothing', () => {
     ['an age', 'The 31-year-old voted.'],
     ['an age between commas', 'The vote went to Ruth Alder, 31, on Monday.'],
     ['an age behind "aged"', 'A man aged 31 voted.'],
+    ['an age behind "of"', 'A girl of nine voted.'],
     ['a year', 'The law was passed in 2014.'],
     ['a label', 'The jury saw exhibit 12.'],
     ['a flight', 'Rain delayed flight 175.'],
