@@ -1,4 +1,5 @@
 import { PRONOUNS } from '../../language/en/lexicon/closed-class.ts';
+import { ageClass } from '../../language/en/lexicon/age-classes.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import type { Mention } from '../analysis.ts';
 import type { Names } from './mentions.ts';
@@ -20,10 +21,23 @@ export function resolvePronoun(pronoun: string, sentence: number, token: number,
     if (n.sentence.index < sentence - REACH || n.sentence.index < 0) return null;
     const mention = names.mentions[n.mention] as Mention;
     if (mention.kind !== 'person') continue;
+    if (isBesideDescription(n)) continue;
     const gender = genderOf((mention.names[0] ?? '').split(' ')[0] ?? '');
     if (gender === null || gender === kind) return isOneOfTwo(n, names, kind) ? null : n.mention;
   }
   return null;
+}
+
+/**
+ * "The 23-year-old from Brno beat Karl Marsh. He smiled.": what a sentence says of somebody by a description, the next goes on about that
+ * one, who is named further up, and not about whom it was done to.
+ */
+function isBesideDescription({ sentence, first }: Names['names'][number]): boolean {
+  const [clause] = sentence.clauses;
+  const subject = clause?.subject ?? null;
+  if (!clause || subject === null || clause.verb.form !== 'finite' || clause.verb.last >= first || sentence.tokens[subject.first]?.lower !== 'the') return false;
+  const own = sentence.tokens.slice(subject.first, subject.last + 1);
+  return own.some((t) => /^year$|^\d+-year-old/.test(t.lower)) || ageClass(own.at(-1)?.lemma ?? '') !== (own.at(-1)?.lemma ?? '');
 }
 
 function isOneOfTwo({ sentence, first, mention }: Names['names'][number], names: Names, kind: 'male' | 'female'): boolean {

@@ -6,6 +6,7 @@ import { quotationCaveat, quotationQuestion } from '../../language/en/wording/qu
 import { quotationRelation } from '../same-words.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { kindredRemarks } from '../kindred-remarks.ts';
+import { opposedStances, stanceKeys } from '../opposed-stances.ts';
 import { opposedRemarks, pointKeys } from '../opposed-remarks.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
@@ -29,17 +30,19 @@ export const quotationRule: Rule = {
     const relation = quotationRelation(x, y) ?? twoRemarks(a, b);
     if (relation === null) return null;
     if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
+    if (relation === 'opposed') return { label: 'different', weight: 0.35, caveat: quotationCaveat() };
     return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
   },
   question: (a, b) => quotationQuestion(speakerOf(a.statement.speaker, b.statement.speaker)),
 };
 
 /** Two remarks of one named speaker on one occasion: opposite ones, or what was said of one thing in other words. */
-function twoRemarks(a: Side, b: Side): 'reversed' | 'reworded' | null {
+function twoRemarks(a: Side, b: Side): 'reversed' | 'reworded' | 'opposed' | null {
   const [p, q] = [a.statement.speaker, b.statement.speaker];
   if (p === null || q === null || !NAMED.test(p) || !NAMED.test(q) || !sameOccasion(a, b)) return null;
   const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
-  return opposedRemarks(x, y) ? 'reversed' : lastWord(p) === lastWord(q) && kindredRemarks(x, y) ? 'reworded' : null;
+  if (opposedRemarks(x, y)) return 'reversed';
+  return lastWord(p) === lastWord(q) && kindredRemarks(x, y) ? 'reworded' : opposedStances(a, b) ? 'opposed' : null;
 }
 
 const lastWord = (speaker: string): string => foldName(speaker).split(' ').at(-1) ?? '';
@@ -53,7 +56,7 @@ function keysOf(s: Statement): string[] {
   const telling = wordsOf(s).filter((w) => !PLAIN_WORDS.has(w) && w.length > 2);
   const rare = telling.filter((w) => !isOrdinaryWord(w));
   const pairs = telling.slice(1).map((w, i) => `${telling[i]} ${w}`);
-  return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)));
+  return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)), stanceKeys(s));
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|others?)$/;

@@ -18,6 +18,12 @@ describe('pronouns', () => {
     expect(whom('The panel heard Peter Halm. It thanked John Marsh. He wept.', 'he')).toBe('John Marsh');
   });
 
+  it('go on about whom a description begins with, not about whom it was done to', () => {
+    expect(whom('The 23-year-old from Brno came back to beat John Marsh. He wept.', 'he')).toBeNull();
+    expect(whom('Peter Halm is back. The 23-year-old went on to beat John Marsh. He wept.', 'he')).toBe('Peter Halm');
+    expect(whom('The panel heard John Marsh. He wept.', 'he')).toBe('John Marsh');
+  });
+
   it.each([
     ['the person named last', 'Peter Halm met Julia Orvik. Later he left.', 'he', 'Peter Halm'],
     ['the one whom the name allows', 'Peter Halm met Julia Orvik. Later she left.', 'she', 'Julia Orvik'],

@@ -44,6 +44,23 @@ describe('quotations', () => {
   });
 
   it.each([
+    ['calm', '“They were so calm, every one of them,” said the porter, Gareth Pellow.', '“People were screaming on the stairs,” Gareth Pellow said.'],
+    ['safety', '“The water is safe to drink,” Gareth Pellow said.', '“I never said that there was no risk,” Pellow told residents.'],
+    ['what was hoped for', '“I never believed that we would win,” Gareth Pellow said.', '“I knew from the start that it was ours,” Pellow said.'],
+    ['how it went', '“I am proud of how the evening went,” Gareth Pellow said.', '“It was a terrible evening for the club,” Pellow said.'],
+  ])('are different accounts where one speaker takes either side: %s', (_, one, two) => {
+    expect(between(one, two)).toEqual(['different: What exactly did Gareth Pellow say?']);
+  });
+
+  it.each([
+    ['two speakers', '“They were so calm, every one of them,” Gareth Pellow said.', '“People were screaming on the stairs,” Dana Marsh said.'],
+    ['an account that has both', '“They were so calm, every one of them,” Gareth Pellow said. “Only the guests were screaming on the stairs,” Pellow said.', '“People were screaming on the stairs,” Gareth Pellow said.'],
+    ['a remark that has both', '“They were calm while others were screaming,” Gareth Pellow said.', '“People were screaming on the stairs,” Gareth Pellow said.'],
+    ['two denials of risk', '“There was never any danger to guests,” Gareth Pellow said.', '“The lift is safe again,” Gareth Pellow said.'],
+    ['the belief of others', '“They knew that the lift was old,” Gareth Pellow said.', '“I never believed that it would fall,” Gareth Pellow said.'],
+  ])('take no side against each other: %s', (_, one, two) => expect(between(one, two)).toEqual([]));
+
+  it.each([
     ['opposite words of two speakers', '“We were not hoping for a rescue,” Gareth Pellow said.', '“We hoped for a rescue for weeks,” Dana Marsh said.'],
     ['opposite words of somebody', '“We were not hoping for a rescue,” he said.', '“We hoped for a rescue for weeks,” he said.'],
     ['denials of two things', '“I will not close the village school,” Pellow said.', '“The village bakery will open in May,” Pellow said.'],
