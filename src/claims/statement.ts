@@ -108,7 +108,7 @@ export interface AskedClause {
   readonly name: string | null;
   /** The subject's first letter is a capital only because it opens a sentence. */
   readonly lower: boolean;
-  /** The finite verb that goes first, lower case, and the words of the verb that follow the subject. */
+  /** The finite verb that goes first, lower case (empty where the question asks for the subject), and the words of the verb that follow the subject. */
   readonly auxiliary: string;
   readonly verb: readonly string[];
   /** Pieces of the text that follow the verb. */

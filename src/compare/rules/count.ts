@@ -7,6 +7,7 @@ import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
 import { isSpecific, overlaps, roundsTo, sameFigure, stepOf } from '../gates/interval.ts';
 import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
+import { clearerSide } from '../clearer-side.ts';
 import { laterByStamps, laterByWording, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
@@ -58,7 +59,7 @@ export const countRule: Rule = {
     if (scope === 'open' && a.statement.cardinality === 'moving' && onlyPlaceOpen(a.statement, b.statement)) return elsewhere(a, b);
     return differ(a, b, scope === 'open', force !== 'fact');
   },
-  question: (a, b) => countQuestion(a.statement, b.statement),
+  question: (a, b) => countQuestion(a.statement, b.statement, clearerSide(a, b)),
 };
 
 function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof scopeFit>): Judgement | null {

@@ -2,6 +2,7 @@ import type { Statement, Wording } from '../../claims/statement.ts';
 import { actingQuestion, befallingQuestion, knownQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
+import { ownName } from '../own-name.ts';
 import type { Side } from '../rule.ts';
 
 /**
@@ -41,8 +42,7 @@ const acts = (side: Side): boolean => /^(?:person|organisation)$/.test(kindOf(si
 /** What kind of entity the subject of a statement is by its name; null where its name is not its noun. */
 function kindOf({ article, statement: s }: Side): string | null {
   const mention = s.subject?.mention ?? null;
-  const named = s.subject?.name?.split(' ').at(-1)?.toLowerCase() === s.subject?.head;
-  return mention !== null && named ? (article.analysis.mentions[mention]?.kind ?? null) : null;
+  return mention !== null && ownName(s.subject) !== null ? (article.analysis.mentions[mention]?.kind ?? null) : null;
 }
 
 /** The same content words on both sides, and enough of them not to be chance. */

@@ -3,6 +3,7 @@ import { sameParty } from '../../language/en/lexicon/parties.ts';
 import { stageCaveat, stageQuestion } from '../../language/en/wording/stage.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
+import { ownName } from '../own-name.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 
@@ -24,7 +25,7 @@ export const stageRule: Rule = {
     const stamps = laterByStamps(a, b);
     return stamps !== null && stamps !== later ? { label: 'different', weight: 0.5, caveat: stageCaveat() } : { label: 'changed', weight: 0.6, caveat: stageCaveat(), later };
   },
-  question: (a, b) => stageQuestion(a.statement.predicate === 'justice', a.statement.subject?.name ?? b.statement.subject?.name ?? null, [a, b].map((s) => s.statement.subject?.head ?? 'person').toSorted()[0] ?? 'person'),
+  question: (a, b) => stageQuestion(a.statement.predicate === 'justice', [a, b].map((s) => ownName(s.statement.subject)).find((name) => name !== null) ?? null, [a, b].map((s) => s.statement.subject?.head ?? 'person').toSorted()[0] ?? 'person'),
 };
 
 const stageOf = (s: Statement): number | null => (s.value.type === 'state' ? s.value.stage : null);

@@ -10,6 +10,7 @@ import { countedBy, type Counted } from './counted.ts';
 import { orderIn } from './order.ts';
 import { roleOf, type Role } from './role.ts';
 import { scopeOf } from './scope.ts';
+import { askedCounted } from '../../text/asked/asked-counted.ts';
 import { statementIn } from '../statement-in.ts';
 
 /** The statement that a bare number makes about what it counts, or null when it counts nothing that can be named. */
@@ -21,6 +22,7 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
   if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
   const { tokens } = sentence;
   const clause = role.clause;
+  const asked = counted.noun === 'people' ? null : askedCounted(reading, sentence, clause, counted.phrase);
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, counted.last)] : [0, tokens.length - 1];
   return statementIn(reading, sentence, clause, {
     kind: 'count',
@@ -35,6 +37,7 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
     order: orderIn(sentence, from, to),
     clause: spanOf(tokens, from, to),
     words: spanOf(tokens, q.first, counted.last),
+    ...(asked ? { asked } : {}),
   });
 }
 

@@ -12,16 +12,17 @@ const FEWEST_WORDS = 3;
 /**
  * The parts of a clause that make a question by inversion, or null where the clause does not stand on its own: no subject
  * that a reader would know, a participle that looks like a past tense, an object cut off. Headlines make none: they leave
- * out articles and put the past in the present tense. The words `without`, which the question asks for, are left out.
+ * out articles and put the past in the present tense. The words `without`, which the question asks for, are left out; where
+ * they are the object (`object`), nothing else need follow the verb.
  */
-export function askedClause(reading: Reading, sentence: Sentence, clause: Clause, without: Span | null): AskedClause | null {
-  if (sentence.index < 0 || !/[.!”"’)]$/.test(sentence.tokens.at(-1)?.text ?? '')) return null;
+export function askedClause(reading: Reading, sentence: Sentence, clause: Clause, without: Span | null, object = false): AskedClause | null {
+  if (!isWhole(sentence)) return null;
   const subject = askedSubject(reading, sentence, clause);
   if (!subject) return null;
   const verb = askedVerb(sentence, clause, subject.plural);
   if (!verb) return null;
   if (without && without.start < subject.span.end && without.end > subject.span.start) return null;
-  const rest = askedRest(sentence, clause, verb.copula, without);
+  const rest = askedRest(sentence, clause, verb.copula, without, object);
   if (!rest) return null;
   const words = 1 + subject.words + verb.words.length + rest.reduce((n, [first, last]) => n + last - first + 1, 0);
   if (words < FEWEST_WORDS) return null;
@@ -34,3 +35,6 @@ export function askedClause(reading: Reading, sentence: Sentence, clause: Clause
     rest: rest.map(([first, last]) => spanOf(sentence.tokens, first, last)),
   };
 }
+
+/** A sentence of the text that ends as one: no headline, no caption. */
+export const isWhole = (sentence: Sentence): boolean => sentence.index >= 0 && /[.!”"’)]$/.test(sentence.tokens.at(-1)?.text ?? '');

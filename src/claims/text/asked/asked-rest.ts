@@ -10,8 +10,8 @@ import { leaveOut, type TokenRange } from './leave-out.ts';
 /** A question holds no more words behind its verb than this. */
 const MOST = 14;
 
-/** Token ranges behind the verb that the question keeps; null where what it needs is cut off. */
-export function askedRest(sentence: Sentence, clause: Clause, copula: boolean, without: Span | null): readonly TokenRange[] | null {
+/** Token ranges behind the verb that the question keeps; null where what it needs is cut off. With `object`, `without` is what the verb needs. */
+export function askedRest(sentence: Sentence, clause: Clause, copula: boolean, without: Span | null, object = false): readonly TokenRange[] | null {
   const { tokens } = sentence;
   let from = clause.verb.last + 1;
   while (NEGATORS.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'DET') from++;
@@ -25,6 +25,7 @@ export function askedRest(sentence: Sentence, clause: Clause, copula: boolean, w
   if (copula && own.some((t) => /^(?:his|her|their|its)$/.test(t.lower))) return null;
   if (clause.object && clause.object.first >= from && clause.object.last > last) return null;
   if (own.length > 0) return copula && own.length === 1 && own[0]?.pos === 'ADP' ? null : kept;
+  if (object) return kept;
   const whole = stop.by === 'mark' && !(stop.at > last + 1 && tokens[last + 1]?.lower === 'to');
   // Where the sentence ends right behind the verb, its writer needed no object either.
   const closed = stop.at === from && /^[,;.!”"]$/.test(tokens[from]?.text ?? '.');

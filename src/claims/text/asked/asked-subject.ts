@@ -1,4 +1,4 @@
-import { DETERMINERS, SUBORDINATORS } from '../../../language/en/lexicon/closed-class.ts';
+import { DETERMINERS, MONTH_OR_DAY, SUBORDINATORS } from '../../../language/en/lexicon/closed-class.ts';
 import { isOrdinaryWord } from '../../../language/en/document-frequency.ts';
 import { isNumberWord } from '../../../language/en/number-words.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
@@ -50,6 +50,7 @@ function losesCapital(reading: Reading, sentence: Sentence, first: number): bool
   const [before, t, next] = [sentence.tokens[first - 1], sentence.tokens[first] as Token, sentence.tokens[first + 1]];
   if ((before && !/^[“"‘—–:(]$/.test(before.text)) || !/^\p{Lu}\p{Ll}*$/u.test(t.text)) return false;
   if (t.pos === 'DET') return true;
+  if (MONTH_OR_DAY.test(t.text) || (/^['’]/.test(next?.text ?? '') && reading.gazetteer.places(t.text).length > 0)) return false;
   if (/^\p{Lu}/u.test(next?.text ?? '') || reading.gazetteer.isDemonym(t.text) || reading.names.at(sentence.index, first, first) !== null) return false;
   return isOrdinaryWord(t.lower) || isNumberWord(t.lower) || isPluralNoun(t) || opensAsPlural(reading, sentence, first);
 }

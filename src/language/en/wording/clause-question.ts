@@ -21,6 +21,15 @@ export function invertedClause({ source, statement }: Sourced): string | null {
   return tidy([asked.auxiliary, askedSubject(source, asked), ...asked.verb, ...rest].join(' '));
 }
 
+/** "How many missiles did the army launch on Saturday?", "How many investors asked the firm to study it?" of a clause that counts; null where it makes none. */
+export function countedClause({ source, statement }: Sourced, counted: string): string | null {
+  const { asked } = statement;
+  if (!asked) return null;
+  const rest = asked.rest.map((span) => source.slice(span.start, span.end));
+  const subject = asked.auxiliary === '' ? [] : [asked.auxiliary, askedSubject(source, asked)];
+  return asQuestion(tidy(['How many', counted, ...subject, ...asked.verb, ...rest].join(' ')));
+}
+
 /** The subject of a clause as a question holds it: "the captain of the ferry". */
 export function askedSubject(source: string, { subject, name, lower }: AskedClause): string {
   if (name !== null) return name;
@@ -46,7 +55,7 @@ export function subjectPhrase(subject: Phrase | null): string | null {
   return named && /^\p{Lu}[\p{L}\p{N}’'.& -]*$/u.test(subject.text) && subject.text.split(' ').length <= 4 ? subject.text : null;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;’'])/g, '$1').replace(/[\s.,;:!?]+$/, '').replace(DANGLING, '').trim();
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;’'])/g, '$1').replace(/[\s.,;:!?]+$/, (_, at: number, all: string) => (/\b[ap]\.m$/i.test(all.slice(0, at)) ? '.' : '')).replace(DANGLING, '').trim();
 
 /** A clause made to stand as a question: a capital first and a question mark last. */
 export const asQuestion = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;

@@ -3,6 +3,7 @@ import type { Statement } from '../../../claims/statement.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { DONE_TO } from '../lexicon/tallies.ts';
+import { countedClause } from './clause-question.ts';
 import { participleOf, pastOf, pluralOf } from './inflect.ts';
 
 /** What is asked about the people counted, by family; `%` stands for the people. */
@@ -16,12 +17,14 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
 /** Families that are told of as part of an event ("in the crash"). */
 const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical', 'rescue', 'evacuate', 'trap', 'arrest', 'miss', 'affect', 'expose', 'shoot', 'attack']);
 
-/** "How many people were injured in the explosion?" */
-export function countQuestion(a: Statement, b: Statement): string {
+/** "How many people were injured in the explosion?", "How many missiles did the army launch?" from the clause of one side (`clearer`). */
+export function countQuestion(a: Statement, b: Statement, clearer: { readonly source: string; readonly statement: Statement }): string {
   const group = a.scope.population !== undefined && a.scope.population === b.scope.population && a.scope.population !== 'by severity' ? a.scope.population : null;
   const named = pluralOf(a.slot === 'people' ? (group ?? 'person') : a.slot);
   const people = group !== null && isNationality(group) ? named.charAt(0).toUpperCase() + named.slice(1) : named;
   if ((a.slot === 'people') !== (b.slot === 'people') && [a, b].some((s) => s.predicate === 'lay-off' || s.predicate === 'dismiss')) return 'How many jobs are to go?';
+  const things = a.slot === b.slot ? countedClause(clearer, wordsOf(a, b) ?? named) : null;
+  if (things !== null) return things;
   const predicate = a.predicate === b.predicate ? a.predicate : asked(a, b);
   const base = predicate?.replace(/\/agent$/, '') ?? '';
   const verb = familyById(base)?.verbs[0] ?? base;

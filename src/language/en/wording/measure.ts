@@ -1,6 +1,8 @@
 import type { Statement } from '../../../claims/statement.ts';
 import { sameThing } from '../lexicon/same-things.ts';
 import { familyById } from '../lexicon/predicates.ts';
+import { INTRANSITIVE } from '../lexicon/questions.ts';
+import { subjectPhrase } from './clause-question.ts';
 import { participleOf, pastOf } from './inflect.ts';
 
 const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
@@ -11,9 +13,26 @@ function either(a: Statement, b: Statement): string | null {
   return [...(common.length > 0 ? common : nouns)].map(nameOr).toSorted()[0] ?? null;
 }
 const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|i|you|there)$/;
-/** A name of one to three words; longer ones are more often two names run together. */
-const nameOr = (s: Statement): string => (s.subject?.name && s.subject.name.split(' ').length <= 3 ? s.subject.name : null) ?? `the ${s.subject?.head ?? ''}`;
+/** A name of one to three words, where the phrase is one; longer ones are more often two names run together. Else the phrase, or its noun. */
+function nameOr({ subject }: Statement): string {
+  const name = subject?.name ?? null;
+  if (name !== null && name.split(' ').length <= 3) return name;
+  const noun = subject?.head ?? '';
+  // "An American", "Bell": the lemma has lost the capital of a name.
+  const written = subject?.text.split(' ').find((word) => word.toLowerCase() === noun && /^\p{Lu}/u.test(word));
+  return subjectPhrase(subject)?.split(' ').length === 2 ? (subjectPhrase(subject) as string) : `the ${written !== undefined && written !== subject?.text ? written : noun}`;
+}
+/** Somebody or something by name alone: it is not long, big or fast as a flight or a train is. */
+const isName = (of: string): boolean => !of.startsWith('the ');
+/** The measure is the thing's own ("a 17-minute delay"), not told of it by some verb. */
+const isOwn = ({ predicate }: Statement): boolean => predicate === null || predicate === 'of' || predicate === 'be' || predicate === 'continue' || LASTS.has(predicate);
+const wasOrWere = (head: string): string => (/[^aisu]s$/.test(head) ? 'were' : 'was');
+/** A unit that the parse took for the thing that is measured. */
+const UNIT = /^the (?:score|km|mile|kilometre|kilometer|yard|foot|metre|meter)$/;
 const verbOf = (s: Statement): string | null => (s.predicate === null || s.predicate === 'be' || s.predicate === 'have' || !/^[a-z-]+$/.test(s.predicate) ? null : (familyById(s.predicate)?.verbs[0] ?? s.predicate));
+
+/** Verbs whose object is the money itself. */
+const HANDED_OVER: ReadonlySet<string> = new Set('raise pay spend steal donate invest win lose give offer borrow lend earn transfer save contribute collect allocate award receive send seize set-aside promise pledge repay refund withdraw owe claim recover embezzle launder wire cut'.split(' '));
 
 /** "How much was the fine?", "How much money was raised?" */
 export function moneyQuestion(a: Statement, b: Statement): string {
@@ -28,8 +47,9 @@ export function moneyQuestion(a: Statement, b: Statement): string {
   if (verb === 'demand') return 'How much money was demanded?';
   if (verb === 'bail') return 'How high was the bail?';
   if (verb === 'cost') return `How much did ${head ?? 'it'} cost?`;
-  if (verb !== null && verb !== 'of') return `How much money was ${participleOf(verb)}?`;
-  return head ? `How much was ${head}?` : 'How much money was it?';
+  if (verb !== null && HANDED_OVER.has(verb)) return `How much money was ${participleOf(verb)}?`;
+  if (head === null) return 'How much money was it?';
+  return verb === null || verb === 'of' ? `How much was ${head}?` : `What sum is given for ${head}?`;
 }
 
 /** "What share of the population was it?", "By how much did sales fall?" */
@@ -43,7 +63,7 @@ export function percentQuestion(a: Statement, b: Statement): string {
   if (verb === 'vote-share') return `What share of the vote did ${head ?? 'each side'} get?`;
   if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
   if (a.predicate === 'of' && head) return `What share of ${head} was it?`;
-  return head ? `What percentage was given for ${head}?` : 'What percentage was it?';
+  return head ? `What percentage is given for ${head}?` : 'What percentage was it?';
 }
 
 /** What is asked of a duration by what it stands for. */
@@ -51,6 +71,9 @@ const DURATION_ROLES: ReadonlyMap<string, string> = new Map([
   ['prison', 'How long is the prison sentence?'], ['prison-most', 'How long a prison sentence is possible?'], ['custody', 'For how long was the suspect held?'],
   ['deliberation', 'How long did the jury deliberate?'], ['deadline', 'How much time was given?'], ['gap', 'How large was the gap?'],
 ]);
+
+/** Verbs that take a length of time and need no object. */
+const LASTS: ReadonlySet<string> = new Set('last take live stay wait remain run work serve sleep travel walk drive stand reign rule sail play speak talk search fight deliberate train study sit hold drift swim queue camp hide'.split(' '));
 
 /** "How long was the flight?", "How long did the shooting last?" */
 export function durationQuestion(a: Statement, b: Statement): string {
@@ -63,12 +86,16 @@ export function durationQuestion(a: Statement, b: Statement): string {
   const until = /^until (.+)$/.exec(predicate ?? '');
   if (until) return `How long was it before ${head ?? 'it'} ${pastOf(familyById(until[1] as string)?.verbs[0] ?? (until[1] as string))}?`;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
-  if (verb === 'of' || verb === null) return head ? `How long was ${head}?` : 'How long did it take?';
-  return `How long did ${head ?? 'it'} ${verb}?`;
+  if (verb !== null && (LASTS.has(verb) || INTRANSITIVE.has(verb))) return `How long did ${head ?? 'it'} ${verb}?`;
+  if (head === null) return 'How long did it take?';
+  return isName(head) || !isOwn(a) || !isOwn(b) ? `What length of time is given for ${head}?` : `How long ${wasOrWere(head)} ${head}?`;
 }
 
 /** Things that are a measure by their own name: "the speed limit", "the altitude". */
 const ITSELF_A_MEASURE = /^the (?:limit|altitude|distance|height|depth|speed|range|weight|length|width|radius|diameter|temperature|magnitude)$/;
+
+/** Verbs by which something goes a way that is measured. */
+const MOVES: ReadonlySet<string> = new Set('fall fly run drive travel walk swim drop jump leap throw slide move drag extend stretch sail skid roll climb rise sink go march ride crawl hike trek float drift march advance race soar plunge tumble row paddle cycle'.split(' '));
 
 /** "How heavy was the gorilla?", "How far did the boy fall?" */
 export function dimensionQuestion(a: Statement, b: Statement): string {
@@ -86,9 +113,10 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
     case 'mass':
       return `How heavy was ${head}?`;
     case 'length':
-      return verb && verb !== 'of' ? `How far did ${head} ${verb}?` : `How big was ${head}?`;
+      if (verb !== null && MOVES.has(verb)) return `How far did ${head} ${verb}?`;
+      return isName(head) || UNIT.test(head) || !isOwn(a) || !isOwn(b) ? `What distance is given for ${UNIT.test(head) ? 'it' : head}?` : `How long ${wasOrWere(head)} ${head}?`;
     case 'speed':
-      return `How fast was ${head}?`;
+      return isName(head) ? `What speed is given for ${head}?` : `How fast was ${head}?`;
     case 'temperature':
       return 'What was the temperature?';
     case 'magnitude':

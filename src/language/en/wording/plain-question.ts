@@ -39,7 +39,7 @@ export function actingQuestion(a: Statement, b: Statement, named: boolean): stri
 /** "What is known about the brakes?", of two clauses with one subject that make no other question; null where it has no name to go by. */
 export function knownQuestion(a: Statement, b: Statement): string | null {
   const about = commonSubject(a, b);
-  return about === null ? null : `What is known about ${about}?`;
+  return about === null || UNKNOWABLE.has(a.subject?.head ?? '') ? null : `What is known about ${about}?`;
 }
 
 /** "What did President Marsh do?", of a subject as written. */
@@ -57,6 +57,9 @@ export function speakerQuestion(a: Statement, b: Statement, verbatim: boolean): 
   const about = commonSubject(a, b);
   return about === null || voiceName(about)?.key === x.key ? `What did ${who} say?` : `What did ${who} say about ${about}?`;
 }
+
+/** Stretches of time, and nouns that stand for something else: nothing is known about them by themselves. */
+const UNKNOWABLE: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'night', 'hour', 'minute', 'time', 'moment', 'way', 'thing', 'part', 'rest', 'kind', 'number', 'lot', 'list', 'report', 'two', 'three', 'four', 'five', 'one', 'other']);
 
 /** What both clauses have as their subject, as the shorter names it. */
 const commonSubject = (a: Statement, b: Statement): string | null => (a.subject?.head === b.subject?.head ? shorter(subjectOf(a), subjectOf(b)) : null);

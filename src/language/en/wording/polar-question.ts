@@ -7,9 +7,9 @@ const EMPTY: ReadonlySet<string> = new Set(['take', 'go', 'come', 'get', 'make',
 /** A clause as a yes-or-no question: "The bridge was closed on Monday" → "Was the bridge closed on Monday?"; null when it makes none. */
 export function polarQuestion(sourced: { source: string; statement: Statement }): string | null {
   const { asked, verb } = sourced.statement;
-  if (asked && EMPTY.has(verb?.lemma ?? '') && asked.rest.every((span) => /^(?:place)?$/i.test(sourced.source.slice(span.start, span.end)))) return null;
   const inverted = invertedClause(sourced);
-  return inverted === null ? null : asQuestion(inverted);
+  if (inverted === null || !asked) return null;
+  return EMPTY.has(verb?.lemma ?? '') && inverted.endsWith(` ${asked.verb.at(-1) ?? ''}${/ place$/.test(inverted) ? ' place' : ''}`) ? null : asQuestion(inverted);
 }
 
 /** "Did the law firm have shares in the mine?" of a clause that tells what somebody has, where it makes no question as it stands; null for pronouns. */

@@ -1,5 +1,4 @@
 import type { Quantity, Statement } from '../../../claims/statement.ts';
-import { ordinalSuffix } from './ordinal.ts';
 
 /** What a class of superlatives is asked by. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([
@@ -14,7 +13,7 @@ export function rankQuestion(a: Statement, b: Statement): string {
   if (a.slot === 'ordinal') {
     if (noun === 'time') return (a.value as Quantity).low === 1 ? 'Had it happened before?' : 'How many times has it happened?';
     const n = (a.value as Quantity).low;
-    return since ? `When was the last such ${noun}?` : n === 1 ? `Was it the first ${noun}?` : `Was it the ${n}${ordinalSuffix(n)} ${noun}?`;
+    return since ? `When was the last such ${noun}?` : n === 1 ? `Was it the first ${noun}?` : `Which ${noun} was it?`;
   }
   return `Is it the ${ADJECTIVES.get(a.slot) ?? 'top'} ${noun}${since ? ' in years' : ''}?`;
 }

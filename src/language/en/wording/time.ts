@@ -25,13 +25,13 @@ export function timeOfQuestion(s: Statement): string | null {
 
 const DAY = /^(?:(?:early|late) )?(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}(?:, \d{4})?)$/i;
 const MONTH = /^(?:in )?((?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})$/i;
-const HOUR = /^(?:at )?(?:about |around )?(\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)|\d{1,2}:\d{2})$/i;
+const HOUR = /^(?:at )?(?:about |around )?(\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.?|[ap]m)|\d{1,2}:\d{2})$/i;
 
 /** "What happened on Tuesday?", "What is due in 2031?": asks by the time that two clauses share; null where it only fits its own sentence. */
 export function sharedTimeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
   const words = source.slice(statement.words.start, statement.words.end);
   const [day, month, hour] = [DAY.exec(words)?.[1], MONTH.exec(words)?.[1], HOUR.exec(words)?.[1]];
-  const when = day !== undefined ? `on ${day}` : month !== undefined ? `in ${month}` : hour !== undefined ? `at ${hour}` : null;
+  const when = day !== undefined ? `on ${day}` : month !== undefined ? `in ${month}` : hour !== undefined ? `at ${hour.replace(/\.m$/i, '.m.')}` : null;
   if (when === null) return null;
   return statement.force === 'forecast' ? `What is due ${when}?` : `What happened ${when}?`;
 }

@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../document-frequency.ts';
 import { BODIES_THAT_ACT } from '../lexicon/bodies.ts';
 import { OFFICES } from '../lexicon/offices.ts';
 import { personGroup } from '../lexicon/people-nouns.ts';
@@ -42,7 +43,8 @@ function described(speaker: string): VoiceName | null {
   if (/^(?:person|people|one|other|someone|somebody|nobody)$/.test(lemma)) return null;
   const plural = noun !== lemma || noun === 'police';
   if (determiner === '' && !plural) return null;
-  const own = rest.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase());
+  // "Fire officials" opened its sentence; "Slidell police" has a name.
+  const own = rest.replace(/^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u, (word) => (isOrdinaryWord(word.toLowerCase()) ? word.toLowerCase() : word));
   const article = /^(?:an?|one)$/i.test(determiner) ? (/^[aeiou]/i.test(own) ? 'an ' : 'a ') : determiner === '' ? '' : 'the ';
   return { text: `${article}${own}`, key: lemma };
 }

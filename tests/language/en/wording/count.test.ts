@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../../src/claims/statement.ts';
 import { countCaveat, countQuestion } from '../../../../src/language/en/wording/count.ts';
 import { made, phraseOf } from '../../../support/made.ts';
 
 const crash = phraseOf('crash');
-const both = (more: Parameters<typeof made>[0]): string => countQuestion(made(more), made(more));
+const ask = (a: Statement, b: Statement): string => countQuestion(a, b, { source: '', statement: a });
+const both = (more: Parameters<typeof made>[0]): string => ask(made(more), made(more));
 
 describe('how many', () => {
   it.each([
@@ -20,16 +22,16 @@ describe('how many', () => {
   ] as const)('%s', (_, more, question) => expect(both(more)).toBe(question));
 
   it('asks for people in general where only one side names a group', () => {
-    expect(countQuestion(made({ predicate: 'die', scope: { population: 'child' } }), made({ predicate: 'die' }))).toBe('How many people died?');
+    expect(ask(made({ predicate: 'die', scope: { population: 'child' } }), made({ predicate: 'die' }))).toBe('How many people died?');
   });
 
   it('asks in one order whichever side comes first', () => {
     const [a, b] = [made({ predicate: 'injure' }), made({ predicate: 'hospitalise' })];
-    expect(countQuestion(a, b)).toBe(countQuestion(b, a));
+    expect(ask(a, b)).toBe(ask(b, a));
   });
 
   it('names no event where the sides tell of two', () => {
-    expect(countQuestion(made({ predicate: 'die', subject: crash }), made({ predicate: 'die', subject: phraseOf('fire') }))).toBe('How many people died?');
+    expect(ask(made({ predicate: 'die', subject: crash }), made({ predicate: 'die', subject: phraseOf('fire') }))).toBe('How many people died?');
   });
 
   it.each(['order', 'scope', 'hedge', 'rounding'] as const)('says why two counts may stand: %s', (reason) => expect(countCaveat(reason)).toMatch(/^[A-Z].*\.$/));

@@ -7,7 +7,14 @@ const asked = (text: string): string | null => polarQuestion(sourcedOf(text, (s)
 
 describe('yes or no', () => {
   it.each([['The bridge was closed on Monday.', 'Was the bridge closed on Monday?'], ['The senate did not pass the budget.', 'Did the senate pass the budget?'], ['Jane Marsh has resigned over the scandal.', 'Has Jane Marsh resigned over the scandal?']])('%s', (text, question) => expect(asked(text)).toBe(question));
-  it.each(['It struck the theatre.', 'The attack took place.', 'The crash happened.'])('nothing of: %s', (text) => expect(asked(text)).toBeNull());
+  it.each(['It struck the theatre.', 'The attack took place.', 'The crash happened.', 'The night goes on.'])('nothing of: %s', (text) => expect(asked(text)).toBeNull());
+
+  it.each([
+    ['Friday’s missile flew over the island.', 'Did Friday’s missile fly over the island?'],
+    ['China’s space station is out of control.', 'Is China’s space station out of control?'],
+    ['Teenagers’ groups are planning a march.', 'Are teenagers’ groups planning a march?'],
+    ['The ferry sank at 6 a.m.', 'Did the ferry sink at 6 a.m.?'],
+  ])('keeps the capital and the point of: %s', (text, question) => expect(asked(text)).toBe(question));
 
   it('asks what somebody has', () => {
     expect(holdingQuestion(made({ subject: phraseOf('the law firm'), object: phraseOf('shares in the mine') }))).toBe('Did the law firm have shares in the mine?');

@@ -30,7 +30,7 @@ const statement: fc.Arbitrary<Statement> = fc.record({
 
 /** Questions that are always asked: of any two statements, with a capital first and a question mark last, and no gap within. */
 const ASKED: readonly ((a: Statement, b: Statement) => string)[] = [
-  countQuestion, moneyQuestion, percentQuestion, durationQuestion, dimensionQuestion, rankQuestion,
+  (a, b) => countQuestion(a, b, { source: '', statement: a }), moneyQuestion, percentQuestion, durationQuestion, dimensionQuestion, rankQuestion,
   (a) => rankSpanQuestion(a), (a) => rankOrderQuestion(a), (a) => trendQuestion(a), (a) => quotationQuestion(a.speaker),
   (a) => openQuestion(a.slot, a.subject?.text ?? null), (a, b) => actorQuestion(a.slot, a.subject?.text ?? 'it', b.object),
 ];

@@ -9,7 +9,7 @@ describe('questions about places in an order', () => {
     ['harm', 1, 'shooting', undefined, 'Is it the worst shooting?'],
     ['harm', 1, 'shooting', 'since 1988', 'Is it the worst shooting in years?'],
     ['ordinal', 1, 'crash', undefined, 'Was it the first crash?'],
-    ['ordinal', 15, 'launch', 'of the year', 'Was it the 15th launch?'],
+    ['ordinal', 15, 'launch', 'of the year', 'Which launch was it?'],
     ['ordinal', 1, 'crash', 'since 1988', 'When was the last such crash?'],
     ['ordinal', 1, 'time', undefined, 'Had it happened before?'],
     ['ordinal', 3, 'time', undefined, 'How many times has it happened?'],

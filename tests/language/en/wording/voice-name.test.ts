@@ -10,6 +10,8 @@ describe('a speaker in a question', () => {
     ['One witness', 'a witness'],
     ['Fire department officials', 'fire department officials'],
     ['Police', 'police'],
+    ['Slidell police', 'Slidell police'],
+    ['Kestro officials', 'Kestro officials'],
     ['Harwick City Council', 'the Harwick City Council'],
   ])('%s', (speaker, text) => expect(voiceName(speaker)?.text).toBe(text));
 
