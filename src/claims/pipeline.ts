@@ -14,6 +14,7 @@ import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
+import { reopeningExtractor } from './extract/time/reopening.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor } from './extractor.ts';
@@ -24,6 +25,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   eventTimeExtractor,
   momentExtractor,
   phaseExtractor,
+  reopeningExtractor,
   causeExtractor,
   outlookExtractor,
   stageExtractor,

@@ -22,7 +22,10 @@ export function calendarTimes(text: string, now: number | null, future: (at: num
   if (!MAY_NAME_A_TIME.test(text)) return [];
   return casual.parse(withColons(text), utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
     const { start } = result;
-    if (/^(?:now|currently|march|may|sun|mar|sat|second)$/.test(result.text)) return [];
+    // Without a capital these are words of their own: "she wed the driver", "wed at 21", "sat for an hour".
+    if (/^(?:now|currently|march|may|sun|mar|second)$|^(?:wed|sat)\b/.test(result.text)) return [];
+    // "at 3-2 in the third" is a score.
+    if (/\b\d{1,2}[-–]\d{1,2}$/.test(result.text) && !/[ap]\.?m/i.test(text.slice(result.index, result.index + result.text.length + 5))) return [];
     if (/\b(?:later|after|before|earlier)$|\b(?:seconds?|minutes?|hours?)\b/i.test(result.text)) return [];
     if (start.isCertain('second') && !start.isCertain('weekday') && /later|after|before|earlier/i.test(result.text)) return [];
     const clock = start.isCertain('hour') && !/ago|later|in \d/i.test(result.text) ? (start.get('hour') ?? 0) * 60 + (start.get('minute') ?? 0) : null;

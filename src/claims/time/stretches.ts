@@ -33,7 +33,7 @@ export function stretchesIn(text: string, now: number | null): Stretch[] {
   }
   for (const m of text.matchAll(LASTED)) add(m, lasting((UNIT_DAYS.get((m[2] ?? m[3] ?? '').toLowerCase()) ?? 1) * (amount(m[1]) ?? 1), now));
   for (const m of text.matchAll(NTH_YEAR)) add(m, lasting((UNIT_DAYS.get(`${(m[2] as string).toLowerCase()}s`) ?? 365) * ((ORDINALS.get((m[1] as string).toLowerCase()) ?? 2) - 0.5), now));
-  for (const m of text.matchAll(SEASON)) add(m, season((m[2] as string).toLowerCase(), (m[1] as string).toLowerCase() === 'this', now));
+  for (const m of text.matchAll(SEASON)) add(m, season((m[2] as string).toLowerCase(), (m[1] as string).toLowerCase(), now));
   for (const m of text.matchAll(DECADES_AGO)) {
     const years = (amount(m[1]) ?? 2) * 10;
     add(m, now === null ? open('decade', `ago:${years}y`) : { type: 'time', from: now - (years + 5) * 365 * DAY, to: now - (years - 5) * 365 * DAY, grain: 'decade', floating: null, relative: true });
@@ -43,13 +43,16 @@ export function stretchesIn(text: string, now: number | null): Stretch[] {
   return out;
 }
 
-/** The latest such season that had begun by now; "last" and "the" mean one that is over. */
-function season(name: string, current: boolean, now: number | null): TimeSpan {
+/** The latest such season that had begun by now; "last" and "the" mean one that is over, "next" and "until the" one to come. */
+function season(name: string, which: string, now: number | null): TimeSpan {
   if (now === null) return open('season', `season:${name}`);
   const first = SEASONS.get(name) ?? 3;
   let year = new Date(now).getUTCFullYear();
   const span = (): { from: number; to: number } => ({ from: Date.UTC(year, first - 1, 1), to: Date.UTC(year, first + 2, 1) });
-  while (current ? span().from > now : span().to > now) year--;
+  if (/^(?:next|by|until|before)\b/.test(which)) {
+    while (span().from > now) year--;
+    year++;
+  } else while (which === 'this' ? span().from > now : span().to > now) year--;
   return { type: 'time', ...span(), grain: 'season', floating: null, relative: true };
 }
 

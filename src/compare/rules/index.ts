@@ -27,6 +27,7 @@ import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
 import { progressRule } from './progress.ts';
+import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   timeRule,
   momentRule,
   phaseRule,
+  reopeningRule,
   countRule,
   dimensionRule,
   moneyRule,

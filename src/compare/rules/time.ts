@@ -29,7 +29,7 @@ export const timeRule: Rule = {
   name: 'time',
   quotes: 'clause',
   kinds: ['time'],
-  keys: (s) => (s.value.type === 'time' && s.slot !== 'moment' ? [`${s.slot}=${exact(s.value)}`, `${s.slot}:${s.predicate}`] : []),
+  keys: (s) => (s.value.type === 'time' && /^(?:date|clock)$/.test(s.slot) ? [`${s.slot}=${exact(s.value)}`, `${s.slot}:${s.predicate}`] : []),
   judge(a, b, { alignment, information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.slot !== y.slot || x.polarity !== y.polarity || x.force === 'conditional' || y.force === 'conditional') return null;

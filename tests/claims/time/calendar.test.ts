@@ -16,6 +16,10 @@ describe('calendar dates', () => {
     ['yesterday', 'It burned yesterday.', day(2021, 3, 3)],
   ])('reads %s', (_, text, from) => expect(first(text)?.span).toMatchObject({ from, to: from + 86_400_000, grain: 'day' }));
 
+  it.each(['She wed the pilot.', 'They were wed at 21.', 'He sat at 6 on the bench.', 'She was broken at 3-2 in the decider.'])('takes no word or score for a time: %s', (text) => {
+    expect(first(text)).toBeUndefined();
+  });
+
   it('looks ahead in a clause about the future', () => {
     expect(first('It opens on Monday.', NOW, true)?.span.from).toBe(day(2021, 3, 8));
     expect(first('It opens on January 9.', NOW, true)?.span.from).toBe(day(2022, 1, 9));

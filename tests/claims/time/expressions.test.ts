@@ -18,6 +18,17 @@ describe('times of a sentence', () => {
   });
 
   it.each([
+    ['The mall will stay closed until Monday.', '2021-03-08'],
+    ['The mall is to open on Monday.', '2021-03-08'],
+    ['They planned to meet on Monday.', '2021-03-08'],
+    ['They came from behind to win the cup on Monday.', '2021-03-01'],
+    ['She is the third minister to fall since January.', '2021-01-01'],
+    ['The mall was closed on Monday.', '2021-03-01'],
+  ])('lie ahead or behind as the clause does: %s', (text, from) => {
+    expect(new Date(times(text)[0]?.span.from ?? 0).toISOString().slice(0, 10)).toBe(from);
+  });
+
+  it.each([
     ['It has been shut since 2017.', 'since'],
     ['It has been shut since at least 2017.', 'since'],
     ['It has been shut since the beginning of 2017.', 'since'],

@@ -12,6 +12,8 @@ describe('stretches of time', () => {
     ['a spring', 'in spring 2018', year(2018, 2), year(2018, 6), 'season'],
     ['a decade', 'since the 1980s', year(1980), year(1990), 'decade'],
     ['the last winter that is over', 'since last summer', year(2020, 5), year(2020, 8), 'season'],
+    ['the summer to come', 'reopen next summer', year(2021, 5), year(2021, 8), 'season'],
+    ['the one that something lasts to', 'shut until the autumn', year(2021, 8), year(2021, 11), 'season'],
   ])('%s', (_, text, from, to, grain) => expect(first(text)?.span).toMatchObject({ from, to, grain }));
 
   it.each(['in the 2,017 seats', 'a 2017-page report', '1,999 people', 'at 2017.5 metres', 'flight 20175'])('is none: %s', (text) => expect(stretchesIn(text, NOW)).toEqual([]));

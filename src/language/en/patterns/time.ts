@@ -18,8 +18,8 @@ export const RECENT = /\b(?:(?:in|over|during|for|of) )?(?:the )?(recent|past|la
 export const LASTED = /\bfor (?:(?:more than|nearly|almost|about|at least|over|some|the better part of) )?(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d+) (?:straight |consecutive |successive )?(days|weeks|months|years|decades)|an? (year|decade|century|quarter of a century|half-century))\b/gi;
 export const NTH_YEAR = /\bin (?:its|their|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?(year|month|week)\b/gi;
 
-/** "last spring", "this summer", "since the autumn". */
-export const SEASON = /\b(last|this|since the|in the|over the) (spring|summer|autumn|fall|winter)\b(?! (?:of |in )?\d{4})/gi;
+/** "last spring", "this summer", "since the autumn", "next summer", "until the spring". */
+export const SEASON = /\b(last|this|since the|in the|over the|next|by the|until the|before the) (spring|summer|autumn|fall|winter)\b(?! (?:of |in )?\d{4})/gi;
 
 /** First month and length in months of a season, northern hemisphere. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
