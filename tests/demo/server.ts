@@ -13,7 +13,7 @@ export interface DemoServer {
   /** Address of an article, under its outlet's own name below .localhost, which browsers send to this machine. */
   addressOf(article: DemoArticle): string;
   /** Serves one more page, or document of another type, at http://127.0.0.1:port/path and returns its address. */
-  addPage(path: string, content: string, type?: string): string;
+  addPage(path: string, content: string | Uint8Array, type?: string): string;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ const HTML = 'text/html; charset=utf-8';
 /** What is served at one address. */
 interface Document {
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 const PAGES = new URL('./pages/', import.meta.url);
