@@ -7,8 +7,10 @@ import { FIGURE_KINDS } from './figure-kinds.ts';
 import { citedName } from '../language/en/wording/cited-name.ts';
 import { findingId } from './finding-id.ts';
 import type { Edge } from './judge-pairs.ts';
+import { growRow, type Row } from './grow-row.ts';
 import { nodeOf } from './node.ts';
-import type { Side } from './rule.ts';
+import type { Rule, Side } from './rule.ts';
+import { compareText } from './text-order.ts';
 
 /** Tells origins: how many independent ones stand behind some articles, and how an agreement of voices is sourced. */
 export interface OriginCount {
@@ -21,7 +23,6 @@ const rank = (label: Label): number => LABELS.indexOf(label);
 const SEEDS: readonly Label[] = ['conflict', 'changed', 'different', 'agrees'];
 const seedRank = (label: Label): number => SEEDS.indexOf(label);
 const byStrength = (x: Edge, y: Edge): number => seedRank(x.judgement.label) - seedRank(y.judgement.label) || y.judgement.weight - x.judgement.weight || compareText(edgeKey(x), edgeKey(y));
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
 
 /**
@@ -35,55 +36,40 @@ export function assemble(edges: readonly Edge[], origins: OriginCount): Finding[
 
 /** `assemble`, with a pause after each finding. */
 export function* assembleSteps(edges: readonly Edge[], origins: OriginCount): Steps<Finding[]> {
-  const sorted = [...edges].toSorted(byStrength);
-  const adjacent = new Map<string, Edge[]>();
+  const asking = new Set(edges.filter((e) => !e.judgement.supports).map((e) => e.rule));
+  const sorted = sortedByStrength(edges.filter((e) => asking.has(e.rule)));
+  const tables = new Map([...asking].map((rule) => [rule, { adjacent: new Map<string, Edge[]>(), spent: new Set<string>() }]));
+  const tableOf = (rule: Rule): RuleTable => tables.get(rule) as RuleTable;
   for (const e of sorted) for (const side of [e.a, e.b]) {
-    const key = `${e.rule.name} ${nodeOf(side)}`;
-    const own = adjacent.get(key);
+    const { adjacent } = tableOf(e.rule);
+    const own = adjacent.get(nodeOf(side));
     if (own) own.push(e);
-    else adjacent.set(key, [e]);
+    else adjacent.set(nodeOf(side), [e]);
   }
-  const spent = new Set<string>();
   const findings: Finding[] = [];
   for (const seed of sorted) {
-    const free = (side: Side): boolean => !spent.has(`${seed.rule.name} ${nodeOf(side)}`);
+    const { adjacent, spent } = tableOf(seed.rule);
+    const free = (side: Side): boolean => !spent.has(nodeOf(side));
     if (seed.judgement.supports || !free(seed.a) || !free(seed.b)) continue;
-    const row = grow(seed, adjacent, free);
-    for (const side of row.sides) spent.add(`${seed.rule.name} ${nodeOf(side)}`);
+    const row = growRow(seed, (side) => adjacent.get(nodeOf(side)) ?? [], free);
+    for (const side of row.sides) spent.add(nodeOf(side));
     findings.push(findingOf(seed, row, origins));
     yield;
   }
   return findings.toSorted((x, y) => rank(x.label) - rank(y.label) || y.weight - x.weight || compareText(x.id, y.id));
 }
 
-interface Row {
-  readonly sides: readonly Side[];
-  readonly edges: readonly Edge[];
+/** The pairs of one rule by their sides, and the sides that stand in a finished row. */
+interface RuleTable {
+  readonly adjacent: Map<string, Edge[]>;
+  readonly spent: Set<string>;
 }
 
-function grow(seed: Edge, adjacent: ReadonlyMap<string, readonly Edge[]>, free: (side: Side) => boolean): Row {
-  const sides: Side[] = [seed.a, seed.b];
-  const edges: Edge[] = [seed];
-  for (;;) {
-    const held = new Set(sides.map(nodeOf));
-    const articles = new Set(sides.map((s) => s.article.id));
-    const offers = new Map<string, { side: Side; edges: Edge[] }>();
-    for (const side of sides) for (const edge of adjacent.get(`${seed.rule.name} ${nodeOf(side)}`) ?? []) {
-      const other = held.has(nodeOf(edge.a)) ? edge.b : edge.a;
-      if (articles.has(other.article.id) || !free(other)) continue;
-      const offer = offers.get(nodeOf(other)) ?? { side: other, edges: [] };
-      offer.edges.push(edge);
-      offers.set(nodeOf(other), offer);
-    }
-    const best = [...offers.values()].filter((o) => o.edges.length * 2 >= sides.length)
-      .toSorted((x, y) => y.edges.length - x.edges.length || strength(y.edges) - strength(x.edges) || compareText(nodeOf(x.side), nodeOf(y.side)))[0];
-    if (!best) return { sides, edges };
-    sides.push(best.side);
-    edges.push(...best.edges);
-  }
+/** By `byStrength`, the text of each key made once. */
+function sortedByStrength(edges: readonly Edge[]): Edge[] {
+  const keyed = edges.map((edge) => ({ edge, rank: seedRank(edge.judgement.label), key: edgeKey(edge) }));
+  return keyed.sort((x, y) => x.rank - y.rank || y.edge.judgement.weight - x.edge.judgement.weight || compareText(x.key, y.key)).map(({ edge }) => edge);
 }
-
-const strength = (edges: readonly Edge[]): number => edges.reduce((sum, e) => sum + e.judgement.weight, 0);
 
 /**
  * Groups of a row, numbered in the order of the articles' ids: joined by agreement, the surest first, unless any two of the
@@ -100,8 +86,10 @@ function groupsOf(row: Row): Map<string, number> {
     for (const node of joined) members.set(node, joined);
   }
   // A reprint is not compared with what it reprints, yet says the same in the same words.
+  const clauses = sides.map(clauseOf);
   sides.forEach((side, i) => {
-    const twin = sides.slice(0, i).find((other) => clauseOf(other) === clauseOf(side) && members.get(nodeOf(other)) !== members.get(nodeOf(side)));
+    const own = members.get(nodeOf(side));
+    const twin = sides.find((other, k) => k < i && clauses[k] === clauses[i] && members.get(nodeOf(other)) !== own);
     if (!twin) return;
     const joined = [...(members.get(nodeOf(twin)) ?? []), ...(members.get(nodeOf(side)) ?? [])];
     for (const node of joined) members.set(node, joined);

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../coverage/steps.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
-import { keyedSides, rowsOf, type NumberedSide, type Row } from './key-rows.ts';
+import { byKind, keyedSides, rowsOf, type NumberedSide, type Row } from './key-rows.ts';
 import type { Comparison, Judgement, Rule, Side } from './rule.ts';
 
 /** A judged pair of statements. `a` is of the article with the smaller id. */
@@ -24,16 +24,15 @@ export function judgePairs(...args: Parameters<typeof judgeSteps>): Edge[] {
 export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Steps<Edge[]> {
   const pairs = linkTable(articles, linked);
   let count = 0;
-  const sides = articles.map((article) => article.analysis.statements.map((statement) => ({ article, statement, number: count++ })));
+  const sides = articles.map((article) => byKind(article.analysis.statements.map((statement) => ({ article, statement, number: count++ }))));
   const all: Edge[] = [];
   for (const rule of rules) {
     const keyed = keyedSides(sides, rule);
     const judged = new Set<number>();
     const edges: Edge[] = [];
-    function* judge(rows: readonly Row[], wanted: (one: AnalysedArticle, other: AnalysedArticle) => boolean): Steps<void> {
+    function* judge(rows: readonly Row[], pairsIn: (row: Row) => Iterable<Pair>): Steps<void> {
       for (const row of rows) for (const [own, others] of pairsIn(row)) {
-        const [one, other] = [(own[0] as Side).article, (others[0] as Side).article];
-        if (!wanted(one, other) || pairs.get(one)?.has(other) !== true) continue;
+        if (pairs.get((own[0] as Side).article)?.has((others[0] as Side).article) !== true) continue;
         for (const a of own) for (const b of others) {
           const pair = a.number * count + b.number;
           if (judged.has(pair)) continue;
@@ -44,12 +43,12 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
         yield;
       }
     }
-    if (focus === null) yield* judge(rowsOf(keyed), () => true);
+    if (focus === null) yield* judge(rowsOf(keyed), allPairs);
     else {
-      yield* judge(rowsOf(keyed, (side) => side.article.id === focus), (one, other) => one.id === focus || other.id === focus);
+      yield* judge(rowsOf(keyed, (side) => side.article.id === focus), (row) => pairsWith(row, focus));
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       const among = rowsOf(keyed, (side) => involved.has(side)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
-      yield* judge(among, (one, other) => one.id !== focus && other.id !== focus);
+      yield* judge(among, allPairs);
     }
     for (const edge of edges) all.push(edge); // too many to be spread into arguments
     yield;
@@ -64,6 +63,15 @@ function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: 
   return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
 }
 
-function* pairsIn(row: Row): Generator<readonly [readonly NumberedSide[], readonly NumberedSide[]], void, undefined> {
-  for (const [i, own] of row.entries()) for (const others of row.slice(i + 1)) yield [own, others];
+type Pair = readonly [readonly NumberedSide[], readonly NumberedSide[]];
+
+function* allPairs(row: Row): Generator<Pair, void, undefined> {
+  for (const [i, own] of row.entries()) for (let j = i + 1; j < row.length; j++) yield [own, row[j] as readonly NumberedSide[]];
+}
+
+/** The pairs that one article is in, in the order in which they come among all. */
+function pairsWith(row: Row, focus: string): Pair[] {
+  const at = row.findIndex((own) => own[0]?.article.id === focus);
+  const own = row[at];
+  return own ? row.flatMap((others, i): Pair[] => (i < at ? [[others, own]] : i > at ? [[own, others]] : [])) : [];
 }

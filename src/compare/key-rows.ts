@@ -1,3 +1,5 @@
+import { groupBy } from '../claims/group-by.ts';
+import type { Kind } from '../claims/statement.ts';
 import type { Rule, Side } from './rule.ts';
 
 /** A side with its place among all statements that are compared. */
@@ -17,15 +19,25 @@ export interface KeyedSide {
 /** More statements of one article under one key than this say that the key is no question. */
 const MOST_PER_KEY = 12;
 
-/** The sides that a rule has keys for, by article. */
-export function keyedSides(sides: readonly (readonly NumberedSide[])[], rule: Rule): KeyedSide[] {
+/** Statements of one article by their kinds: most rules judge one, and need not look at the others. */
+export type SidesByKind = ReadonlyMap<Kind, readonly NumberedSide[]>;
+
+/** The sides of one article by their kinds. */
+export const byKind = (sides: readonly NumberedSide[]): SidesByKind => groupBy(sides, (side) => side.statement.kind);
+
+/** The sides that a rule has keys for, by article, in the order of their numbers. */
+export function keyedSides(articles: readonly SidesByKind[], rule: Rule): KeyedSide[] {
   const out: KeyedSide[] = [];
-  for (const own of sides) for (const side of own) {
-    if (!rule.kinds.includes(side.statement.kind)) continue;
+  for (const kinds of articles) for (const side of ofKinds(kinds, rule.kinds)) {
     const keys = rule.keys(side.statement, side.article);
     if (keys.length > 0) out.push({ side, keys });
   }
   return out;
+}
+
+function ofKinds(sides: SidesByKind, [first, ...more]: readonly Kind[]): readonly NumberedSide[] {
+  const own = (first && sides.get(first)) ?? [];
+  return more.length === 0 ? own : [...own, ...more.flatMap((kind) => sides.get(kind) ?? [])].sort((a, b) => a.number - b.number);
 }
 
 /** Rows under the keys that at least one `wanted` side has (all without it), where two articles or more meet; in the order of the sides. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { doubleMetaphone } from 'double-metaphone';
 import { foldName } from '../language/fold-name.ts';
+import { memoise } from '../language/memoise.ts';
 import { isOrdinaryWord } from '../language/en/document-frequency.ts';
 import { genderOf } from '../language/en/lexicon/persons.ts';
 import { GENERIC_GROUPS } from '../language/en/lexicon/titles.ts';
@@ -23,6 +24,7 @@ const ROMANISATION: NameRelation = { relation: 'romanised', words: null };
  * last are two words for a kind of organisation ("Airlines" / "Airways"). Null: other names. Symmetric.
  */
 export function nameRelation(a: string, b: string): NameRelation | null {
+  if (a === b) return SAME;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length === 0) return y.length === 0 ? SAME : null;
   if (x.join('') === y.join('') || x.map(plainLetters).join('') === y.map(plainLetters).join('')) return SAME;
@@ -45,7 +47,7 @@ export function nameRelation(a: string, b: string): NameRelation | null {
 /** Umlauts written out (DIN 5007-2) and the endings that romanised Cyrillic names vary by: "Mueller", "Sergey". */
 const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/(?:ei|ey|iy|ij|ii|[iy])$/, 'i');
 
-const wordsOf = (name: string): string[] => foldName(name.replace(/['’]s$/, '')).split(' ').filter((w) => w !== 'the' && w !== '');
+const wordsOf: (name: string) => readonly string[] = memoise((name) => foldName(name.replace(/['’]s$/, '')).split(' ').filter((w) => w !== 'the' && w !== ''));
 /** Two words, or one that is no ordinary word, single a body out among those of its kind. */
 const telling = (words: readonly string[]): boolean => words.length > 1 || words.some((w) => !isOrdinaryWord(w));
 const plural = (one: string, other: string): boolean => other === `${one}s` || other === `${one}es`;

@@ -12,6 +12,14 @@ describe('findingId', () => {
     }));
   });
 
+  it('is the 64-bit FNV-1a of rule, quotations and values: the reader has put findings aside by it', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (value, quote) => {
+      const bytes = new TextEncoder().encode(`count\u0002${quote}\u0001${value}`);
+      const hash = bytes.reduce((sum, byte) => BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n), 0xcbf29ce484222325n);
+      expect(findingId('count', [{ quote, value }])).toBe(hash.toString(16).padStart(16, '0'));
+    }));
+  });
+
   it('does not depend on the order of the answers, nor on whose they are', () => {
     expect(findingId('count', [TWO, ONE])).toBe(findingId('count', [ONE, TWO]));
     expect(findingId('count', [{ ...ONE, article: 'b', by: 'police', group: 1 } as typeof ONE, TWO])).toBe(findingId('count', [ONE, TWO]));

@@ -10,7 +10,6 @@ import { rootOf } from '../../language/en/root.ts';
 import { actorCaveat, actorQuestion, isAskable } from '../../language/en/wording/actor.ts';
 import { forceFit } from '../gates/force.ts';
 import { figuresDiffer } from '../figures-differ.ts';
-import { sharedKeys } from '../information.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 
@@ -39,7 +38,7 @@ export const actorRule: Rule = {
     if (!p || !q || x.polarity !== y.polarity || x.scope.period !== y.scope.period || namedEntity(a, b, x.subject, y.subject, comparison.alignment) === 'other') return null;
     const fit = forceFit(x, y);
     if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
-    const weight = comparison.information.of(sharedKeys(keysOf(x), keysOf(y)));
+    const weight = comparison.information.common(keysOf(x), keysOf(y)).weight;
     if (sameAgent(a, b, p, q, comparison)) return !figuresDiffer(keysOf(x), keysOf(y)) && weight >= (rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? LEAST_AGREE : LEAST_BY_NAME) && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(isAskable(x.subject) || isAskable(y.subject) ? {} : { supports: true as const }) } : null;
     if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.42, caveat: actorCaveat() };
     if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < (doneOnce(x, y) && acts(p) && acts(q) ? LEAST_ONCE : LEAST_DIFFER) || !patientsFit(x, y) || mayBeOne(p, q)) return null;

@@ -6,7 +6,7 @@ import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation
 import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide } from '../clearer-side.ts';
 import { laterByStamps } from '../gates/order.ts';
-import { sharedKeys, type Information } from '../information.ts';
+import type { Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { isDefinite, lemmasOf, restOf, themeOf, toldBy, yearsDiffer, type Told } from './told.ts';
 
@@ -86,7 +86,7 @@ function sameParticipant(x: Statement, n: Told, y: Statement, m: Told): boolean 
 /** Whether the clauses share enough to be about one thing: most of what both say, or all that the denial says. */
 function enough(x: Statement, n: Told, y: Statement, m: Told, information: Information): boolean {
   const [p, q] = [restOf(x), restOf(y)];
-  const weight = information.of(sharedKeys(p, q));
+  const weight = information.common(p, q).weight;
   // "Not yet any suspects" beside "31 suspects" may be suspects of another deed.
   if (yearsDiffer(p, q) || ((n.yet || m.yet) && [...p, ...q].some((k) => k.startsWith('=') && !(p.includes(k) && q.includes(k))))) return false;
   if (weight >= LEAST && (2 * weight) / (information.of(p) + information.of(q)) >= SHARED) return true;

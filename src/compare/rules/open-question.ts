@@ -1,4 +1,5 @@
 import type { Analysis } from '../../claims/analysis.ts';
+import { groupBy } from '../../claims/group-by.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { partyOf, sameParty } from '../../language/en/lexicon/parties.ts';
 import { openCaveat, openQuestion } from '../../language/en/wording/open-question.ts';
@@ -69,19 +70,30 @@ function keysOf(s: Statement): string[] {
 }
 
 /** One answer and one open statement of each article, the first; an article that answers leaves nothing open. */
-function speaksForArticle(s: Statement, article: AnalysedArticle): boolean {
-  const own = concerned(article.analysis).filter((o) => familyOf(o) === familyOf(s) && (o.predicate !== 'comment' || about(o).join(' ') === about(s).join(' ')) && (partyIn(o) === null || sameParty(partyIn(o) ?? '', partyIn(s) ?? '')));
-  if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
-  return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
+const speaksForArticle = (s: Statement, article: AnalysedArticle): boolean => speakers(article.analysis).has(s);
+
+/** The statements that speak for their article, looked for once per analysis: each is held against the others on its question. */
+const known = new WeakMap<Analysis, ReadonlySet<Statement>>();
+
+function speakers(analysis: Analysis): ReadonlySet<Statement> {
+  const found = known.get(analysis);
+  if (found) return found;
+  const made = new Set<Statement>();
+  for (const own of groupBy(analysis.statements.filter((s) => familyOf(s) !== null), matterOf).values()) {
+    for (const s of own) if (speaksAmong(s, own)) made.add(s);
+  }
+  known.set(analysis, made);
+  return made;
 }
 
-/** The few statements that ask or answer, looked for once per analysis: every one of them is held against the others. */
-const known = new WeakMap<Analysis, readonly Statement[]>();
+/** What a statement of a family is on: the family, or who speaks. */
+const matterOf = (s: Statement): string => (familyOf(s) === 'comment' ? `comment ${about(s).join(' ')}` : (familyOf(s) ?? ''));
 
-function concerned(analysis: Analysis): readonly Statement[] {
-  const found = known.get(analysis) ?? analysis.statements.filter((s) => familyOf(s) !== null);
-  known.set(analysis, found);
-  return found;
+function speaksAmong(s: Statement, onMatter: readonly Statement[]): boolean {
+  const party = partyIn(s);
+  const own = familyOf(s) === 'identity' ? onMatter.filter((o) => partyIn(o) === null || sameParty(partyIn(o) ?? '', party ?? '')) : onMatter;
+  if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
+  return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
 }
 
 function fits(x: Statement, y: Statement): boolean {

@@ -1,6 +1,5 @@
 import type { Statement } from '../../claims/statement.ts';
 import { outlookCaveat, outlookQuestion } from '../../language/en/wording/outlook.ts';
-import { sharedKeys } from '../information.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
 /** What both outlooks must be about, in nats of shared information: two words of the topic, or one rare one. */
@@ -19,7 +18,7 @@ export const outlookRule: Rule = {
   judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'state' || y.value.type !== 'state') return null;
-    const weight = information.of(sharedKeys(topic(x), topic(y)));
+    const weight = information.common(topic(x), topic(y)).weight;
     if (weight < LEAST) return null;
     if (x.value.side === y.value.side) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 100), caveat: outlookCaveat() };

@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { comeDownQuestion, isHappening, PLAIN_QUESTION, placeCaveat, placeQuestion } from '../../language/en/wording/place.ts';
 import { clearerSide, sourced } from '../clearer-side.ts';
 import { forceFit } from '../gates/force.ts';
-import { sharedKeys, type Information } from '../information.ts';
+import type { Information } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { goalKeys, oneGoal, seasApart, sitesApart } from './place-apart.ts';
@@ -67,7 +67,7 @@ const periodsApart = (x: Statement, y: Statement): boolean => x.scope.period !==
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 
 function common(x: Statement, y: Statement, information: Information): { weight: number; share: number } {
-  const weight = information.of(sharedKeys(keysOf(x), keysOf(y)));
+  const weight = information.common(keysOf(x), keysOf(y)).weight;
   return { weight, share: weight / Math.max(1, Math.min(information.of(keysOf(x)), information.of(keysOf(y)))) };
 }
 

@@ -1,6 +1,5 @@
 import { progressCaveat, progressQuestion } from '../../language/en/wording/progress.ts';
 import { laterByStamps } from '../gates/order.ts';
-import { sharedKeys } from '../information.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { actionOf, DONE } from './action.ts';
@@ -27,7 +26,7 @@ export const progressRule: Rule = {
   judge(a, b, { information, alignment }): Judgement | null {
     const [p, q] = [actionOf(a), actionOf(b)];
     if (p === null || q === null || p.stage === q.stage || namedEntity(a, b, p.participant, q.participant, alignment) === 'other') return null;
-    const shared = information.of(sharedKeys(p.keys, q.keys));
+    const shared = information.common(p.keys, q.keys).weight;
     if (shared < LEAST || shared < SHARED * Math.min(information.of(p.keys), information.of(q.keys)) || yearsDiffer(p.keys, q.keys) || asked(a, b) === null) return null;
     const later = p.stage > q.stage ? 'a' : 'b';
     const stamps = laterByStamps(a, b);

@@ -48,12 +48,15 @@ export const propositionRule: Rule = {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'wording' || y.value.type !== 'wording' || x.polarity !== y.polarity || x.force !== y.force) return null;
     const [p, q] = [x.value.lemmas, y.value.lemmas];
-    const shared = sharedKeys(p, q);
-    if (shared.length < FEWEST_OF_A_WHOLE || figuresDiffer(p, q) || monthsDiffer(p, q) || agentsDiffer(x, y)) return null;
-    if (tellsToll(x) && tellsToll(y) && x.subject?.text !== y.subject?.text) return null;
-    const weight = information.of(shared);
+    const { count, weight } = information.common(p, q);
+    if (count < FEWEST_OF_A_WHOLE) return null;
     const share = weight / Math.min(information.of(p), information.of(q));
     const alike = (2 * weight) / (information.of(p) + information.of(q));
+    // Less is neither one fact nor most of a clause: nearly all pairs end here, before their words are looked at.
+    if (alike < ALIKE_BY_ONE && share < SHARED) return null;
+    const shared = sharedKeys(p, q);
+    if (figuresDiffer(p, q) || monthsDiffer(p, q) || agentsDiffer(x, y)) return null;
+    if (tellsToll(x) && tellsToll(y) && x.subject?.text !== y.subject?.text) return null;
     const common = { shared, weight, alike };
     if (oneFact(a, b, common, alignment)) return { label: 'agrees', weight: order(share, weight), caveat: null, ...(asks(a, b, common) ? {} : { supports: true as const }) };
     const whole = share >= NEARLY_ALL && weight >= LEAST_OF_A_WHOLE;

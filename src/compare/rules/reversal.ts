@@ -1,7 +1,6 @@
 import { reversalAxes, undoes, unhyphenated } from '../../language/en/lexicon/reversals.ts';
 import { progressCaveat, progressQuestion } from '../../language/en/wording/progress.ts';
 import { laterByStamps } from '../gates/order.ts';
-import { sharedKeys } from '../information.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { finished, isNamed, type Action } from './action.ts';
@@ -29,7 +28,7 @@ export const reversalRule: Rule = {
     const [v, w] = [a, b].map((side) => side.statement.verb?.lemma ?? '') as [string, string];
     const later = undoes(v, w) ? 'a' : undoes(w, v) ? 'b' : null;
     if (later === null || p === null || q === null || namedEntity(a, b, p.participant, q.participant, alignment) === 'other') return null;
-    if (information.of(sharedKeys(p.keys, q.keys)) < LEAST || yearsDiffer(p.keys, q.keys) || asked(a, b) === null) return null;
+    if (information.common(p.keys, q.keys).weight < LEAST || yearsDiffer(p.keys, q.keys) || asked(a, b) === null) return null;
     const stamps = laterByStamps(a, b);
     return stamps !== null && stamps !== later ? null : { label: 'changed', weight: 0.5, caveat: progressCaveat(), later };
   },

@@ -74,7 +74,7 @@ const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 const bound = (s: Statement): string => (/^(?:since|until|till|by|before|after|from)$/.test(s.object?.head ?? '') ? (s.object?.head ?? '') : '');
 
 function common(x: Statement, y: Statement, information: Information): { weight: number; share: number; dice: number } {
-  const weight = information.of(sharedKeys(keysOf(x), keysOf(y)));
+  const weight = information.common(keysOf(x), keysOf(y)).weight;
   const [p, q] = [information.of(keysOf(x)), information.of(keysOf(y))];
   return { weight, share: weight / Math.max(1, Math.min(p, q)), dice: (2 * weight) / Math.max(1, p + q) };
 }

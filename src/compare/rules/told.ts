@@ -14,8 +14,19 @@ export interface Told {
   readonly dated: boolean;
 }
 
+/** Several rules ask it of every clause. */
+const known = new WeakMap<Statement, Told | null>();
+
 /** Null where a negation stands elsewhere in the clause, is no denial, or the clause speaks of another occasion. */
-export function toldBy({ article, statement: s }: Side): Told | null {
+export function toldBy(side: Side): Told | null {
+  const kept = known.get(side.statement);
+  if (kept !== undefined) return kept;
+  const told = readClause(side);
+  known.set(side.statement, told);
+  return told;
+}
+
+function readClause({ article, statement: s }: Side): Told | null {
   const source = s.sentence < 0 ? article.article.title : article.article.text;
   if (!s.verb) return null;
   const around = source.slice(s.verb.start, s.verb.end + 12);

@@ -1,7 +1,6 @@
 import type { Statement } from '../../claims/statement.ts';
 import { trendQuestion } from '../../language/en/wording/trend.ts';
 import { clearerSide } from '../clearer-side.ts';
-import { sharedKeys } from '../information.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
 /** Shared information on what moved, in nats: one rare word or two ordinary ones. */
@@ -19,7 +18,7 @@ export const trendRule: Rule = {
   judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.predicate !== y.predicate || x.force !== y.force) return null;
-    const weight = information.of(sharedKeys(moved(x), moved(y)));
+    const weight = information.common(moved(x), moved(y)).weight;
     return weight < LEAST ? null : { label: 'agrees', weight: 0.3 + Math.min(0.2, weight / 100), caveat: null };
   },
   question: (a, b) => trendQuestion(clearerSide(a, b).statement),
