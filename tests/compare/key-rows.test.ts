@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, type KeyedSide, type NumberedSide } from '../../src/compare/key-rows.ts';
+import { byKind, keyedSides, rowsOf, type KeyedSide, type NumberedSide } from '../../src/compare/key-rows.ts';
+import type { Rule } from '../../src/compare/rule.ts';
 
 const articles = ['a', 'b', 'c'].map((id) => ({ id }) as NumberedSide['article']);
 let number = 0;
@@ -21,5 +22,20 @@ describe('rowsOf', () => {
   it('leaves out an article that says a dozen things under one key', () => {
     const many = Array.from({ length: 13 }, () => side(0, 'rise'));
     expect(rowsOf([...many, side(1, 'rise'), side(2, 'rise')])[0]).toHaveLength(2);
+  });
+});
+
+describe('keyedSides', () => {
+  const told = ['count', 'status', 'count', 'money', 'status'].map((kind, number) => ({ article: articles[0], number, statement: { kind } }) as NumberedSide);
+
+  it('asks a rule for keys of the kinds that it judges alone, in the order of the article', () => {
+    const asked: string[] = [];
+    const rule = { kinds: ['status', 'count'], keys: ({ kind }: { kind: string }) => { asked.push(kind); return [kind]; } } as unknown as Rule;
+    expect(keyedSides([byKind(told)], rule).map(({ side: { number: at } }) => at)).toEqual([0, 1, 2, 4]);
+    expect(asked).toEqual(['count', 'status', 'count', 'status']);
+  });
+
+  it('leaves out what a rule has no key for', () => {
+    expect(keyedSides([byKind(told)], { kinds: ['status', 'place'], keys: () => [] as readonly string[] } as unknown as Rule)).toEqual([]);
   });
 });

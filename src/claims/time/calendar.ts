@@ -1,6 +1,7 @@
-import { casual, type Component, type ParsedResult } from 'chrono-node/en';
+import type { Component, ParsedResult } from 'chrono-node/en';
 import { MAY_NAME_A_TIME } from '../../language/en/patterns/time.ts';
 import type { TimeSpan } from '../statement.ts';
+import { dateParser } from './date-parser.ts';
 import { DAY, daySpan, monthSpan, yearSpan } from './expression.ts';
 
 /** A calendar or clock time as chrono-node reads it: offsets in the given text. */
@@ -20,7 +21,7 @@ const AHEAD_DAYS = 60;
 /** Dates, weekdays, "two weeks ago", clock times. `now` is the article's own date, null without one; UTC throughout. */
 export function calendarTimes(text: string, now: number | null, future: (at: number) => boolean): CalendarTime[] {
   if (!MAY_NAME_A_TIME.test(text)) return [];
-  return casual.parse(withColons(text), utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
+  return dateParser.parse(withColons(text), utcByLocalClock(now ?? NO_DATE)).flatMap((result): CalendarTime[] => {
     const { start } = result;
     // Without a capital these are words of their own: "she wed the driver", "wed at 21", "sat for an hour".
     if (/^(?:now|currently|march|may|sun|mar|second)$|^(?:wed|sat)\b/.test(result.text)) return [];

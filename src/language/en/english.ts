@@ -19,9 +19,21 @@ const CLOSERS = new Set(['”', '’', '"', ')', ']', '»']);
  */
 const NO_WORD = /\S{500,}/g;
 
+/** A machine of wink-nlp that recognises nothing. */
+const NO_MACHINE = '[100,0,{"0":{}},{},{},{}]';
+
+/**
+ * The model without the machines for names, negations and moods: wink-nlp reads them whether or not they are asked for, and the
+ * extension's package leaves their data out.
+ */
+function withoutUnused(model: Model): Model {
+  const nothing = (): object => ({ machines: [NO_MACHINE], transformers: [] });
+  return { ...model, ner: nothing, negation: nothing, sa: nothing } as Model;
+}
+
 /** English on top of wink-nlp's sentence splitter, tagger and lemmatiser; the same in browser and Node. */
 export function createEnglish(data: EnglishData): Language {
-  const nlp = winkNLP(data.model, ['sbd', 'pos']);
+  const nlp = winkNLP(withoutUnused(data.model), ['sbd', 'pos']);
   const its = nlp.its;
 
   function tokensOf(written: string, offset: number): Token[][] {
