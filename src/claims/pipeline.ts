@@ -15,6 +15,7 @@ import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
+import { matterExtractor } from './extract/matter/matter.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor } from './extractor.ts';
@@ -29,6 +30,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   causeExtractor,
   outlookExtractor,
   stageExtractor,
+  matterExtractor,
   progressExtractor,
   openQuestionExtractor,
   trendExtractor,

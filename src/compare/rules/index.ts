@@ -29,6 +29,7 @@ import { settingRule } from './setting.ts';
 import { progressRule } from './progress.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
+import { matterRule } from './matter.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
 import { trendRule } from './trend.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   negationRule,
   openQuestionRule,
   stageRule,
+  matterRule,
   progressRule,
   reversalRule,
   outlookRule,

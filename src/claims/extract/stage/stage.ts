@@ -1,10 +1,10 @@
-import { partyOf } from '../../../language/en/lexicon/parties.ts';
 import { STAGES } from '../../../language/en/lexicon/stages.ts';
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
-import type { Phrase, Statement } from '../../statement.ts';
+import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
+import { personBefore } from '../person-before.ts';
 import { statementIn } from '../statement-in.ts';
 
 /**
@@ -36,18 +36,4 @@ function stagesIn(reading: Reading, sentence: Sentence): Statement[] {
     cardinality: 'moving',
     words: { start, end: start + found[0].length },
   })];
-}
-
-/** The last person that the sentence speaks of before some words: by name, or as a party of the event in the singular. */
-function personBefore(reading: Reading, sentence: Sentence, at: number): Phrase | null {
-  const before = sentence.phrases.filter((p) => (sentence.tokens[p.head]?.end ?? at) <= at).toReversed();
-  for (const p of before) {
-    const phrase = reading.phrase(sentence, p);
-    const token = sentence.tokens[p.head];
-    const person = phrase.mention !== null && reading.names.mentions[phrase.mention]?.kind === 'person';
-    const party = token?.pos === 'NOUN' && partyOf(phrase.head) !== null && token.lower === token.lemma;
-    if (person || party) return phrase;
-    if (token?.pos === 'NUM' || (token?.pos === 'NOUN' && token.lower !== token.lemma && partyOf(phrase.head) !== null)) return null;
-  }
-  return null;
 }

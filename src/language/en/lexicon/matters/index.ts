@@ -1,0 +1,16 @@
+import { BUSINESS_MATTERS } from './business.ts';
+import { COURT_MATTERS } from './court.ts';
+import { CRIME_MATTERS } from './crime.ts';
+import { DECISION_MATTERS } from './decision.ts';
+import { HARM_MATTERS } from './harm.ts';
+import type { Matter } from './matter.ts';
+import { POLICY_MATTERS } from './policy.ts';
+import { TRAVEL_MATTERS } from './travel.ts';
+
+/** All matters, by id unique. */
+export const MATTERS: readonly Matter[] = [...CRIME_MATTERS, ...COURT_MATTERS, ...HARM_MATTERS, ...TRAVEL_MATTERS, ...DECISION_MATTERS, ...BUSINESS_MATTERS, ...POLICY_MATTERS];
+
+const byId = new Map(MATTERS.map((m) => [m.id, m]));
+
+/** The matter of that id, or null. */
+export const matterById = (id: string): Matter | null => byId.get(id) ?? null;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { MATTERS } from '../../../../src/language/en/lexicon/matters/index.ts';
+import { shortValue, subjectOf, told } from '../../../support/told.ts';
+
+/** Which matter, which answer, of whom. */
+const matters = (text: string): string[] => told(text, (s) => s.slot.startsWith('matter:'), (s) => `${s.predicate} ${shortValue(s.value)}${s.subject ? ` ${subjectOf(s)}` : ''}`);
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['record 0', 'The man was known to the police.'], ['record 0', 'He was convicted of theft in 2011.'], ['record 1', 'He had no previous convictions.'],
+  ['taken 0', 'The robber gave himself up at dawn.'], ['taken 1', 'The robber was shot by police.'],
+  ['plea 0 Carl Harm', 'Carl Harm pleaded guilty on Monday.'], ['plea 1 Carl Harm', 'Carl Harm denies all charges.'],
+  ['bail 0 Carl Harm', 'Carl Harm was released on bail.'], ['bail 1 Carl Harm', 'Carl Harm was remanded for a week.'],
+  ['licence 0', 'The owner had a valid licence.'], ['licence 1', 'The boat sailed without a permit.'],
+  ['verdict 0 Carl Harm', 'Carl Harm was found guilty.'], ['verdict 1 Carl Harm', 'Carl Harm was acquitted.'],
+  ['cooperates 0 Carl Harm', 'Carl Harm is cooperating with detectives.'], ['cooperates 1 Carl Harm', 'Carl Harm remained silent.'],
+  ['custodial 0 Carl Harm', 'Carl Harm received a suspended sentence.'], ['custodial 1 Carl Harm', 'Carl Harm was jailed for two years.'],
+  ['severity 0 Carl Harm', 'Carl Harm escaped with minor injuries.'], ['severity 1 Carl Harm', 'Carl Harm is in intensive care.'],
+  ['alive 0 Carl Harm', 'Carl Harm died on Monday.'], ['alive 1 Carl Harm', 'Carl Harm survived the fall.'],
+  ['left 0', 'Two miners were still missing.'], ['left 1', 'Everyone had been accounted for.'],
+  ['fault 0', 'The brakes had failed, he said.'], ['fault 1', 'There was nothing wrong with the brakes.'],
+  ['halted 0 ', 'The van came to a full stop.'], ['halted 1', 'The van ran a red light.'],
+  ['speed 0', 'The van was speeding.'], ['speed 1', 'The van was within the speed limit.'],
+  ['protected 0', 'All on board wore life jackets.'], ['protected 1', 'There were no life jackets.'],
+  ['visibility 0', 'Visibility was good.'], ['visibility 1', 'There was thick fog over the bay.'],
+  ['warned 0', 'Sirens sounded at noon.'], ['warned 1', 'There was no warning.'],
+  ['cleared 0', 'Residents were told to stay indoors.'], ['cleared 1', 'Two streets were evacuated.'],
+  ['safe 0', 'There was no danger to the public.'], ['safe 1', 'Toxic fumes drifted over the town.'],
+  ['extinguished 0', 'The warehouse was still burning.'], ['extinguished 1', 'The blaze was under control by noon.'],
+  ['deliberate 0', 'The fire was not being treated as suspicious.'], ['deliberate 1', 'The fire was started deliberately.'],
+  ['sober 0', 'The driver passed a breath test.'], ['sober 1', 'The driver was over the legal limit.'],
+  ['diedat 0 Carl Harm', 'Carl Harm died at the scene.'], ['diedat 1 Carl Harm', 'Carl Harm died in hospital.'],
+  ['side 0', 'She hurt her left knee.'], ['side 1', 'She hurt her right knee.'],
+  ['overloaded 0', 'The ferry was overloaded.'], ['overloaded 1', 'The ferry was within its permitted capacity.'],
+  ['distress 0', 'The captain sent a distress signal.'], ['distress 1', 'There was no distress call.'],
+  ['inspected 0', 'The dam was regularly inspected.'], ['inspected 1', 'The dam was never inspected.'],
+  ['standing 0', 'The chapel is still standing.'], ['standing 1', 'The chapel was swept away.'],
+  ['unanimous 0', 'The council agreed unanimously.'], ['unanimous 1', 'The vote was six to five.'],
+  ['conceded 0', 'The mayor has not conceded.'], ['conceded 1', 'The mayor conceded defeat.'],
+  ['pushed 0', 'She went of her own accord.'], ['pushed 1', 'She had no choice but to resign.'],
+  ['inquiry 0', 'No inquiry has been opened.'], ['inquiry 1', 'The watchdog launched an investigation.'],
+  ['consulted 0', 'The union was fully consulted.'], ['consulted 1', 'Nobody had told us.'],
+  ['deal 0', 'Talks broke down at midnight.'], ['deal 1', 'The two sides reached an agreement.'],
+  ['shutting 0', 'There are no plans to close any stores.'], ['shutting 1', 'The mill will never reopen.'],
+  ['dividend 0', 'The dividend will be paid in full.'], ['dividend 1', 'The bank suspended its dividend.'],
+  ['insured 0', 'The painting was fully insured.'], ['insured 1', 'The painting was not insured.'],
+  ['leaked 0', 'There was no evidence that data had been stolen.'], ['leaked 1', 'The hackers published patient records.'],
+  ['ransom 0', 'No ransom was paid.'], ['ransom 1', 'The family paid a ransom.'],
+  ['approved 0', 'The plan awaits approval.'], ['approved 1', 'The plan was approved on Monday.'],
+  ['compulsory 0', 'Masks are mandatory.'], ['compulsory 1', 'Masks are optional.'],
+  ['expected 0', 'Profit beat analysts’ forecasts.'], ['expected 1', 'Profit fell short of expectations.'],
+  ['fairvote 0', 'Observers called the poll free and fair.'], ['fairvote 1', 'Observers saw widespread irregularities.'],
+  ['recall 0', 'No recall was ordered.'], ['recall 1', 'The firm recalled two products.'],
+];
+
+describe('answers to the matters of news', () => {
+  it.each(EXAMPLES)('%s: %s', (expected, text) => expect(matters(text).map((m) => m.startsWith(expected.trim()))).toContain(true));
+
+  it('are tried one by one', () => {
+    expect(new Set(EXAMPLES.map(([answer]) => answer.split(' ').slice(0, 2).join(' ')))).toEqual(new Set(MATTERS.flatMap((m) => m.answers.map((_, i) => `${m.id} ${i}`))));
+  });
+
+  it.each([
+    ['a question', 'Was the jury unanimous?'],
+    ['a negation around the phrase', 'The jury was not at all unanimous.'],
+    ['what somebody asks', 'The judge asked whether the jury was unanimous.'],
+    ['rumours', 'There were false reports of a distress call, no mayday.'],
+    ['fears', 'The pilot was feared dead.'],
+    ['forecasts', 'The ferry will be overloaded.'],
+    ['another year', 'The jury was unanimous in 1998.'],
+    ['several people', 'Three men were in intensive care.'],
+  ])('say nothing of %s', (_, text) => expect(matters(text).filter((m) => !m.startsWith('distress 1'))).toEqual([]));
+
+  it('take the longer of two phrases', () => {
+    expect(matters('He had no previous convictions.')).toEqual(['record 1']);
+  });
+});
