@@ -35,7 +35,6 @@ export const KNOWN_MISSES: readonly string[] = [
   '7/q2 status: agree',
   '7/q3 duration: conflict',
   '7/q5 negation: conflict',
-  '7/q7 cause: different',
   '7/q8 count: agree',
   '8/q5 status: update',
   '8/q6 quotation: different',

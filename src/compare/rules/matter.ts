@@ -35,8 +35,8 @@ export const matterRule: Rule = {
     const caveat = matterCaveat();
     const firm = x.force !== 'hedged' && y.force !== 'hedged' && x.force !== 'denied' && y.force !== 'denied';
     const later = laterByStamps(a, b);
-    if (matter.runs === true && later !== null && (later === 'a') === p > q) return { label: 'changed', weight: 0.55, caveat, later };
-    return { label: firm && matter.runs !== true ? 'conflict' : 'different', weight: 0.5, caveat };
+    if (matter.runs === true && later !== null && (later === 'a') === p > q) return { label: 'changed', weight: 0.45, caveat, later };
+    return { label: firm && matter.runs !== true ? 'conflict' : 'different', weight: 0.35, caveat };
   },
   question: (a, b) => matterQuestion(a.statement.predicate ?? '', {
     who: [a, b].map((side) => side.statement.subject?.name ?? null).find((name) => name !== null) ?? [a, b].map((side) => subjectPhrase(side.statement.subject)).find((who) => who !== null) ?? null,
