@@ -65,6 +65,7 @@ function beforeBound(tokens: readonly Token[], first: number): number {
   if (/^(?:least|most)$/.test(word(first)) && word(at) === 'at') return at - 1;
   if (tokens[first]?.pos !== 'NUM' && !(/^an?$/.test(word(first)) && /^(?:dozen|hundred|thousand|million|score)$/.test(word(first + 1)))) return at;
   if (word(at) === 'than' && /^(?:more|less|fewer)$/.test(word(at - 1))) return at - 2;
+  if (word(at) === 'on' && word(at - 1) === 'close') return at - 2;
   // "People over 60" are of that age; "wounded over 60" are so many.
   const ofNoun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '');
   if (/^(?:about|around|over)$/.test(word(at)) && !ofNoun) return at - 1;

@@ -48,6 +48,9 @@ export function sameFigure(a: Quantity, b: Quantity): boolean {
   return (overlaps(a, b) || slack > 0) && x.low <= y.high + slack && y.low <= x.high + slack;
 }
 
+/** Base units that news writes in others. */
+const CONVERTED: ReadonlySet<string> = new Set(['s', 'm', 'kg', 'm/s', 'm²', 'l', 'W']);
+
 /** Whether one is a round figure for the other: "5,000" beside "4,980". */
 export function roundsTo(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a.stated, b.stated];
@@ -55,7 +58,9 @@ export function roundsTo(a: Quantity, b: Quantity): boolean {
   if (x === y) return true;
   const [coarse, fine] = stepOf(a) >= stepOf(b) ? [a, b] : [b, a];
   // One significant digit is a round figure only from a hundred up: nobody says 10 for 12 dead.
-  return (coarse.stated ?? 0) >= 100 * Math.min(1, stepOf(fine)) && Math.abs(x - y) < stepOf(coarse) / 2 && stepOf(fine) < stepOf(coarse);
+  // Of measures, whose base unit is not the one written, from twenty of the finer unit: ten years are not eight.
+  const least = CONVERTED.has(fine.unit) ? 20 * stepOf(fine) : 100 * Math.min(1, stepOf(fine));
+  return (coarse.stated ?? 0) >= least && Math.abs(x - y) < stepOf(coarse) / 2 && stepOf(fine) < stepOf(coarse);
 }
 
 /** Whether a quantity names a figure firm enough to agree or to conflict by: neither "dozens" nor "several". */

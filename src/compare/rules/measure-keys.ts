@@ -1,5 +1,5 @@
 import type { Phrase, Quantity, Statement } from '../../claims/statement.ts';
-import { AMOUNT_ROLES, HELD_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { HELD_ROLES, isAmountRole } from '../../language/en/lexicon/amounts.ts';
 import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
 import { isGoing, isMover, sameThing } from '../../language/en/lexicon/same-things.ts';
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
@@ -20,7 +20,7 @@ export function slotKeys(s: Statement): string[] {
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : isJobsLost(s) ? [`${s.kind}|people|${s.scope.period ?? ''}|lay-off`] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
   // Each side's share of a vote is a question of its own.
   if (s.predicate === 'vote-share') return [`${base}|r:${s.predicate}|${s.scope.population ?? ''}`];
-  if (s.predicate !== null && AMOUNT_ROLES.has(s.predicate) && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
+  if (isAmountRole(s.predicate) && s.predicate !== null && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
   const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? sameThing(s.subject.head) : null;
   const keys: string[] = [];
   const lag = s.predicate !== null && s.predicate.includes(' ');

@@ -1,6 +1,7 @@
 import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
-import { AMOUNT_ROLES, HELD_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { HELD_ROLES, isAmountRole, LOOSE_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
+import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { measureCaveat } from '../../language/en/wording/measure.ts';
@@ -68,11 +69,13 @@ export function measureRule(family: MeasureFamily): Rule {
   };
 }
 
-/** Both say what a thing is worth, of things named otherwise. */
+/** Both say what a thing is worth or costs, of things named otherwise; a budget stands for what it is spent on. */
 function apart({ statement: s }: Side, { statement: t }: Side): boolean {
   const [x, y] = [s.subject?.head ?? 'it', t.subject?.head ?? 'it'];
-  return s.predicate === 'worth' && t.predicate === 'worth' && x !== y && x !== 'it' && y !== 'it';
+  return s.predicate === t.predicate && /^(?:worth|budget|insured)$/.test(s.predicate ?? '') && sameThing(x) !== sameThing(y) && ![x, y].some((head) => STANDS_FOR_COST.test(head));
 }
+
+const STANDS_FOR_COST = /^(?:it|budget|price|cost|bill|tag|production|project|work|he|she|they|which|that)$/;
 
 /** What a thing is worth is always somebody's estimate; only a hedge on the estimate itself softens it. */
 const bothValued = (a: Side, b: Side): boolean => [a, b].every(({ article, statement: s }) => s.predicate === 'worth' && !(article.article.text.slice(s.clause.start, s.clause.end).toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => HEDGES.has(w)));
@@ -93,7 +96,7 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
 }
 
 /** Tells how long after or before something else it came, not how long it was. */
-const isLag = (s: Statement): boolean => s.kind === 'duration' && (s.predicate ?? '').includes(' ');
+const isLag = (s: Statement): boolean => s.kind === 'duration' && ((s.predicate ?? '').includes(' ') || s.predicate === 'response');
 
 const isOpen = (q: Quantity): boolean => q.approximation === 'more-than' || q.approximation === 'at-least' || q.approximation === 'less-than';
 
@@ -111,7 +114,8 @@ function isFar(a: Side, b: Side): boolean {
 function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   const [x, y] = [quantity(a), quantity(b)];
   // What a figure stands for by the words around it is the question itself; both accounts may share no more.
-  const told = a.statement.predicate === b.statement.predicate && AMOUNT_ROLES.has(a.statement.predicate ?? '') && !HELD_ROLES.has(a.statement.predicate ?? '');
+  const role = a.statement.predicate === b.statement.predicate && isAmountRole(a.statement.predicate);
+  const told = (role && !HELD_ROLES.has(a.statement.predicate ?? '') && !LOOSE_ROLES.has(a.statement.predicate ?? '')) || a.statement.slot === 'dimension:magnitude';
   // One family of verb on both sides ("halted", "stopped") is a word in common.
   const akin = a.statement.predicate === b.statement.predicate && familyById(a.statement.predicate ?? '') !== null;
   if (isFar(a, b) || (!told && !akin && sharedWords(a, b) < SHARED_DISTINCTIVE)) return null;
@@ -124,7 +128,7 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   if (a.statement.slot === 'dimension:speed' && !sameHead(a, b)) return { label: 'different', weight: 0.4, caveat: measureCaveat('moment') };
   if (Math.abs((x.stated ?? 0) - (y.stated ?? 0)) <= ROUNDED * Math.max(stepOf(x), stepOf(y))) return { label: 'different', weight: 0.45, caveat: measureCaveat('rounding') };
   // A dimension of a thing that both name, a debt or a loot need no more in common; amounts and durations do.
-  const needed = told ? 0 : a.statement.slot.startsWith('dimension:') || (AMOUNT_ROLES.has(a.statement.predicate ?? '') && a.statement.predicate === b.statement.predicate) ? SHARED_DISTINCTIVE : SHARED_ROUND;
+  const needed = told ? 0 : a.statement.slot.startsWith('dimension:') || role ? SHARED_DISTINCTIVE : SHARED_ROUND;
   const firm = x.approximation !== 'vague' && y.approximation !== 'vague' && sharedWords(a, b) >= needed;
   return firm ? { label: 'conflict', weight: 0.55, caveat: null } : { label: 'different', weight: 0.35, caveat: countCaveat('scope') };
 }

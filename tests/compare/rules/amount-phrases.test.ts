@@ -22,6 +22,24 @@ describe('figures by what the words around them make of them', () => {
     ['a gap', durationRule, 'He was 48 seconds behind Paolo Renzi.', 'He started 52 seconds behind Paolo Renzi.', 'How large was the gap?'],
     ['a time given', durationRule, 'The envoys have 72 hours to leave Norvania.', 'The envoys must leave Norvania within 48 hours.', 'How much time was given?'],
     ['a height of flight', dimensionRule, 'The jet was flying at 36,000 feet over the Adriatic when the crew heard a bang.', 'The jet was at 32,000ft over the Adriatic when flames shot from it.', 'At what height was it?'],
+    ['a fine that a body imposed', moneyRule, 'Arle Lines was fined 12 million dollars.', 'Regulators imposed a penalty of 15 million dollars.', 'How much was the fine?'],
+    ['damages', moneyRule, 'A jury awarded the nurse 2 million dollars in damages.', 'Jurors ordered the clinic to pay her 3.5 million dollars.', 'How much must be paid in damages?'],
+    ['what each gets', moneyRule, 'Officials promised 5,000 euros to each family.', 'Relatives receive 8,000 euros apiece, officials said.', 'How much does each get?'],
+    ['what a work fetched', moneyRule, 'The watercolour sold for 4.2 million pounds.', 'It went under the hammer for 3.8 million pounds.', 'How much is paid?'],
+    ['a dividend', moneyRule, 'Arle Bank confirmed a dividend of two dollars a share.', 'It keeps its payout at three dollars per share.', 'How much is paid in dividends per share?'],
+    ['unemployment', percentRule, 'Unemployment rose to 6.1 percent.', 'The jobless rate climbed to 6.9 per cent.', 'How high is unemployment?'],
+    ['a rate', percentRule, 'The central bank raised its key rate to 4.75 percent.', 'The benchmark rate climbed to 4.5 per cent.', 'How high is the interest rate?'],
+    ['a sentence asked for', durationRule, 'Prosecutors asked for eight years.', 'The prosecution is demanding ten years behind bars.', 'How long a sentence does the prosecution ask for?'],
+    ['time in captivity', durationRule, 'The hostages were held for 11 days.', 'They were freed after nine days in captivity.', 'How long did the captivity last?'],
+    ['a match', durationRule, 'Roth needed three hours and 22 minutes to subdue the top seed.', 'After almost two and three-quarter hours on court, she fell on her back.', 'How long did the match last?'],
+    ['an interruption', durationRule, 'The match was halted for 18 minutes when the lights failed.', 'The match was stopped for close to forty minutes.', 'How long was the interruption?'],
+    ['an operation', durationRule, 'The operation took nine hours.', 'Surgeons worked on the twins for almost 12 hours.', 'How long did the operation take?'],
+    ['a time in office', durationRule, 'Her defeat ends 12 years of rule by the Greens.', 'The vote ends a decade of Green control of the city.', 'How long did the time in power last?'],
+    ['winds', dimensionRule, 'Winds of 140 km/h were measured at the port.', 'Gusts reached 160 kilometres per hour.', 'How strong was the wind?'],
+    ['a burned area', dimensionRule, 'The wildfire has burned 12,000 hectares.', 'Some 15,000 hectares of pine forest have been destroyed by the flames.', 'How large an area has burned?'],
+    ['an epicentre', dimensionRule, 'The epicentre was 20 km from Arle.', 'The tremor was centred 35 kilometres north of the city.', 'How far away was the epicentre?'],
+    ['a magnitude', dimensionRule, 'The quake had a magnitude of 5.8.', 'The 6.1-magnitude tremor woke people up.', 'What was the magnitude?'],
+    ['a fall', dimensionRule, 'The boy fell from a height of six metres.', 'He dropped nine metres.', 'How far did the boy fall?'],
   ])('differ over %s', (_, rule, one, two, question) => {
     expect(between(rule, one, two).map((v) => v.replace(/^(?:conflict|different|changed): /, ''))).toEqual([question]);
   });
@@ -31,5 +49,8 @@ describe('figures by what the words around them make of them', () => {
     ['a price and a fine', moneyRule, 'Arle Lines agreed to buy its rival Marrow Ferries for $4.2 billion.', 'Arle Lines was fined $4.5 million over the rival ferries.'],
     ['a share of the voters by age', percentRule, 'Turnout in Arle was 41 percent.', 'Some 58 percent of voters in Arle are over 50.'],
     ['how high a hill is and a flight', dimensionRule, 'The jet was flying at 36,000 feet over the hill.', 'The hill is 1,200 feet high, over the sea.'],
+    ['a ban and an interruption', durationRule, 'The match was suspended for 18 minutes.', 'The player was suspended for four months after the match.'],
+    ['the costs of two things', moneyRule, 'The bridge over the Wend cost $40 million.', 'The tunnel under the Wend cost $90 million.'],
+    ['a fall in percent and in feet', dimensionRule, 'The roofer fell nine metres.', 'The stock fell nine percent.'],
   ])('are apart: %s', (_, rule, one, two) => expect(between(rule, one, two)).toEqual([]));
 });

@@ -1,5 +1,6 @@
-import { AMOUNTING, DEBTS, GETTING_AWAY, MAKING_OFF, OFF, PRICES, PUTTING, type AmountRole } from '../../../language/en/lexicon/amounts.ts';
-import { AMOUNT_PHRASES, type AmountPhrase } from '../../../language/en/patterns/amount-phrases.ts';
+import { AMOUNTING, DEBTS, GETTING_AWAY, MAKING_OFF, OFF, PRICES, PUTTING } from '../../../language/en/lexicon/amounts.ts';
+import { AMOUNT_PHRASES } from '../../../language/en/patterns/amount-phrases.ts';
+import type { FigurePhrase } from '../../../language/en/patterns/figure-phrase.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Clause } from '../../text/clause.ts';
 import { textOf, type Sentence } from '../../text/document.ts';
@@ -13,27 +14,31 @@ const PRICE_TOKENS = 6;
 export function amountRole(sentence: Sentence, q: ReadQuantity, clause: Clause | null): Measured | null {
   const firm = q.measure === 'percent' && isPremium(sentence, q) ? of('premium', null, clause) : q.measure === 'money' ? (figureOf(sentence, q, clause) ?? roleOfVerb(sentence, q, clause)) : null;
   const phrased = phrasedAmount(sentence, q, clause);
-  return phrased?.predicate === 'price' ? phrased : (firm ?? phrased);
+  return phrased !== null && firm?.predicate !== 'worth' ? phrased : (firm ?? phrased);
 }
 
-const fits = ({ both }: AmountPhrase, before: boolean, behind: boolean): boolean => (both ? before && behind : before || behind);
+const fits = ({ both }: FigurePhrase, before: boolean, behind: boolean): boolean => (both ? before && behind : before || behind);
+
+/** "For the equivalent of": what leads to a figure that was converted. */
+const EQUIVALENT = / the equivalent of$/;
 
 /** How many words before and behind a figure may tell its role. */
 const WINDOW = 14;
 
 /** What the words around a figure make of it ("a turnout of", "in prison", "behind the leader"). */
 function phrasedAmount({ tokens }: Sentence, q: ReadQuantity, clause: Clause | null): Measured | null {
-  const before = textOf(tokens, Math.max(0, q.first - WINDOW), q.first - 1).toLowerCase();
+  const before = textOf(tokens, Math.max(0, q.first - WINDOW), q.first - 1)
+    .toLowerCase().replace(EQUIVALENT, '');
   const behind = textOf(tokens, q.last + 1, Math.min(tokens.length - 1, q.last + WINDOW)).toLowerCase();
   const size = q.value.stated ?? q.value.low;
   const found = AMOUNT_PHRASES.find((p) => p.measure === q.measure && size >= (p.least ?? 0) && size <= (p.most ?? Infinity)
     && fits(p, p.before?.test(before) ?? false, p.behind?.test(behind) ?? false));
   if (!found) return null;
   const possible = found.role === 'prison' && (/^(?:face|carry|risk)$/.test(clause?.verb.lemma ?? '') || /^(?:could|may|might|can|would)$/.test(clause?.verb.modal ?? '') || q.value.approximation === 'at-most' || /\bmaximum\b/.test(before));
-  return of(possible ? 'prison-most' : found.role, clause?.subject ?? null, clause);
+  return of(possible ? 'prison-most' : found.role, found.role === 'loot' ? null : (clause?.subject ?? null), clause);
 }
 
-const of = (predicate: AmountRole | 'be', noun: NounPhrase | null, clause: Clause | null, head = noun?.head ?? -1): Measured => ({ noun, head, predicate, clause });
+const of = (predicate: string, noun: NounPhrase | null, clause: Clause | null, head = noun?.head ?? -1): Measured => ({ noun, head, predicate, clause });
 
 function roleOfVerb(sentence: Sentence, q: ReadQuantity, clause: Clause | null): Measured | null {
   if (!clause || clause.verb.last >= q.first) return null;

@@ -29,6 +29,9 @@ export function anchorOfFigure(reading: Reading, sentence: Sentence, last: numbe
   if (anchor === null) return null;
   const { tokens } = sentence;
   for (let k = last + 1; k < anchor.at; k++) if (COMPARES.test(tokens[k]?.lower ?? '') && tokens.slice(k + 1, k + 4).some((t) => t.pos === 'NUM')) return null;
+  // "Men who seized the bus last month freed 26 captives": nor does the time of a relative clause that the figure stands outside of.
+  const other = sentence.clauses.find((c) => c !== clause && RELATIVES.has(c.marker ?? '') && c.first <= anchor.at && c.last >= anchor.at && (c.last < last || c.first > last));
+  if (other) return null;
   const aside = clause !== null && RELATIVES.has(clause.marker ?? '') && tokens[clause.first - 2]?.text === ',' && anchor.at > clause.last;
   return aside ? null : anchor.text;
 }
@@ -65,7 +68,7 @@ function findAnchor(reading: Reading, sentence: Sentence): Anchor | null {
     const t = tokens[k];
     if (!t) continue;
     const next = tokens[k + 1]?.lower ?? '';
-    if (YEAR.test(t.text) && t.pos === 'NUM' && Number(t.text) !== published?.getUTCFullYear() && !isFounding(sentence, k)) return { text: t.text, at: k };
+    if (YEAR.test(t.text) && t.pos === 'NUM' && Number(t.text) !== published?.getUTCFullYear() && !isAhead(t.text, published) && !isFounding(sentence, k)) return { text: t.text, at: k };
     if (t.lower === 'ago' && SPANS.test(tokens[k - 1]?.lower ?? '')) return { text: `${tokens[k - 2]?.lower ?? ''} ${tokens[k - 1]?.lower ?? ''} ago`, at: k - 2 };
     if (/^(?:last|previous|past|preceding)$/.test(t.lower) && /^(?:year|month|decade|century)s?$/.test(next)) return { text: `${t.lower} ${next}`, at: k };
     if (t.lower === 'earlier' && next === 'this') return { text: `earlier ${tokens[k + 2]?.lower ?? ''}`, at: k };
@@ -74,13 +77,16 @@ function findAnchor(reading: Reading, sentence: Sentence): Anchor | null {
   return null;
 }
 
+/** "Will close 150 branches by 2027": a year to come is no other event's. */
+const isAhead = (year: string, published: Date | null): boolean => published !== null && Number(year) > published.getUTCFullYear();
+
 /** "founded in 1959", "the first since 2004": the year dates something else than the figure. */
 function isFounding(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const before = tokens[at - 1]?.lower ?? '';
   const told = tokens.slice(at + 1, at + 4).some((t) => t.lower === 'when');
   if (before === 'since') return !told;
-  return before === 'in' && /^(?:found|establish|build|bear|open|launch|form|create)$/.test(tokens[at - 2]?.lemma ?? '');
+  return before === 'in' && /^(?:found|establish|build|bear|open|launch|form|create|buy|purchase|acquire)$/.test(tokens[at - 2]?.lemma ?? '');
 }
 
 /** "in July" or "last October", two months or more before publication. */

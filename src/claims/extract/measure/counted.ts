@@ -56,7 +56,7 @@ export function countedBy(sentence: Sentence, q: ReadQuantity): Counted | null {
     if (target && PARTITIVE.has(target.lower)) {
       const whole = phrases.find((p) => p.last >= at + 1 && p.first <= at + 2 && p.head > at + 1);
       // "All 26 of their captives" is no part of them.
-      return alone(sentence, q, whole ?? null, before !== 'all');
+      return alone(sentence, q, whole ?? null, before !== 'all' && !/^(?:nearest|closest|dearest|best)$/.test(tokens[at + 2]?.lower ?? ''));
     }
     at++;
   }

@@ -1,4 +1,7 @@
-import { BURIED, COMERS, DOING, DONE } from '../../../language/en/lexicon/fates.ts';
+import { BURIED, COMERS, DOING, DONE, LOOKING_ON } from '../../../language/en/lexicon/fates.ts';
+import { sameGroup } from '../../../language/en/lexicon/people-nouns.ts';
+import { WORKERS } from '../../../language/en/lexicon/tallies.ts';
+import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { PERPETRATORS } from '../../../language/en/lexicon/deeds.ts';
 import type { Clause } from '../../text/clause.ts';
 import { textOf, type Sentence } from '../../text/document.ts';
@@ -19,7 +22,9 @@ export function fateOf({ tokens }: Sentence, { verb }: Clause, side: Side, count
   const behind = inside ? `${textOf(tokens, from, first - 1)} ${textOf(tokens, counted.last + 1, to)}` : textOf(tokens, from, to);
   const words = `${verb.lemma} ${behind}`.toLowerCase().replace(/\s+/g, ' ');
   const done = side !== 'subject' || verb.passive;
-  return (done ? DONE : DOING).find((f) => f.words.test(words))?.role ?? null;
+  const role = (done ? DONE : DOING).find((f) => f.words.test(words))?.role ?? null;
+  // Staff who are let go lose their jobs, captives are free.
+  return role === 'release' && counted.group !== null && WORKERS.has(sameGroup(counted.group)) ? 'lay-off' : role;
 }
 
 /** "Seven people under the rubble", "lives" behind "cost": what the words around the count alone tell. */
@@ -27,12 +32,13 @@ export function fateAround({ tokens }: Sentence, counted: Counted, first: number
   if (counted.noun !== 'people') return null;
   const behind = textOf(tokens, counted.last + 1, Math.min(tokens.length - 1, counted.last + PLACE)).toLowerCase();
   if (BURIED.test(behind)) return 'trap';
+  if (LOOKING_ON.test(behind)) return 'attend';
   if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'rid') return 'lay-off';
   return tokens[counted.head]?.lemma === 'life' && /^(?:cost|costs|costing|claimed|claiming|claims)$/.test(tokens[first - 1]?.lower ?? '') ? 'die' : null;
 }
 
-/** What the noun alone says of those counted, where no verb does: protesters came, attackers attacked. */
-export function fateByNoun({ noun, group }: Counted): string | null {
-  if (noun !== 'people' || group === null) return null;
+/** What the noun alone says of those counted, where no verb does: protesters came, attackers attacked ("the number of attackers", "there were 900 guests"). */
+export function fateByNoun({ noun, group, numberOf }: Counted, clause: Clause | null): string | null {
+  if (noun !== 'people' || group === null || (numberOf === undefined && !AUXILIARIES.has(clause?.verb.lemma ?? ''))) return null;
   return COMERS.has(group) ? 'attend' : PERPETRATORS.has(group) ? 'perpetrate' : null;
 }

@@ -22,7 +22,7 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
   const before = tokens[q.first - 1];
   // "12 feet (3.7 metres)": the same figure again.
   if (before?.text === '(' && tokens[q.last + 1]?.text === ')') return null;
-  if (q.measure === 'duration' && (tokens[q.last + 1]?.lower === 'ago' || /^(?:last|past|next|first|this|every|each)$/.test(before?.lower ?? ''))) return null;
+  if (q.measure === 'duration' && (tokens[q.last + 1]?.lower === 'ago' || /^(?:last|past|next|first|this|every|each)$/.test(before?.lower ?? '') && before?.pos !== 'VERB')) return null;
   const measured = measuredBy(sentence, q);
   const { clause, noun, head } = measured;
   const share = q.measure === 'percent';

@@ -39,7 +39,7 @@ const BETWEEN = new Set(['confirmed', 'were', 'was', 'are', 'is', 'have', 'has',
 /** The predicate of what a number counts: outcome words beside it first, then tolls, then the verb of its clause. */
 export function roleOf(sentence: Sentence, first: number, counted: Counted): Role {
   const role = ownRole(sentence, first, counted);
-  const byNoun = role.predicate === null ? fateByNoun(counted) : null;
+  const byNoun = role.predicate === null ? fateByNoun(counted, role.clause) : null;
   return byNoun === null ? role : { ...role, predicate: byNoun };
 }
 
@@ -73,6 +73,9 @@ function ownRole(sentence: Sentence, first: number, counted: Counted): Role {
   return { ...base, ...(side === 'subject' && !clause.verb.passive && !AUXILIARIES.has(clause.verb.lemma) && isPerpetrator(sentence, counted, role) ? { predicate: 'perpetrate', agent: false } : role) };
 }
 
+/** Words that may bound a number before its phrase ("about a dozen"). */
+const BOUND_TOKENS = 3;
+
 /** The clause that holds the counted noun; one that has it as its subject or object wins. */
 function clauseAt(sentence: Sentence, first: number, head: number): Clause | null {
   const holds = (p: { first: number; last: number } | null): boolean => p !== null && p.first <= head && p.last >= first;
@@ -92,7 +95,7 @@ function sideOf(sentence: Sentence, clause: Clause, counted: Counted, first: num
   // "Lay off 900 workers": the tagger takes the particle for a preposition.
   if (first === verb.last + 2 && twoWordFamily(verb.lemma, sentence.tokens[first - 1]?.lower ?? '') !== null) return 'after';
   const bare = clause.object === null || (first === verb.last + 1 && clause.object.first > counted.last);
-  if (first > verb.last && bare && !clause.prepositional.some((p) => covers(p) && p.first <= first && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
+  if (first > verb.last && bare && !clause.prepositional.some((p) => covers(p) && p.first <= first + BOUND_TOKENS && !/^(?:than|around|about|over|least|up|under|to)$/.test(p.preposition ?? ''))) return 'after';
   return null;
 }
 

@@ -1,10 +1,16 @@
-/** What an amount or share stands for by the way it is put, whatever noun carries it. */
-export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium' | 'price' | 'demand' | 'bail' | 'turnout' | 'vote-share' | 'share-fall' | 'share-rise' | 'prison' | 'prison-most' | 'custody' | 'deliberation' | 'deadline' | 'gap' | 'altitude';
+import { isPhrasedRole } from '../patterns/amount-phrases.ts';
 
-/** Roles whose amount answers one question wherever it is told. */
-export const AMOUNT_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium', 'price', 'demand', 'bail', 'turnout', 'vote-share', 'share-fall', 'share-rise', 'prison', 'prison-most', 'custody', 'deliberation', 'deadline', 'gap', 'altitude']);
-/** Those of them that belong to whoever the clause is about: what "he" owns is not what another account values. */
-export const HELD_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium']);
+/** Roles that verbs and prepositions give an amount, beside those of the words around it. */
+export type AmountRole = 'owe' | 'worth' | 'loot' | 'premium' | 'vote-share' | 'prison-most';
+
+const OTHER_ROLES: ReadonlySet<string> = new Set<AmountRole>(['owe', 'worth', 'loot', 'premium', 'vote-share', 'prison-most']);
+
+/** Whether a predicate says what an amount or share stands for by the way it is put, whatever noun carries it: one question wherever it is told. */
+export const isAmountRole = (predicate: string | null): boolean => predicate !== null && (OTHER_ROLES.has(predicate) || isPhrasedRole(predicate));
+/** Roles that belong to whoever the clause is about: what "he" owns is not what another account values. */
+export const HELD_ROLES: ReadonlySet<string> = new Set(['owe', 'worth', 'premium']);
+/** Roles that several things of one report may have: the accounts must share a word besides. */
+export const LOOSE_ROLES: ReadonlySet<string> = new Set(['budget', 'profit', 'loss', 'revenue', 'raised', 'ban', 'loot', 'tenure', 'each']);
 
 /** Nouns for what is owed, in lemmas. */
 export const DEBTS: ReadonlySet<string> = new Set(['debt', 'liability', 'arrears', 'borrowing']);

@@ -14,8 +14,8 @@ const fate = (role: string, words: string): Fate => ({ role, words: new RegExp(`
 export const DONE: readonly Fate[] = [
   fate('die', `(?:shoot|gun|cut|knife|strike) (?:down )?dead|(?:stab|beat|burn|crush|trample|batter|hack|kick|bludgeon|starve|freeze|torture|choke|strangle|club|stone|suffocate|bleed)${within(1)} to death|gun down|find dead|leave dead|pull(?:${within(1)})? dead`),
   fate('detain', `(?:take|bring|haul|bundle|lead)${within(3)} (?:to|into)(?: the| a| an)?(?: nearby| local| central)? (?:police|custody|cells|station house|detention)|(?:take|lead|drag|haul|cart) (?:away|off) (?:by|in)${within(2)} (?:police|officers|handcuffs|agents)|lead away|round up|haul in|pick up by${within(2)} (?:police|officers)`),
-  fate('lay-off', `rid of|get rid of|lay off|make redundant|let go(?! of)|show the door|put out of work|throw out of work`),
-  fate('release', `set free|set loose`),
+  fate('lay-off', `rid of|get rid of|lay off|make redundant|show the door|put out of work|throw out of work`),
+  fate('release', `set free|set loose|let go(?! of)`),
   fate('rescue', `(?:pull|dig|bring|carry|lift|pluck|winch|take|haul|fish)${within(1)} (?:alive|to safety|to dry land|ashore|to shore)|(?:pull|dig|pluck|winch)${within(2)} (?:from|out of|off)${within(3)} (?:rubble|debris|ruins|wreckage|water|sea|roofs?|rooftops?|river|lake|snow|mud|boat|slopes?|mountain|cliff)|(?:bring|take|winch|lift) off`),
   fate('evacuate', `(?:move|clear|bring|take|get) (?:out|to (?:shelters?|higher ground|safety|safe))|(?:tell|order|ask|advise|urge|instruct) (?:out|to (?:leave|go|flee|evacuate|get out|move out))`),
 ];
@@ -29,6 +29,9 @@ export const DOING: readonly Fate[] = [
 
 /** Where somebody lies whom what has fallen holds fast; the words behind what is counted. */
 export const BURIED = /^(?:(?:still|left|trapped|buried|alive|lying|stuck|remaining|missing|thought|believed|feared|to|be|were|was|are|is|remained|could|may|might) )*(?:under|beneath|underneath|below|in|amid|among) (?:the |a |tons? of |tonnes? of |piles? of |mounds? of |[a-z]+ of )?(?:collapsed |fallen |smoking )?(?:rubble|debris|ruins|wreckage|concrete|masonry|avalanche|landslide|mudslide|what (?:was|used to be|had been|remained|is left))\b/;
+
+/** Those who are there while it happens ("with 80 of their friends looking on"); the words behind what is counted. */
+export const LOOKING_ON = /^(?:of (?:their|his|her|the|its) )?(?:[a-z]+ ){0,3}(?:looking on|in attendance|looked on)\b/;
 
 /** Nouns for those who come to an event, in lemmas: their number is that of those who were there. */
 export const COMERS: ReadonlySet<string> = new Set(['protester', 'protestor', 'demonstrator', 'marcher', 'spectator', 'guest', 'mourner', 'worshipper', 'attendee', 'reveller', 'reveler', 'concertgoer', 'partygoer', 'onlooker', 'wellwisher', 'well-wisher', 'pilgrim']);

@@ -18,6 +18,8 @@ export function articleAsOne(tokens: readonly Token[], i: number): Cardinal | nu
   const [and, next, part] = [tokens[i + 2]?.lower, tokens[i + 3], tokens[i + 4]?.lower ?? ''];
   const one: Cardinal = { first: i, last: i, low: 1, high: 1, form: 'figure' };
   if (and === 'and' && (next?.pos === 'NUM' || (/^an?$/.test(next?.lower ?? '') && /^(?:half|quarter|third)$/.test(part)))) return one;
+  // "Ends a decade of Green rule".
+  if (and === 'of' && /^(?:week|month|year|decade)$/.test(word)) return one;
   return MEASURES.test(tokens[i - 1]?.lower ?? '') && !IDIOMS.test(word) && !/^(?:ago|later|earlier|before|after)$/.test(and ?? '') ? one : null;
 }
 

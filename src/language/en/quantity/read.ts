@@ -7,7 +7,7 @@ import { CURRENCY_SIGN, readCardinal, type Cardinal } from './cardinal.ts';
 import { currencyOfName, currencyOfSign } from './currencies.ts';
 import { joinUnits } from './joined-units.ts';
 import { unnumbered } from './unnumbered.ts';
-import { CELSIUS, FAHRENHEIT, MAGNITUDE, perHour, square, unitOf, type Dimension, type Unit } from './units.ts';
+import { CELSIUS, cubic, FAHRENHEIT, MAGNITUDE, perHour, square, unitOf, type Dimension, type Unit } from './units.ts';
 
 /** A quantity in a sentence: tokens [first, last] with approximation, sign and unit; [number, numberLast] without them. */
 export interface ReadQuantity {
@@ -112,7 +112,11 @@ function measureAfter(tokens: readonly Token[], number: Cardinal): Measured {
   if (fraction !== null) return { measure: 'fraction', last: at, unit: '%', scale: () => fraction * 100 };
   const lengthUnit = unitOf(next?.lower ?? '');
   if ((word.lower === 'square' || word.lower === 'sq') && lengthUnit?.dimension === 'length') return with_(square(lengthUnit), at + 1);
+  if (/^cubic$/.test(word.lower) && lengthUnit?.dimension === 'length') return with_(cubic(lengthUnit), at + 1);
+  const among = oneIn(tokens, number, at);
+  if (among) return among;
   const unit = unitOf(word.lower);
+  if (unit?.dimension === 'length' && next?.text === '/' && /^(?:h|hr|hour)$/.test(third?.lower ?? '')) return with_(perHour(unit), at + 2);
   if (unit?.dimension === 'length' && /^(?:per|an)$/.test(next?.lower ?? '') && third?.lower === 'hour') return with_(perHour(unit), at + 2);
   const currency = currencyOfName(word.lemma);
   if (currency !== null && (currency !== 'GBP' || number.low >= 1e6 || next?.lower === 'sterling')) return { measure: 'money', last: next?.lower === 'sterling' ? at + 1 : at, unit: currency, scale: same };
@@ -120,6 +124,14 @@ function measureAfter(tokens: readonly Token[], number: Cardinal): Measured {
   if (word.lower === 'magnitude') return with_(MAGNITUDE, at);
   if (namesMagnitude(tokens, number.first)) return with_(MAGNITUDE, number.last);
   return count;
+}
+
+/** "One in eight", "four out of five": a share; "two in ten minutes" is none. */
+function oneIn(tokens: readonly Token[], number: Cardinal, at: number): Measured | null {
+  const from = tokens[at]?.lower === 'in' ? at + 1 : tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 2 : -1;
+  const all = from < 0 || number.form !== 'figure' ? null : readCardinal(tokens, from);
+  if (!all || all.form !== 'figure' || all.low > 1000 || number.low < 1 || number.low >= all.low || tokens[all.last + 1]?.pos === 'NOUN' && unitOf(tokens[all.last + 1]?.lower ?? '') !== null) return null;
+  return { measure: 'fraction', last: all.last, unit: '%', scale: (value) => (100 * value) / all.low };
 }
 
 /** "Magnitude 6.6", "a magnitude of 6.9". */

@@ -46,6 +46,8 @@ const FORMS: readonly (readonly [string, Unit])[] = [
   ['second seconds', linear('duration', 's', 1)],
   ['minute minutes min mins', linear('duration', 's', 60)],
   ['hour hours hr hrs', linear('duration', 's', HOUR)],
+  // Nights alone are no stretch ("on Friday night"); several are as many days.
+  ['nights', linear('duration', 's', 24 * HOUR)],
   ['day days', linear('duration', 's', 24 * HOUR)],
   ['week weeks', linear('duration', 's', 7 * 24 * HOUR)],
   ['fortnight fortnights', linear('duration', 's', 14 * 24 * HOUR)],
@@ -71,3 +73,5 @@ export const MAGNITUDE: Unit = linear('magnitude', 'magnitude', 1);
 export const perHour = (length: Unit): Unit => linear('speed', 'm/s', length.toBase(1) / HOUR);
 /** Square miles, feet and metres by the length that they name. */
 export const square = (length: Unit): Unit => linear('area', 'm²', length.toBase(1) ** 2);
+/** Cubic metres, feet and yards by the length that they name. */
+export const cubic = (length: Unit): Unit => linear('volume', 'l', 1000 * length.toBase(1) ** 3);

@@ -4,6 +4,7 @@ import { familyById } from '../lexicon/predicates.ts';
 import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { subjectPhrase } from './clause-question.ts';
 import { participleOf, pastOf } from './inflect.ts';
+import { roleQuestion } from './role-question.ts';
 
 const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
 /** What both sides measure where they name it otherwise: a common noun before a name, of two the first by the alphabet. */
@@ -36,17 +37,15 @@ const HANDED_OVER: ReadonlySet<string> = new Set('raise pay spend steal donate i
 
 /** "How much was the fine?", "How much money was raised?" */
 export function moneyQuestion(a: Statement, b: Statement): string {
+  const asked = a.predicate === b.predicate ? roleQuestion(a.predicate) : null;
+  if (asked !== null) return asked;
   const head = headOf(a, b);
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb === 'fall' || verb === 'drop') return `How low did ${head ?? 'it'} fall?`;
   if (verb === 'rise') return `How high did ${head ?? 'it'} rise?`;
   if (verb === 'owe') return `How much did ${head ?? 'it'} owe?`;
   if (verb === 'worth') return `How much is ${head ?? 'it'} worth?`;
-  if (verb === 'loot') return 'How much was taken?';
-  if (verb === 'price') return 'How much is paid?';
-  if (verb === 'demand') return 'How much money was demanded?';
-  if (verb === 'bail') return 'How high was the bail?';
-  if (verb === 'cost') return `How much did ${head ?? 'it'} cost?`;
+  if (verb === 'cost' || verb === 'budget') return `How much did ${head ?? 'it'} cost?`;
   if (verb !== null && HANDED_OVER.has(verb)) return `How much money was ${participleOf(verb)}?`;
   if (head === null) return 'How much money was it?';
   return verb === null || verb === 'of' ? `How much was ${head}?` : `What sum is given for ${head}?`;
@@ -54,33 +53,25 @@ export function moneyQuestion(a: Statement, b: Statement): string {
 
 /** "What share of the population was it?", "By how much did sales fall?" */
 export function percentQuestion(a: Statement, b: Statement): string {
+  const asked = a.predicate === b.predicate ? roleQuestion(a.predicate) : null;
+  if (asked !== null) return asked;
   const head = headOf(a, b);
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
-  if (verb === 'premium') return 'How large is the premium?';
-  if (verb === 'share-fall') return 'By how much did the shares fall?';
-  if (verb === 'share-rise') return 'By how much did the shares rise?';
-  if (verb === 'turnout') return 'How high was the turnout?';
   if (verb === 'vote-share') return `What share of the vote did ${head ?? 'each side'} get?`;
   if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
   if (a.predicate === 'of' && head) return `What share of ${head} was it?`;
   return head ? `What percentage is given for ${head}?` : 'What percentage was it?';
 }
 
-/** What is asked of a duration by what it stands for. */
-const DURATION_ROLES: ReadonlyMap<string, string> = new Map([
-  ['prison', 'How long is the prison sentence?'], ['prison-most', 'How long a prison sentence is possible?'], ['custody', 'For how long was the suspect held?'],
-  ['deliberation', 'How long did the jury deliberate?'], ['deadline', 'How much time was given?'], ['gap', 'How large was the gap?'],
-]);
-
 /** Verbs that take a length of time and need no object. */
 const LASTS: ReadonlySet<string> = new Set('last take live stay wait remain run work serve sleep travel walk drive stand reign rule sail play speak talk search fight deliberate train study sit hold drift swim queue camp hide'.split(' '));
 
 /** "How long was the flight?", "How long did the shooting last?" */
 export function durationQuestion(a: Statement, b: Statement): string {
+  const asked = a.predicate === b.predicate ? roleQuestion(a.predicate) : null;
+  if (asked !== null) return asked;
   const head = headOf(a, b) ?? (a.subject && b.subject && sameThing(a.subject.head) === sameThing(b.subject.head) ? either(a, b) : null);
   const predicate = a.predicate === b.predicate ? a.predicate : null;
-  const role = DURATION_ROLES.get(predicate ?? '');
-  if (role !== undefined) return role;
   const lag = /^(after|before|earlier|into|since) (.+)$/.exec(predicate ?? '');
   if (lag) return `How long ${lag[1] === 'earlier' ? 'before' : lag[1]} did ${head ?? 'it'} ${familyById(lag[2] as string)?.verbs[0] ?? lag[2]}?`.replace('How long after did', 'How much later did').replace('How long into did', 'How far in did');
   const until = /^until (.+)$/.exec(predicate ?? '');
@@ -99,13 +90,14 @@ const MOVES: ReadonlySet<string> = new Set('fall fly run drive travel walk swim 
 
 /** "How heavy was the gorilla?", "How far did the boy fall?" */
 export function dimensionQuestion(a: Statement, b: Statement): string {
+  const asked = a.predicate === b.predicate ? roleQuestion(a.predicate) : null;
+  if (asked !== null) return asked;
   const head = headOf(a, b) ?? either(a, b) ?? 'it';
   const dimension = a.slot.replace('dimension:', '');
   const adjective = a.predicate !== null && /^(?:tall|high|deep|long|wide|thick|heavy|large)$/.test(a.predicate) ? a.predicate : null;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (adjective) return `How ${adjective} was ${head}?`;
   if (a.predicate === 'away' || b.predicate === 'away') return `How far away was ${head}?`;
-  if (verb === 'altitude') return 'At what height was it?';
   if (ITSELF_A_MEASURE.test(head)) return `What was ${head}?`;
   const amount = [a, b].find((s) => dimension === 'mass' && s.predicate === 'of' && s.subject);
   if (amount) return `How much ${amount.subject?.head ?? ''} was it?`;

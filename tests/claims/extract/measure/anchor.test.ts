@@ -29,6 +29,8 @@ describe('the time of another event', () => {
     ['a date nearby', 'A crash on March 1 killed 30 people.'],
     ['a month nearby', 'A crash in February killed 30 people.'],
     ['an earlier report', 'A previous report spoke of 30 dead.'],
+    ['a year to come', 'The bank will close 30 branches by 2027.'],
+    ['a purchase', 'The flat, bought in 1998, cost 30 crowns.'],
     ['a number', 'The crash hurt 1,998 people.'],
     ['a modal', 'The crash may have killed 30 people.'],
   ])('is not %s', (_, text) => expect(anchor(text)).toBeNull());

@@ -3,15 +3,15 @@ import { measures } from '../../../support/figures.ts';
 
 describe('what a measured quantity belongs to', () => {
   it.each([
-    ['The judge imposed a $100,000 fine.', 'money $100,000: fine -'],
+    ['The judge imposed a $100,000 fine.', 'money $100,000: judge fine'],
     ['The gorilla weighed 450 pounds.', 'dimension:mass 450 pounds: gorilla weigh'],
     ['The boy fell 15 feet.', 'dimension:length 15 feet: boy fall'],
     ['The moat is 12 feet deep.', 'dimension:length 12 feet: moat deep'],
     ['The 11-hour flight landed in Oslo.', 'duration 11-hour: flight -'],
-    ['Unemployment fell to 5 percent.', 'percent 5 percent: unemployment fall'],
+    ['Unemployment fell to 5 percent.', 'percent 5 percent: unemployment jobless'],
     ['Some 60% of voters backed the plan.', 'percent Some 60%: voter of'],
     ['The plane crashed ten minutes after take-off.', 'duration ten minutes: plane after crash'],
-    ['The company paid a fine of $3 million.', 'money $3 million: fine have'],
+    ['The company paid a fine of $3 million.', 'money $3 million: company fine'],
     ['The town lies 15 miles from the coast.', 'dimension:length 15 miles: town away'],
     ['The temperature was 40 degrees Celsius.', 'dimension:temperature 40 degrees Celsius: temperature be'],
     ['The talks lasted three hours.', 'duration three hours: talk continue'],

@@ -32,6 +32,10 @@ describe('what is said of those who are counted', () => {
     ['The brewery is getting rid of 300 people.', '300 people lay-off'],
     ['The yard will make 300 welders redundant.', '300 people lay-off'],
     ['Three hundred clerks will lose their jobs.', '300 people lay-off'],
+    ['Nine captives were let go at dawn.', '9 people release'],
+    ['Nine staff were let go on Friday.', '9 people lay-off'],
+    ['The road was blocked by about a dozen men.', '12 people reject/agent'],
+    ['She sang with 80 of her friends looking on.', '80 people attend'],
     ['Crews pulled three men alive from the rubble.', '3 people rescue'],
     ['Dogs were searching for nine people beneath the ruins.', '9 people trap'],
     ['Nine hundred neighbours were told to leave.', '900 people evacuate'],
@@ -51,6 +55,7 @@ describe('what is said of those who are counted', () => {
     ['those led out of a hall are not held', 'Stewards led out nine men.', '9 people detain'],
     ['those who take others in are not held', 'Nine officers took a man into custody.', '9 people detain'],
     ['animals are no people', 'The fire killed nine badgers.', '9 people die'],
+    ['guests who do something else', 'At least three guests smuggled in phones.', '3 people attend'],
     ['a family of the dead is not dead', 'The families of 12 people who died sued the bank.', '12 people sue'],
   ])('%s', (_, text, wrong) => expect(counts(text)).not.toContain(wrong));
 });
