@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from './text-order.ts';
+import { inFull } from '../language/en/lexicon/contractions.ts';
 import { rootOf } from '../language/en/root.ts';
 import { NEGATIONS, PLAIN_WORDS } from '../language/en/lexicon/plain-words.ts';
 
@@ -15,32 +16,35 @@ const FEWEST_TELLING = 4;
 const FEWEST_TELLING_AT_START = 3;
 /** Share of the shorter version's words that both must have in the same order. */
 const SHARED = 0.72;
+/** With so many telling words in common, two translations of one remark may share fewer of the small ones. */
+const MANY_TELLING = 6;
+const SHARED_OF_MANY = 0.6;
 
 /**
  * Compares two quotations word by word along their longest common subsequence (Wagner & Fischer 1974). Cuts at either end,
  * at an ellipsis or at brackets, spellings and inflections leave them the same; telling words that differ or are missing inside make two
- * versions; a negation in one of them alone reverses it. Null: other quotations, or a difference in small words only. Symmetric.
+ * versions, and so do small words on both sides or inside; a negation in one of them alone reverses it. Null: other quotations. Symmetric.
  */
 export function quotationRelation(a: readonly string[], b: readonly string[]): QuotationRelation | null {
   // Ties between equally long subsequences are broken by side: a fixed order keeps the outcome symmetric.
-  const [x, y] = [a.filter(isWord), b.filter(isWord)].toSorted((v, w) => compareText(v.join(' '), w.join(' '))) as [string[], string[]];
+  const [x, y] = [a, b].map((words) => words.filter(isWord).flatMap(inFull)).toSorted((v, w) => compareText(v.join(' '), w.join(' '))) as [string[], string[]];
   if (holds(x, y) || holds(y, x)) return 'same';
   const pairs = matches(x, y);
   const shorter = Math.min(x.length, y.length);
   if (pairs.length < FEWEST_IN_A_ROW) return null;
-  if (pairs.length < FEWEST || pairs.length < SHARED * shorter) return null;
+  const telling = pairs.filter(([i]) => tells(x[i] ?? '')).length;
+  if (pairs.length < FEWEST || pairs.length < (telling >= MANY_TELLING ? SHARED_OF_MANY : SHARED) * shorter) return null;
   const [m, n] = [pairs.map(([i]) => i), pairs.map(([, j]) => j)];
   // A cut leaves words over on one side; words on both go on differently.
   const [starts, ends] = [(m[0] ?? 0) > 0 && (n[0] ?? 0) > 0, (m.at(-1) ?? 0) < x.length - 1 && (n.at(-1) ?? 0) < y.length - 1];
   const [p, q] = [unmatched(x, m, starts, ends), unmatched(y, n, starts, ends)];
   if (p.join('') === q.join('')) return 'same';
-  if (pairs.filter(([i]) => tells(x[i] ?? '')).length < (m[1] === 1 && n[1] === 1 ? FEWEST_TELLING_AT_START : FEWEST_TELLING)) return null;
+  if (telling < (m[1] === 1 && n[1] === 1 ? FEWEST_TELLING_AT_START : FEWEST_TELLING)) return null;
   if (p.some((w) => NEGATIONS.has(w)) !== q.some((w) => NEGATIONS.has(w))) return 'reversed';
   const [r, s] = [p.filter(tells), q.filter(tells)];
   const marked = [...a, ...b].some((w) => !isWord(w));
   if (marked && (r.length === 0 || s.length === 0)) return 'same';
-  // Small words alone: neither the same words nor another version that anybody would care about.
-  return r.length === 0 && s.length === 0 ? null : 'reworded';
+  return 'reworded';
 }
 
 const isWord = (w: string): boolean => w !== '…' && w !== '[]';

@@ -12,6 +12,7 @@ describe('quotations', () => {
     ['with an ellipsis', SAID, 'we will rebuild the harbour wall … winter storms'],
     ['with brackets', 'the mayor will rebuild the harbour wall before winter', '[] will rebuild the harbour wall before winter'],
     ['spelled otherwise', SAID, SAID.replace('harbour', 'harbor')],
+    ['with its contractions in full', 'we have said that we will not rebuild the harbour wall', 'weve said that we wont rebuild the harbour wall'],
     ['in one word or two', 'the operator firstgroup will pay for all the repairs', 'the operator first group will pay for all the repairs'],
   ])('are the same %s', (_, a, b) => expect(relation(a, b)).toBe('same'));
 
@@ -25,12 +26,20 @@ describe('quotations', () => {
     expect(relation('we said that tonight we start a hard winter', 'tonight we face a hard winter and we know it')).toBeNull();
   });
 
+  it('are two versions where small words alone differ', () => {
+    expect(relation(SAID, SAID.replace('we will', 'we really will'))).toBe('reworded');
+    expect(relation(SAID, SAID.replace('before the', 'before these'))).toBe('reworded');
+  });
+
+  it('are two versions from a smaller share of words where many telling ones agree', () => {
+    expect(relation('the whole mainland of the island lies within the range of our heavy harbour guns and the firing button is on the desk of my office', 'the whole island is in range of our heavy harbour guns and a firing button is on my desk')).toBe('reworded');
+  });
+
   it('are reversed by a negation', () => {
     expect(relation(SAID, SAID.replace('will', 'will not'))).toBe('reversed');
   });
 
   it.each([
-    ['small words', SAID, SAID.replace('we will', 'we really will')],
     ['other quotations', SAID, 'we will never forget the people of this harbour town'],
     ['a few shared words', 'we will be back', 'we will see'],
     ['nothing', '', SAID],

@@ -82,6 +82,7 @@ function quotedWords(sentence: Sentence, first: number, last: number): string[] 
       words.push('[]');
     } else if (t.text === ']' || t.text === ')') inserted = false;
     else if (/^(?:…|\.{2,})$/.test(t.text)) words.push('…');
+    else if (t.text === '&') words.push('and');
     else if (!inserted && /[\p{L}\p{N}]/u.test(t.text)) {
       const attached = i > first && sentence.tokens[i - 1]?.end === t.start && /^(?:n['’]t|['’]\p{L}+)$/u.test(t.text);
       const word = foldName(t.text);
