@@ -1,9 +1,11 @@
 import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { ageClass, samePersonNoun } from '../../language/en/lexicon/age-classes.ts';
+import { PARTS_OF_ONE } from '../../language/en/lexicon/persons.ts';
 import { ageCaveat, ageQuestion } from '../../language/en/wording/identity.ts';
 import { sharedContext } from '../context.ts';
 import { forceFit } from '../gates/force.ts';
+import { overlaps } from '../gates/interval.ts';
 import { laterByWording } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
@@ -12,6 +14,8 @@ import { instantOf } from '../../claims/time/instant-of.ts';
 /** Information that two sentences on nameless people must share, in nats: for one age, and for two. */
 const SHARED_TO_AGREE = 4;
 const SHARED_TO_DIFFER = 9;
+/** The same where both speak of the only one who has that part in the event ("the driver"). */
+const SHARED_BY_PART = 4;
 /** Stamps further apart than this leave room for a birthday. */
 const BIRTHDAY = 20 * 86_400_000;
 
@@ -33,8 +37,10 @@ export const ageRule: Rule = {
     if (entity === 'other' || (entity === 'open' && !nounsMeet(x, y))) return null;
     const named = entity === 'same';
     const shared = named ? 0 : sharedContext(a, b);
+    // "In his 40s" is said of 43: it neither confirms nor excludes a year inside it.
+    if (yearsOf(x) !== yearsOf(y) && mayBeOne(x, y)) return null;
     if (yearsOf(x) === yearsOf(y)) return named || shared >= SHARED_TO_AGREE ? { label: 'agrees', weight: named ? 0.8 : 0.7, caveat: null, ...(named || x.scope.period === undefined ? {} : { supports: true as const }) } : null;
-    if (!named && (shared < SHARED_TO_DIFFER || x.subject?.name || y.subject?.name || !firmlyOne(x, y))) return null;
+    if (!named && (shared < (areOnePart(a, b) ? SHARED_BY_PART : SHARED_TO_DIFFER) || x.subject?.name || y.subject?.name || !firmlyOne(x, y))) return null;
     const later = laterByWording(a, b) ?? corrected(x, y, comparison);
     if (later) return { label: 'changed', weight: 0.8, caveat: null, later, ...(x.order === 'initial' || y.order === 'initial' ? { supports: true as const } : {}) };
     if (isUnsettled(a) || isUnsettled(b) || (Math.abs(yearsOf(x) - yearsOf(y)) === 1 && mayHaveBirthday(a, b))) return null;
@@ -49,6 +55,8 @@ export const ageRule: Rule = {
 };
 
 const yearsOf = (s: Statement): number => (s.value.type === 'quantity' ? s.value.low : Number.NaN);
+
+const mayBeOne = (x: Statement, y: Statement): boolean => x.value.type === 'quantity' && y.value.type === 'quantity' && overlaps(x.value, y.value);
 
 /** A noun's class; people named by nothing but their age, or by kinship, by the stage of life that it puts them in. */
 function classOf(s: Statement): string {
@@ -71,10 +79,19 @@ function nounsMeet(x: Statement, y: Statement): boolean {
 /** Adults without a name are told apart by their noun; a child of an event seldom has another beside it. */
 const firmlyOne = (x: Statement, y: Statement): boolean => (classOf(x) === 'young' && classOf(y) === 'young') || (x.subject?.head === y.subject?.head && x.subject?.head !== 'person');
 
+/** Whether both call the bearer by one part in the event, which neither gives to several people nor to another kind of vehicle. */
+function areOnePart(a: Side, b: Side): boolean {
+  const [x, y] = [a.statement.subject, b.statement.subject];
+  if (!x || !y || x.head !== y.head || !PARTS_OF_ONE.has(x.head) || [a, b].some((side) => hasSeveral(side, x.head))) return false;
+  return x.modifiers.length === 0 || y.modifiers.length === 0 || x.modifiers.some((m) => y.modifiers.includes(m));
+}
+
+const hasSeveral = ({ article: { article } }: Side, noun: string): boolean => new RegExp(`\\b(?:${noun}s|(?:another|other|second|third|fellow|one) ${noun})\\b`, 'i').test(`${article.title} ${article.text}`);
+
 /** Whether an article gives a nameless bearer of such a noun two ages; a name has one anyway. */
 function isUnsettled(side: Side): boolean {
   const own = side.statement;
-  return side.article.analysis.statements.some((s) => s !== own && s.kind === 'identity' && s.slot === 'age' && yearsOf(s) !== yearsOf(own) && s.scope.period === own.scope.period && s.order !== 'initial'
+  return side.article.analysis.statements.some((s) => s !== own && s.kind === 'identity' && s.slot === 'age' && !mayBeOne(s, own) && s.scope.period === own.scope.period && s.order !== 'initial'
     && (own.subject?.mention != null ? s.subject?.mention === own.subject.mention : s.subject?.mention == null && nounsMeet(s, own)));
 }
 

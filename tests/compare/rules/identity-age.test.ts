@@ -35,6 +35,17 @@ describe('ages that differ', () => {
     expect(between('Frank Pellow, 31, steered the barge.', other)).toEqual(['conflict: How old was Frank Pellow?']);
   });
 
+  it('conflict for the only one who has a part in the event', () => {
+    expect(between('The driver, a 43-year-old man, was arrested at the scene.', 'Police arrested the driver, 47, who was unhurt.')).toEqual(['conflict: How old was the driver?']);
+    expect(between('The driver, a 43-year-old man, was arrested at the scene.', 'Police arrested the driver, 47. Another driver fled.')).toEqual([]);
+    expect(between('The bus driver, a 43-year-old man, was arrested at the scene.', 'Police arrested the truck driver, 47.')).toEqual([]);
+  });
+
+  it('conflict with a decade only outside it', () => {
+    expect(between('Frank Pellow, in his 40s, steered the barge.', 'Frank Pellow, 52, steered the barge.')).toEqual(['conflict: How old was Frank Pellow?']);
+    expect(between('Frank Pellow, in his 40s, steered the barge.', 'Frank Pellow, 43, steered the barge.')).toEqual([]);
+  });
+
   it('are not of one who does something to the one with an age', () => {
     expect(between('Frank Pellow, 31, steered the barge.', 'Frank Pellow steered the barge. Police say Pellow had threatened the woman, 29, for weeks.')).toEqual([]);
     expect(between('Frank Pellow, 31, steered the barge.', 'Frank Pellow, 33, steered the barge. Police say Pellow had threatened the woman, 29, for weeks.')).toEqual(['conflict: How old was Frank Pellow?']);

@@ -10,6 +10,8 @@ import type { Sentence } from '../../text/document.ts';
 /** An age in a sentence: its tokens and value in years, and where its bearer is to be looked for. */
 export interface AgeWords {
   readonly years: number;
+  /** The most that it can be, where the words give a decade ("in his 40s"). */
+  readonly most?: number;
   readonly first: number;
   readonly last: number;
   /** `modifier`: in a noun phrase ("a 3-year-old boy"); `predicate`: behind a copula; else the token that the age stands behind. */
@@ -35,6 +37,8 @@ export function ageWords(sentence: Sentence, names: Names): AgeWords[] {
 
 function ageAt(sentence: Sentence, names: Names, i: number): AgeWords | null {
   const { tokens } = sentence;
+  const decade = decadeAt(tokens, i);
+  if (decade) return decade;
   const number = readCardinal(tokens, i);
   if (number && isAgeBehindOf(tokens, i, number.last, number.low)) return { years: number.low, first: i - 1, last: number.last, bearer: i - 2 };
   if (!number || number.form !== 'figure' || number.low > OLDEST || !Number.isInteger(number.low)) return null;
@@ -57,6 +61,18 @@ function ageAt(sentence: Sentence, names: Names, i: number): AgeWords | null {
   if (/^[,(]$/.test(tokens[bearer + 1]?.text ?? '') && ENDS.test(tokens[last + 1]?.text ?? '') && (names.at(sentence.index, bearer, bearer) || isPersonNoun(tokens[bearer]))) return { years, first: i, last, bearer };
   const copula = before !== undefined && /^(?:is|was|['’]s)$/.test(before.lower) && /^(?:he|she|who)$/.test(tokens[i - 2]?.lower ?? '');
   return copula && ends(tokens[last + 1]) ? { years, first: i, last, bearer: 'predicate' } : null;
+}
+
+/** "A man in his 40s", "the driver, in her early 20s,": a decade, or a part of one. */
+function decadeAt(tokens: readonly Token[], i: number): AgeWords | null {
+  if (tokens[i]?.lower !== 'in' || !/^(?:his|her|their)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const part = /^(?:early|mid|late)$/.test(tokens[i + 2]?.lower ?? '') ? (tokens[i + 2]?.lower ?? '') : '';
+  const at = i + 2 + (part === '' ? 0 : HYPHEN.test(tokens[i + 3]?.text ?? '') ? 2 : 1);
+  const decade = /^(mid[-‐‑])?['’]?(\d0)['’]?s$/.exec(tokens[at]?.lower ?? '');
+  if (!decade) return null;
+  const years = Number(decade[2]);
+  const [low, most] = part === 'early' ? [0, 4] : part === 'late' ? [5, 9] : part === 'mid' || decade[1] !== undefined ? [3, 7] : [0, 9];
+  return { years: years + low, most: years + most, first: i, last: at, bearer: tokens[i - 1]?.lemma === 'be' ? 'predicate' : i - 1 - (/^[,(]$/.test(tokens[i - 1]?.text ?? '') ? 1 : 0) };
 }
 
 /** "The chart-topper, 28,": somebody by a noun. */

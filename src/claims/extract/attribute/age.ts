@@ -1,4 +1,5 @@
 import { partyOf } from '../../../language/en/lexicon/parties.ts';
+import { isCalling } from '../../../language/en/lexicon/callings.ts';
 import { PERSON_GROUPS, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { orderOf } from '../measure/order.ts';
 import { anchorOf } from '../measure/anchor.ts';
@@ -21,7 +22,7 @@ export function ages(reading: Reading): Statement[] {
     return [attributeStatement(reading, s, {
       slot: 'age',
       subject,
-      value: { type: 'quantity', low: age.years, high: age.years, exact: true, unit: 'year', stated: age.years, step: 1 },
+      value: age.most === undefined ? { type: 'quantity', low: age.years, high: age.years, exact: true, unit: 'year', stated: age.years, step: 1 } : { type: 'quantity', low: age.years, high: age.most, exact: false, unit: 'year', approximation: 'range' },
       words,
       scope: period === null ? {} : { period },
       order: orderOf(told) ?? (/\b(?:later|now)\b/.test(told) ? 'latest' : null),
@@ -67,8 +68,8 @@ function modified(reading: Reading, sentence: Sentence, phrase: NounPhrase, age:
   const nominal = phrase.head <= age.last;
   const t = sentence.tokens[phrase.head];
   const head = nominal || (t && personGroup(own.head, t.text) !== null && !PERSON_GROUPS.has(own.head) && t.pos !== 'NOUN') ? 'person' : own.head;
-  const animal = head === 'person' && named === null ? apposedThing(reading, sentence, phrase) : null;
-  if (animal) return animal;
+  const told = named === null ? (head === 'person' ? apposedThing(reading, sentence, phrase) : null) ?? apposedPart(reading, sentence, phrase) : null;
+  if (told) return told;
   const bears = t?.pos === 'PROPN' && head !== 'person' && !nominal;
   if (named === null) return { ...own, head, ...(bears ? {} : { name: null, mention: null }) };
   return { ...own, head, name: reading.names.mentions[named]?.names[0] ?? null, mention: named };
@@ -86,6 +87,14 @@ function apposedThing(reading: Reading, sentence: Sentence, phrase: NounPhrase):
   const before = isApposed(sentence, phrase) ? sentence.phrases.find((p) => p.last === phrase.first - 2 && p.preposition === null) : undefined;
   const noun = before && sentence.tokens[before.head];
   return before && noun?.pos === 'NOUN' && noun.lower === noun.lemma && personGroup(noun.lower, noun.text) === null && partyOf(noun.lower) === null ? reading.phrase(sentence, before) : null;
+}
+
+/** "The driver, a 43-year-old man": said of the driver, whom the article goes on to call so. */
+function apposedPart(reading: Reading, sentence: Sentence, phrase: NounPhrase): Phrase | null {
+  const before = isApposed(sentence, phrase) ? sentence.phrases.find((p) => p.last === phrase.first - 2 && p.preposition === null) : undefined;
+  const noun = before && sentence.tokens[before.head];
+  const definite = before !== undefined && (sentence.tokens[before.first]?.lower === 'the' || before.possessor >= 0);
+  return definite && noun?.pos === 'NOUN' && noun.lower === noun.lemma && (PERSON_GROUPS.has(noun.lower) || isCalling(noun.lower)) ? reading.phrase(sentence, before) : null;
 }
 
 /** "he" where no name fits: the last noun for a person in this sentence or the one before. */

@@ -13,3 +13,6 @@ export function genderOf(givenName: string): 'male' | 'female' | null {
   const name = givenName.toLowerCase();
   return male.has(name) ? 'male' : female.has(name) ? 'female' : null;
 }
+
+/** Parts that one person has in most events ("the driver"), by which accounts speak of somebody without a name. */
+export const PARTS_OF_ONE: ReadonlySet<string> = new Set('driver pilot captain skipper rider cyclist motorcyclist motorist gunman shooter attacker assailant suspect hijacker bomber arsonist bride groom referee goalkeeper jockey plaintiff defendant climber hiker swimmer diver winner'.split(' '));

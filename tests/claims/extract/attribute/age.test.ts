@@ -24,6 +24,11 @@ describe('ages', () => {
     ['Ruth Prado was 34 years of age.', 'Ruth Prado: 34'],
     ['A boy of seven, who fell from the pier, drowned.', 'boy: 7'],
     ['Police held a man of 33 in Leeds.', 'man: 33'],
+    ['The driver, a 41-year-old man, was unhurt.', 'driver: 41'],
+    ['The ship’s cook, a 41-year-old father, was unhurt.', 'cook: 41'],
+    ['A man in his 40s was unhurt.', 'man: 40–49'],
+    ['The cook, in her early 30s, was unhurt.', 'cook: 30–34'],
+    ['Ruth Prado, who is in her mid-50s, was unhurt.', 'Ruth Prado: 53–57'],
   ])('%s', (text, expected) => expect(ages(text)).toEqual([expected]));
 
   it.each([
