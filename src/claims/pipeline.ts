@@ -7,7 +7,9 @@ import { openQuestionExtractor } from './extract/open/open-question.ts';
 import { progressExtractor } from './extract/stage/progress.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
+import { deathbedExtractor } from './extract/place/deathbed.ts';
 import { placeExtractor } from './extract/place/place.ts';
+import { sideExtractor } from './extract/place/side.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
@@ -39,6 +41,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   attributeExtractor,
   placeExtractor,
   bearingExtractor,
+  deathbedExtractor,
+  sideExtractor,
   actorExtractor,
   quotationExtractor,
   propositionExtractor,

@@ -3,6 +3,7 @@ import { actorRule } from './actor.ts';
 import { bearingRule } from './bearing.ts';
 import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
+import { deathbedRule } from './deathbed.ts';
 import { dimensionRule } from './dimension.ts';
 import { durationRule } from './duration.ts';
 import { ageRule } from './identity-age.ts';
@@ -26,12 +27,14 @@ import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
+import { sideRule } from './side.ts';
 import { progressRule } from './progress.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { matterRule } from './matter.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
+import { whereaboutsRule } from './whereabouts.ts';
 import { trendRule } from './trend.ts';
 
 /** One rule per kind, in the order in which they run. */
@@ -58,6 +61,9 @@ export const RULES: readonly Rule[] = [
   placeRule,
   settingRule,
   bearingRule,
+  deathbedRule,
+  sideRule,
+  whereaboutsRule,
   actorRule,
   quotationRule,
   causeRule,

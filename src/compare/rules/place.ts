@@ -30,7 +30,7 @@ export const placeRule: Rule = {
   name: 'place',
   kinds: ['place'],
   quotes: 'clause',
-  keys: (s) => (s.value.type === 'named' ? [...s.value.phrase.modifiers.filter((m) => !/^[=~!]/.test(m)).map((m) => `at=${m}`), `${s.predicate}:${s.subject?.head ?? ''}`, ...goalKeys(s)] : []),
+  keys: (s) => (s.value.type === 'named' && /^(?:at|near|from|to|through)$/.test(s.slot) ? [...s.value.phrase.modifiers.filter((m) => !/^[=~!]/.test(m)).map((m) => `at=${m}`), `${s.predicate}:${s.subject?.head ?? ''}`, ...goalKeys(s)] : []),
   judge(a, b, { alignment, information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.polarity !== y.polarity || periodsApart(x, y) || !slotsMeet(x.slot, y.slot)) return null;

@@ -1,4 +1,5 @@
 import { isOrdinaryWord } from './document-frequency.ts';
+import { isCalling } from './lexicon/callings.ts';
 import { TITLES } from './lexicon/titles.ts';
 import type { Pos, Token } from '../language.ts';
 
@@ -60,6 +61,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'NOUN' && token.lower === 'shot' && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB', lemma: 'shoot' };
     // "a cleaner noticed": a comparative has a noun behind it, not a verb.
     if (token.pos === 'ADJ' && /.{3}er$/.test(token.lower) && /^an?$/.test(previous?.lower ?? '') && next?.pos === 'VERB' && next.lemma !== next.lower && !next.lower.endsWith('ing')) return { ...token, pos: 'NOUN', lemma: token.lower };
+    // "The cleaner Walter Halm": behind a comma or an article, and before a name, no comparative.
+    if (token.pos === 'ADJ' && token.text === token.lower && isCalling(token.lower) && /^(?:,|the|an?)$/.test(previous?.lower ?? ',') && next?.pos === 'PROPN') return { ...token, pos: 'NOUN', lemma: token.lower };
     // "Protests against the dam": a plural that is a name to the tagger only for its capital.
     if (i === 0 && token.pos === 'PROPN' && next && !/^\p{Lu}/u.test(next.text) && singularOf(token.lower) !== null) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) as string };
     // "dates back to", "dates from 2012".
