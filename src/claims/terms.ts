@@ -36,7 +36,6 @@ function countTerms(reading: Reading, wanted: (sentence: Sentence) => boolean, t
 }
 
 function telling(counts: ReadonlyMap<string, number>): Term[] {
-  const weights = new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * -Math.log(documentFrequency(term))]));
-  const weight = (term: string): number => weights.get(term) as number;
-  return [...counts].toSorted(([a], [b]) => weight(b) - weight(a) || (a < b ? -1 : 1));
+  const weighed = [...counts].map((term) => ({ term, weight: (1 + Math.log(term[1])) * -Math.log(documentFrequency(term[0])) }));
+  return weighed.sort((a, b) => b.weight - a.weight || (a.term[0] < b.term[0] ? -1 : 1)).map(({ term }) => term);
 }

@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../compare/cross-check-result.ts';
 import { foldName } from '../language/fold-name.ts';
 import { lazily } from '../language/lazily.ts';
 import type { TermTable } from './term-table.ts';
-import { informationOf, termVector, type TermVector } from './term-vector.ts';
+import { informationOf, numbersOf, termVector, type TermVector } from './term-vector.ts';
 import { instantOf } from '../claims/time/instant-of.ts';
 
 /** What linking reads of one article, prepared once. */
@@ -39,10 +39,12 @@ export function profileOf({ article, analysis }: AnalysedArticle, table: TermTab
     .map((m) => wordsOf(analysis.mentions[m]?.names[0] ?? '').filter((w) => table.weight(table.number(w)) >= TELLING))
     .filter((words) => words.length > 0);
   const published = instantOf(article.published);
+  const { terms, topic } = analysis;
+  const numbers = numbersOf(terms, table);
   return {
-    text: termVector(analysis.terms, table),
-    lead: termVector(analysis.topic.lead, table),
-    information: informationOf(analysis.terms.filter(([term]) => !term.startsWith('@')), table),
+    text: termVector(terms, numbers, table),
+    lead: termVector(topic.lead, numbersOf(topic.lead, table), table),
+    information: informationOf(numbers.filter((_, at) => terms[at]?.[0].startsWith('@') === false), table),
     words: lazily(() => knownWords(analysis)),
     actors: named(analysis.topic.actors),
     places: named(analysis.topic.places),

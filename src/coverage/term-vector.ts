@@ -16,16 +16,18 @@ type Counts = readonly (readonly [term: string, count: number])[];
 /** More terms than any analysis gives. */
 const MOST_TERMS = 2 ** 20;
 
-/** Number and place of each term in one figure, ascending, so that they are sorted as figures are: loops, since every candidate of a check comes by here. */
-function keysOf(counts: Counts, table: TermTable): Float64Array {
-  const keys = new Float64Array(counts.length);
-  for (let at = 0; at < keys.length; at++) keys[at] = table.number((counts[at] as Counts[number])[0]) * MOST_TERMS + at;
-  return keys.sort();
+/** The numbers of terms, in their order. Looked up once for all that is made of them: every candidate of a check comes by here. */
+export function numbersOf(counts: Counts, table: TermTable): Int32Array {
+  const numbers = new Int32Array(counts.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = table.number((counts[at] as Counts[number])[0]);
+  return numbers;
 }
 
-/** A vector of terms, each once, the last of equals, with what is told of its place in `counts`. */
-function vectorOf(counts: Counts, table: TermTable, weigh: (term: number, place: number) => number): TermVector {
-  const keys = keysOf(counts, table);
+/** A vector of terms, each once, the last of equals, with what is told of its place among them. Number and place are sorted as one figure. */
+function vectorOf(numbers: Int32Array, weigh: (term: number, place: number) => number): TermVector {
+  const keys = new Float64Array(numbers.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = (numbers[at] as number) * MOST_TERMS + at;
+  keys.sort();
   const terms = new Int32Array(keys.length);
   const weights = new Float64Array(keys.length);
   let size = 0;
@@ -40,19 +42,19 @@ function vectorOf(counts: Counts, table: TermTable, weigh: (term: number, place:
 }
 
 /** The weight of each term by itself. */
-export function informationOf(counts: Counts, table: TermTable): TermVector {
-  return vectorOf(counts, table, (term) => table.weight(term));
+export function informationOf(numbers: Int32Array, table: TermTable): TermVector {
+  return vectorOf(numbers, (term) => table.weight(term));
 }
 
 /** TF-IDF with logarithmic counts (Manning, Raghavan, Schütze: Introduction to Information Retrieval, 6.4), length 1. */
-export function termVector(counts: Counts, table: TermTable): TermVector {
+export function termVector(counts: Counts, numbers: Int32Array, table: TermTable): TermVector {
   const raw = new Float64Array(counts.length);
   for (let at = 0; at < raw.length; at++) {
     const [term, count] = counts[at] as Counts[number];
-    raw[at] = (1 + Math.log(count)) * table.weight(table.number(term)) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1);
+    raw[at] = (1 + Math.log(count)) * table.weight(numbers[at] as number) ** RARITY_POWER * (term.startsWith('@') ? NAME_SHARE : 1);
   }
   const length = Math.hypot(...raw) || 1;
-  return vectorOf(counts, table, (_term, place) => (raw[place] as number) / length);
+  return vectorOf(numbers, (_term, place) => (raw[place] as number) / length);
 }
 
 /** Sum over the terms that both vectors hold. */

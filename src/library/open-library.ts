@@ -1,5 +1,6 @@
 import { termWeight } from '../coverage/term-weights.ts';
 import { openBackup } from './backup/open-backup.ts';
+import { DecodedContents } from './codec/decoded-contents.ts';
 import { Connection } from './database/connection.ts';
 import { PlacesStore } from './database/places.ts';
 import { readSize } from './database/size.ts';
@@ -46,6 +47,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
   const tools: Tools = {
     transactions,
     vocabulary: new VocabularyStore(),
+    contents: new DecodedContents(),
     termWeight: options.termWeight ?? termWeight,
     now: options.now ?? (() => new Date()),
   };

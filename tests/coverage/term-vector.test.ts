@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cosine, informationOf, sharedWeight, termVector } from '../../src/coverage/term-vector.ts';
+import { cosine, informationOf, numbersOf, sharedWeight, termVector } from '../../src/coverage/term-vector.ts';
 import { newTable } from './support/profiles.ts';
 
 const TABLE = newTable();
-const vector = (...terms: (readonly [string, number])[]) => termVector(terms, TABLE);
+const vectorOf = (terms: readonly (readonly [string, number])[]) => termVector(terms, numbersOf(terms, TABLE), TABLE);
+const vector = (...terms: (readonly [string, number])[]) => vectorOf(terms);
 
 describe('terms as vectors', () => {
   it('are alike with themselves, and not with other words', () => {
@@ -21,7 +22,7 @@ describe('terms as vectors', () => {
   it('have length 1, and the same cosine both ways', () => {
     const terms = fc.uniqueArray(fc.tuple(fc.constantFrom('trawler', 'harbour', 'ballot', 'people', '@lima'), fc.integer({ min: 1, max: 9 })), { selector: ([term]) => term, minLength: 1 });
     fc.assert(fc.property(terms, terms, (a, b) => {
-      const [x, y] = [termVector(a, TABLE), termVector(b, TABLE)];
+      const [x, y] = [vectorOf(a), vectorOf(b)];
       expect(Math.hypot(...x.weights)).toBeCloseTo(1, 6);
       expect(cosine(x, y)).toBeCloseTo(cosine(y, x), 9);
       expect(cosine(x, y)).toBeLessThanOrEqual(1 + 1e-9);
@@ -30,7 +31,7 @@ describe('terms as vectors', () => {
 });
 
 describe('what words tell that two articles share', () => {
-  const information = (...terms: string[]) => informationOf(terms.map((t) => [t, 1] as const), TABLE);
+  const information = (...terms: string[]) => informationOf(numbersOf(terms.map((t) => [t, 1] as const), TABLE), TABLE);
 
   it('is the sum of what each of them tells', () => {
     const both = sharedWeight(information('trawler', 'harbour'), information('harbour', 'trawler', 'ballot'));

@@ -15,7 +15,7 @@ const BACKGROUND = ['article', 'claims', 'coverage', 'compare', 'language', 'lib
 
 /** The way of the data, as design allows it: each layer knows those before it. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  article: { code: [], packages: [/^@mozilla\/readability$/, /^chrono-node/, /^tinyld/] },
+  article: { code: ['language'], packages: [/^@mozilla\/readability$/, /^chrono-node/, /^tinyld/] },
   language: { code: [], types: ['claims'], packages: [/^wink-nlp/, /^convert$/, /^stemmer$/, /^chrono-node/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   claims: { code: ['language'], packages: [/^chrono-node/, /^convert$/, /^double-metaphone$/, /^fastest-levenshtein$/], pure: true },
   coverage: { code: ['claims', 'language'], types: ['compare'], packages: [/^double-metaphone$/, /^fastest-levenshtein$/], pure: true },

@@ -1,11 +1,12 @@
 import * as chrono from 'chrono-node';
+import { britishDateParser, dateParser } from '../../language/en/date-parser.ts';
 import { isPlausible } from './timestamp.ts';
 import type { Stamp } from './timestamp.ts';
 
 /** Reads a date that a page shows: see `dateReader`. */
 export type DateReader = (line: string) => Stamp | null;
 
-type Parser = Pick<typeof chrono.en.casual, 'parse'>;
+type Parser = Pick<chrono.Chrono, 'parse'>;
 
 /** chrono-node's parsers by primary language subtag. */
 const PARSERS: Readonly<Record<string, Parser>> = {
@@ -25,7 +26,7 @@ const MAY_BE_DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]
  * written out; words like "yesterday" are not read. The result carries the clock time where one is shown.
  */
 export function dateReader(language: string | null, now: string): DateReader {
-  const english = MONTH_FIRST.test(language ?? 'en') ? chrono.en.casual : chrono.en.GB;
+  const english = MONTH_FIRST.test(language ?? 'en') ? dateParser : britishDateParser;
   const subtag = (language ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   const own = Object.hasOwn(PARSERS, subtag) ? PARSERS[subtag] : undefined;
   const parsers: readonly Parser[] = own ? [own, english] : [english];

@@ -1,7 +1,7 @@
 import type { Component, ParsedResult } from 'chrono-node/en';
+import { dateParser } from '../../language/en/date-parser.ts';
 import { MAY_NAME_A_TIME } from '../../language/en/patterns/time.ts';
 import type { TimeSpan } from '../statement.ts';
-import { dateParser } from './date-parser.ts';
 import { DAY, daySpan, monthSpan, yearSpan } from './expression.ts';
 
 /** A calendar or clock time as chrono-node reads it: offsets in the given text. */

@@ -3,6 +3,7 @@ import { analyse } from '../../claims/analyse.ts';
 import type { Analysis } from '../../claims/analysis.ts';
 import { createEnglish, type EnglishData } from '../../language/en/english.ts';
 import type { Language } from '../../language/language.ts';
+import { latestAnalyses } from './latest-analyses.ts';
 
 /** Analyses articles. */
 export interface Analyser {
@@ -24,5 +25,5 @@ export function createAnalyser(load: () => Promise<EnglishData>): Analyser {
     });
     return language;
   };
-  return { analyse: async (article) => analyse(article, await english()), prepare: () => void english().catch(() => undefined) };
+  return { analyse: latestAnalyses(async (article) => analyse(article, await english())), prepare: () => void english().catch(() => undefined) };
 }

@@ -35,7 +35,7 @@ export async function getMany(tools: Tools, ids: readonly string[]): Promise<rea
     const contents = await database.contents.bulkGet(present.map(({ no }) => no));
     return present.flatMap(({ id, quality, savedAt }, at): SavedArticle[] => {
       const content = contents[at];
-      return content ? [{ id, quality, savedAt, article: decodeArticle(content.article), analysis: analysisOf(content) }] : [];
+      return content ? [{ id, quality, savedAt, ...tools.contents.of(content) }] : [];
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../claims/analysis.ts';
 import type { LibraryStatistics } from '../../compare/cross-check-result.ts';
+import type { DecodedContents } from '../codec/decoded-contents.ts';
 import type { Transactions } from '../database/transactions.ts';
 import type { TellingTerm } from '../index/telling-terms.ts';
 import { tellingTerms } from '../index/telling-terms.ts';
@@ -10,6 +11,7 @@ import type { VocabularyStore } from '../vocabulary/vocabulary-store.ts';
 export interface Tools {
   readonly transactions: Transactions;
   readonly vocabulary: VocabularyStore;
+  readonly contents: DecodedContents;
   readonly termWeight: TermWeight;
   readonly now: () => Date;
 }

@@ -36,7 +36,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const meant = reportedSubject(sentence, subject);
   const own = meant ? [...sentence.tokens.slice(meant.first, meant.last + 1), ...range] : clause.sharedSubject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...sentence.tokens.slice(clause.first, last + 1)] : range;
   const done = SAY.has(verb.lemma) ? [`#${verb.lemma}`] : [];
-  const lemmas = [...contentKeys(own), ...done].toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
+  const lemmas = rarestFirst([...contentKeys(own), ...done]);
   const about = reading.phrase(sentence, meant ?? subject);
   // A pronoun that stands for a name adds that name: "he will appeal" says as much as "Smith will appeal".
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
@@ -75,7 +75,12 @@ function isMeans(sentence: Sentence, clause: Clause): boolean {
   return clause.verb.form === 'participle' && clause.object !== null && (/^(?:by|with|after)$/.test(before?.lower ?? '') || before?.lemma === 'deny');
 }
 
-const rarity = (key: string): number => stemFrequency(key.replace(/^[#=]/, ''));
+const rarity = (key: string): number => stemFrequency(key.startsWith('#') || key.startsWith('=') ? key.slice(1) : key);
+
+/** Content keys, the rarest in ordinary English first. */
+function rarestFirst(keys: readonly string[]): string[] {
+  return keys.map((key) => ({ key, rarity: rarity(key) })).sort((x, y) => x.rarity - y.rarity || (x.key < y.key ? -1 : 1)).map(({ key }) => key);
+}
 
 /** A question asks, a command orders: neither says that something is so. */
 function isStatement(sentence: Sentence, clause: Clause): boolean {

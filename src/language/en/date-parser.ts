@@ -1,5 +1,5 @@
-import { casual, Chrono, type Parser } from 'chrono-node/en';
-import { DATE_GUARDS, FURTHER_AMOUNTS } from '../../language/en/patterns/date-guards.ts';
+import { casual, Chrono, GB, type Parser } from 'chrono-node/en';
+import { DATE_GUARDS, FURTHER_AMOUNTS } from './patterns/date-guards.ts';
 
 /** What finds the same in a text as a pattern of chrono-node, and is quicker to compile. */
 interface Plan {
@@ -22,8 +22,13 @@ const NOTHING = /^(?!)/;
 /** Of the amounts that patterns repeat: there is one, in all of them. */
 const severalParts = new Map<string, RegExp>();
 
-/** The casual English parser of chrono-node: the same results, but what a text does not need is never compiled. */
-export const dateParser: Chrono = new Chrono({ parsers: casual.parsers.map(thrifty), refiners: casual.refiners });
+/** English parsers of chrono-node, American and British: the same results, but what a text does not need is never compiled. */
+export const dateParser: Chrono = thriftily(casual);
+export const britishDateParser: Chrono = thriftily(GB);
+
+function thriftily({ parsers, refiners }: Chrono): Chrono {
+  return new Chrono({ parsers: parsers.map(thrifty), refiners });
+}
 
 /** A parser whose pattern is the least that finds the same in the text at hand. */
 export function thrifty(parser: Parser): Parser {

@@ -1,7 +1,7 @@
-import { casual, type ParsedResult, type Parser } from 'chrono-node/en';
+import { casual, GB, type ParsedResult, type Parser } from 'chrono-node/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateParser, thrifty } from '../../../src/claims/time/date-parser.ts';
+import { britishDateParser, dateParser, thrifty } from '../../../src/language/en/date-parser.ts';
 import { DATE_GUARDS, FURTHER_AMOUNTS } from '../../../src/language/en/patterns/date-guards.ts';
 
 const NOW = new Date(2021, 2, 4, 9, 20);
@@ -27,7 +27,8 @@ describe('the date parser', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', ', ')), { minLength: 1, maxLength: 9 }), (parts) => {
       const text = parts.flat().join('');
       expect(told(dateParser.parse(text, NOW))).toEqual(told(casual.parse(text, NOW)));
-    }), { numRuns: 1500 });
+      expect(told(britishDateParser.parse(text, NOW))).toEqual(told(GB.parse(text, NOW)));
+    }), { numRuns: 1000 });
   });
 
   it.each([
