@@ -18,7 +18,7 @@ export interface ProperName {
 }
 
 const bare = (t: Token): string => t.lower.replace(/\.$/, '');
-const isTitle = (t: Token | undefined): boolean => t !== undefined && TITLES.has(bare(t));
+const isTitle = (t: Token | undefined, before?: Token): boolean => t !== undefined && (TITLES.has(bare(t)) || (t.lower === 'executive' && before?.lower === 'chief'));
 /** With a capital, behind a romanised article too ("al-Masri"). */
 const capitalised = (t: Token | undefined): boolean => t !== undefined && /^(?:(?:al|el|ad|as|ash|an)-|d['’])?\p{Lu}/u.test(t.text);
 const isOrdinary = (t: Token): boolean => isOrdinaryWord(t.lower) || isOrdinaryWord(t.lemma.toLowerCase());
@@ -96,11 +96,11 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
     }
     // "Chinese President Xi Jinping": the last title in the run ends what is no part of the name.
     let first = i;
-    for (let k = i; k < last; k++) if (isTitle(tokens[k])) first = k + 1;
+    for (let k = i; k < last; k++) if (isTitle(tokens[k], tokens[k - 1])) first = k + 1;
     const before = tokens[first - 1];
-    const title = isTitle(before) ? bare(before as Token) : null;
+    const title = isTitle(before, tokens[first - 2]) ? bare(before as Token) : null;
     const alone = first === last ? (tokens[first] as Token) : null;
-    if (!(alone && (isTitle(alone) || alone.text.length < 2 || /^I['’]/.test(alone.text)))) out.push({ sentence, first, last, text: textOf(tokens, first, last), title });
+    if (!(alone && (isTitle(alone, tokens[first - 1]) || alone.text.length < 2 || /^I['’]/.test(alone.text)))) out.push({ sentence, first, last, text: textOf(tokens, first, last), title });
     i = last;
   }
   return out;

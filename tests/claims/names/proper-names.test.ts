@@ -10,6 +10,7 @@ const named = (text: string, title = ''): string[] => {
 
 describe('proper names', () => {
   it.each([
+    ['with an office of two words before them', 'The row hit Chief Executive Ruth Alder.', ['Ruth Alder (executive)']],
     ['with a title before them', 'The row hit Senator Ruth Alder.', ['Ruth Alder (senator)']],
     ['joined by "of" to a word with a meaning', 'The Bank of England raised rates.', ['Bank of England']],
     ['joined by "of the"', 'He leads the Church of the Holy Cross.', ['Church of the Holy Cross']],

@@ -1,7 +1,8 @@
-import { ADDRESSES, LEFT, OFFICES } from '../../../language/en/lexicon/offices.ts';
+import { ADDRESSES, FIRST_AMONG, LEFT, OFFICES } from '../../../language/en/lexicon/offices.ts';
 import { isCalling, isTie } from '../../../language/en/lexicon/callings.ts';
 import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { genderOf } from '../../../language/en/lexicon/persons.ts';
+import { ordinalOf } from '../../../language/en/lexicon/superlatives.ts';
 import { TITLES } from '../../../language/en/lexicon/titles.ts';
 import type { ProperName } from '../../names/proper-names.ts';
 import { peopleTakenUp } from '../../names/taken-up.ts';
@@ -76,13 +77,16 @@ function itself(sentence: Sentence, { first, last }: ProperName): RoleWords | nu
 
 /** The noun right before the name, with what modifies it. */
 function before(sentence: Sentence, name: ProperName): RoleWords | null {
-  const head = name.first - 1;
+  const head = addressedFrom(sentence, name) - 1;
   if (!isRole(sentence, head)) return null;
   const phrase = sentence.phrases.find((p) => p.first <= head && p.last >= head);
   let first = phrase ? phrase.first : head;
   while (first < head && /^(?:DET|PART|NUM|PRON)$/.test(sentence.tokens[first]?.pos ?? '')) first++;
   return { first, head, last: head };
 }
+
+/** Where a name begins with the form of address before it: "Dr Jane Smith". */
+const addressedFrom = ({ tokens }: Sentence, { first }: ProperName): number => (ADDRESSES.has(tokens[first - 1]?.lower.replace(/\.$/, '') ?? '') ? first - 1 : first);
 
 /** "deputy fire chief": the tagger's adjective is the phrase's head. */
 function withOffice(sentence: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -103,21 +107,26 @@ function behind(sentence: Sentence, name: ProperName): RoleWords | null {
   return /^(?:[,.;()]|who|which|from)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
 }
 
-/** "the director of the zoo, Jane Smith,", "the zoo's director, Jane Smith," */
+/** "the director of the zoo, Jane Smith,", "the zoo's director, Dr Jane Smith,", "a local farmer, Jane Smith," */
 function apposed(sentence: Sentence, name: ProperName): RoleWords | null {
-  if (sentence.tokens[name.first - 1]?.text !== ',') return null;
-  const phrase = sentence.phrases.find((p) => chainEnd(sentence, p) === name.first - 2 && p.preposition !== 'of' && isRole(sentence, p.head));
-  // "Trailing in the decider, Smith won": what opens a sentence with a preposition names nobody.
-  if (!phrase || (phrase.preposition !== null && phrase.first <= OPENING && !/^[,.;)]$/.test(sentence.tokens[name.last + 1]?.text ?? '.'))) return null;
   const { tokens } = sentence;
+  const comma = addressedFrom(sentence, name) - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const phrase = sentence.phrases.find((p) => chainEnd(sentence, p) === comma - 1 && p.preposition !== 'of' && isRole(sentence, p.head));
+  // "Trailing in the decider, Smith won": what opens a sentence with a preposition names nobody.
+  if (!phrase || (phrase.preposition !== null && phrase.first <= OPENING && !/^[,.;)]$/.test(tokens[name.last + 1]?.text ?? '.'))) return null;
   const held = tokens.slice(phrase.first, phrase.head).some((t) => /^['’]s?$/.test(t.text));
-  return held || /^(?:the|its|their|his|her)$/.test(tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: name.first - 2 } : null;
+  // Without a comma behind it the name may go on another phrase: "beat a rival, Jane Smith said".
+  const opens = tokens[name.last + 1]?.text === ',' ? /^(?:an?|the|its|their|his|her)$/ : /^(?:the|its|their|his|her)$/;
+  return held || opens.test(tokens[phrase.first]?.lower ?? '') ? { first: afterArticle(sentence, phrase), head: phrase.head, last: comma - 1 } : null;
 }
 
 function predicated(sentence: Sentence, name: ProperName): RoleWords | null {
   const clause = sentence.clauses.find((c) => c.subject && c.subject.first <= name.first && c.subject.last >= name.last && c.verb.lemma === 'be' && !c.verb.negated && !c.verb.modal);
   const object = clause?.object;
   if (!object || object.first !== (clause?.verb.last ?? -2) + 1 || !isRole(sentence, object.head)) return null;
+  // "Is the third minister to fall": a place in a series, and no office.
+  if (sentence.tokens.slice(object.first, object.head).some((t) => ordinalOf(t.lower) !== null && !FIRST_AMONG.has(t.lower))) return null;
   return { first: afterArticle(sentence, object), head: object.head, last: chainEnd(sentence, object) };
 }
 
