@@ -40,7 +40,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindParticiple(tokens, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindParticiple(tokens, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb, marker);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,
@@ -108,16 +108,20 @@ function endOf(tokens: readonly Token[], phrases: readonly NounPhrase[], verb: V
 }
 
 /** The first phrase of the chain that ends right before the verb: "the founder of the firm said" → the founder. */
-function subjectIn(tokens: readonly Token[], inside: readonly NounPhrase[], verb: VerbGroup): NounPhrase | null {
+function subjectIn(tokens: readonly Token[], inside: readonly NounPhrase[], verb: VerbGroup, marker: string | null): NounPhrase | null {
   if (verb.form === 'infinitive') return null;
-  const all = inside.filter((p) => p.last < verb.first);
+  // "After a truck hit the wall": what stands behind a subordinator is behind no preposition.
+  const all = inside.filter((p) => p.last < verb.first).map((p) => (isAddition(tokens, p.first) ? { ...p, preposition: 'as' } : marker !== null && p.preposition === marker ? { ...p, preposition: null } : p));
   // "The loss of forty hives this spring signals": a time says when, not who.
   const untimed = all.filter((p) => p.preposition !== null || !TIME_PHRASE.test(textOf(tokens, p)));
   const before = untimed.some((p) => p.preposition === null) ? untimed : all;
   if (before.length === 0) return null;
   for (let i = before.length - 1; i >= 0; i--) if (before[i]?.preposition === null && !(before[i]?.coordinated && i > 0)) return before[i] as NounPhrase;
-  return null;
+  // "All of the guests left": a quantity alone is no phrase, what it is of stands for it.
+  return before.find((p) => p.preposition === 'of' && QUANTITIES.has(tokens[p.first - 2]?.lower ?? '')) ?? null;
 }
+
+const QUANTITIES: ReadonlySet<string> = new Set(['all', 'some', 'most', 'many', 'several', 'both', 'none', 'few', 'each', 'half']);
 
 const textOf = (tokens: readonly Token[], p: NounPhrase): string => tokens.slice(p.first, p.last + 1).map((t) => t.lower).join(' ');
 
@@ -178,6 +182,12 @@ function beforeApposition(tokens: readonly Token[], phrases: readonly NounPhrase
   return null;
 }
 
+/** Words between a subordinator and its verb that stand for a subject of their own, though no phrase was read from them ("although several were hurt"). */
+const SUBJECT_LIKE = /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/;
+
+/** "A ferry carrying cars, as well as sheep sank": what is added opens no clause. */
+const isAddition = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'as' && tokens[first - 2]?.lower === 'well';
+
 function sharedSubject(tokens: readonly Token[], phrases: readonly NounPhrase[], clauses: readonly Clause[], first: number, marker: string | null, verb: VerbGroup): NounPhrase | null {
   if (marker !== null && RELATIVES.has(marker)) {
     const antecedents = phrases.filter((p) => p.last < first - 1);
@@ -186,7 +196,7 @@ function sharedSubject(tokens: readonly Token[], phrases: readonly NounPhrase[],
     if (nearest && nearest.last >= first - comma) return nearest;
   }
   const previous = clauses.at(-1);
-  if (!previous) return null;
+  if (!previous || (marker !== null && !isAddition(tokens, first) && tokens.slice(first, verb.first).some((t) => SUBJECT_LIKE.test(t.pos)))) return null;
   if (verb.form === 'infinitive') return previous.object ?? previous.subject;
   return previous.subject;
 }

@@ -1,4 +1,5 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
+import { partyOf } from '../../language/en/lexicon/parties.ts';
 import { FIRST_AMONG, HEADS_OF_STATE, LEFT, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
 import { divisionCaveat, gradeCaveat, roleCaveat, roleQuestion } from '../../language/en/wording/identity.ts';
 import { forceFit } from '../gates/force.ts';
@@ -26,8 +27,8 @@ export const roleRule: Rule = {
     const relation = p && q ? compareRoles(p, q) : null;
     if (!p || !q || relation === null) return null;
     if (relation === 'same') {
-      // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may.
-      const tells = !isWellKnown(p) && !isWellKnown(q) && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
+      // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may; that the attacker is one, is the event itself.
+      const tells = !isWellKnown(p) && !isWellKnown(q) && partyOf(p.head) === null && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
       return { label: 'agrees', weight: 0.4, caveat: null, ...(tells ? {} : { supports: true as const }) };
     }
     if (relation === 'division') return { label: 'different', weight: 0.5, caveat: divisionCaveat() };

@@ -17,7 +17,7 @@ export function compareTimes(x: TimeSpan, y: TimeSpan, slot: string): 'same' | '
     // A span that holds the other says the same only more coarsely, unless it is far coarser: a year says little of a day.
     const overlap = x.from < y.to && y.from < x.to;
     if (overlap && weekdays(x, y) === 'apart') return null;
-    if (overlap) return Math.abs(RANK.indexOf(x.grain) - RANK.indexOf(y.grain)) <= 2 ? 'same' : null;
+    if (overlap) return fitting(x.grain, y.grain) ? 'same' : null;
     const gap = Math.max(x.from - y.to, y.from - x.to);
     // Weekdays resolved against stamps that may be a day off.
     if ((x.relative || y.relative) && !(named(x) && named(y)) && gap < 2 * DAY && x.grain === 'day' && y.grain === 'day') return weekdays(x, y);
@@ -25,6 +25,12 @@ export function compareTimes(x: TimeSpan, y: TimeSpan, slot: string): 'same' | '
     return 'apart';
   }
   return x.floating !== null && x.floating === y.floating ? 'same' : null;
+}
+
+/** One grain, or a finer one that the other's words leave hardly any choice of: "July" is not all of "this summer". */
+function fitting(one: TimeSpan['grain'], other: TimeSpan['grain']): boolean {
+  const [p, q] = [RANK.indexOf(one), RANK.indexOf(other)];
+  return p === q || (Math.abs(p - q) <= 2 && Math.min(p, q) < RANK.indexOf('month'));
 }
 
 /** A date or month by its name: it needs no stamp but for its year. */

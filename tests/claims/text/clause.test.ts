@@ -26,11 +26,22 @@ describe('the subject of a clause', () => {
     ['before a participle and its phrases', 'A ferry carrying 40 people from the island hit the pier.', 'hit', 'A ferry'],
     ['behind a bound of its number', 'More than 200 sheds were burned.', 'burn', '200 sheds'],
     ['no time of its own', 'The loss of forty hives this spring alarmed farmers.', 'alarm', 'The loss'],
+    ['behind "after", which is no preposition before a clause', 'Traffic stopped after a lorry hit the wall.', 'hit', 'a lorry'],
+    ['behind "before" as a pronoun', 'Guards shot the bear before it reached the camp.', 'reach', 'it'],
+    ['what a quantity is of', 'The mayor said that all of the guests left in time.', 'leave', 'the guests'],
     ['a time where nothing else is there', 'Last week brought snow.', 'bring', 'Last week'],
   ])('is %s', (_, text, lemma, expected) => expect(subject(text, lemma)).toBe(expected));
 
   it('of a relative clause is what it describes', () => {
     expect(subject('Police arrested a man who drove the van.', 'drive')).toBe('a man');
+  });
+
+  it('is none where a clause has its own that no phrase was read from', () => {
+    expect(subject('Doctors said that several were treated there.', 'treat')).toBeNull();
+  });
+
+  it('is never what is added to an object', () => {
+    expect(subject('A bus carrying ten tourists, including a couple from Leeds, as well as two Danish guides crashed in northern Norway.', 'crash')).not.toBe('two Danish guides');
   });
 
   it('of another clause is not taken across "because"', () => {

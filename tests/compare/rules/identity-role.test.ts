@@ -47,6 +47,11 @@ describe('offices of one person', () => {
   });
 });
 
+it('of one person for a part in the event ask nothing of their own', () => {
+  const [edge] = judged(roleRule, analysed('a', 'The armed attacker, Gareth Pellow, fled.'), analysed('b', 'The armed attacker, Gareth Pellow, was caught.'));
+  expect(edge?.judgement).toMatchObject({ label: 'agrees', supports: true });
+});
+
 describe('roles that must not meet', () => {
   it.each([
     ['an article that gives both', 'Fire chief Gareth Pellow spoke. Pellow, deputy fire chief, spoke again.', 'Deputy fire chief Gareth Pellow spoke.'],

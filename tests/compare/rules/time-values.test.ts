@@ -13,6 +13,7 @@ describe('dates', () => {
     ['two days', at(10, 1, 'day'), at(11, 1, 'day'), 'apart'],
     ['a day in its week', at(10, 1, 'day'), at(7, 7, 'week'), 'same'],
     ['a day in its year says little', at(10, 1, 'day'), at(0, 365, 'year'), null],
+    ['a month in its season, which says less', at(0, 31, 'month'), at(0, 92, 'season'), null],
     ['weekdays of two names by unsure stamps', at(10, 1, 'day', { relative: true, floating: 'weekday:1' }), at(11, 1, 'day', { relative: true, floating: 'weekday:2' }), 'apart'],
     ['one weekday by stamps a day apart', at(10, 1, 'day', { relative: true, floating: 'weekday:1' }), at(11, 1, 'day', { relative: true, floating: 'weekday:1' }), 'same'],
     ['a weekday against a date beside it', at(10, 1, 'day', { relative: true, floating: 'weekday:1' }), at(11, 1, 'day'), null],
