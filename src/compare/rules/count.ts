@@ -1,6 +1,8 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { STILL } from '../../language/en/lexicon/reporting.ts';
 import { PEOPLE } from '../../language/en/lexicon/people-nouns.ts';
+import { familyById } from '../../language/en/lexicon/predicates.ts';
+import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { DONE_TO, GROWING } from '../../language/en/lexicon/tallies.ts';
 import { countCaveat, countQuestion } from '../../language/en/wording/count.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
@@ -13,7 +15,7 @@ import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { hardlyOne } from './hardly-one.ts';
 import { apartAndUnknown, isFar, knows, onlyPlaceOpen, phraseKeys } from './count-phrases.ts';
-import { figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
+import { askedPredicate, figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
 import { figuresOf } from './main-figures.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -124,10 +126,13 @@ const akin = (a: Statement, b: Statement): boolean => HURT.has(a.predicate ?? ''
 const HURT: ReadonlySet<string> = new Set(['injure', 'treat', 'hospitalise']);
 
 /** What befell people in an event is one question by itself, in whatever words the clauses put it. */
-const isTold = (a: Statement, b: Statement): boolean => a.slot === 'people' && b.slot === 'people' && [a, b].every((s) => s.scope.place === undefined && (s.scope.population === undefined || s.sentence < LEAD_SENTENCES) && (DONE_TO.has(s.predicate ?? '') || ATTENDING.has(s.predicate ?? '')));
+const isTold = (a: Statement, b: Statement): boolean => isSameThing(a, b) || a.slot === 'people' && b.slot === 'people' && [a, b].every((s) => s.scope.place === undefined && (s.scope.population === undefined || s.sentence < LEAD_SENTENCES) && (DONE_TO.has(s.predicate ?? '') || ATTENDING.has(askedPredicate(s.predicate ?? ''))));
+/** One kind of thing to which the same was done ("140 flights were cancelled"). */
+const isSameThing = (a: Statement, b: Statement): boolean => a.slot !== 'people' && sameThing(a.slot) === sameThing(b.slot) && a.predicate === b.predicate && (familyById(a.predicate ?? '') !== null || (a.predicate ?? '').startsWith('vote-'));
+
 /** A group counted further down may be any part of all. */
 const LEAD_SENTENCES = 4;
-const ATTENDING: ReadonlySet<string> = new Set(['attend', 'perpetrate', 'participate', 'evacuate', 'flee/agent', 'survive']);
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'perpetrate', 'participate', 'evacuate', 'survive', 'employ']);
 
 /** "Bringing the total to": the larger figure says of itself that it is the newer one. */
 function largerLatest(a: Side, b: Side): 'a' | 'b' | null {

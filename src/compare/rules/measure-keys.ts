@@ -9,15 +9,18 @@ import { stepOf } from '../gates/interval.ts';
 const GRID = Math.log(1.15);
 
 /** Families that ask one question of people counted: those who fled were also moved out. */
-const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate'], ['expose', 'affect'], ['infect', 'affect'], ['derail/agent', 'crash/agent'], ['displace', 'evacuate'], ['detain', 'arrest']]);
+const ALIASES: ReadonlyMap<string, string> = new Map([['flee', 'evacuate'], ['flee/agent', 'evacuate'], ['expose', 'affect'], ['infect', 'affect'], ['derail/agent', 'crash/agent'], ['displace', 'evacuate'], ['detain', 'arrest'], ['attend/agent', 'attend'], ['watch/agent', 'attend'], ['see/agent', 'attend'], ['join/agent', 'participate'], ['miss/agent', 'miss']]);
+
+/** The predicate that stands for all that ask one question of the people counted. */
+export const askedPredicate = (predicate: string): string => ALIASES.get(predicate) ?? predicate;
 
 /**
  * The questions that a count or measure answers: what is counted and what is said of it; for a measure, of what thing it is,
  * and what it does so long or so far. None where neither is named.
  */
 export function slotKeys(s: Statement): string[] {
-  const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot}|${s.scope.period ?? ''}`;
-  if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : isJobsLost(s) ? [`${s.kind}|people|${s.scope.period ?? ''}|lay-off`] : [`${base}|${ALIASES.get(s.predicate) ?? s.predicate}`];
+  const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot === 'fraction' ? 'percent' : s.slot}|${s.scope.period ?? ''}`;
+  if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : isJobsLost(s) ? [`${s.kind}|people|${s.scope.period ?? ''}|lay-off`] : [`${base}|${askedPredicate(s.predicate)}`];
   // Each side's share of a vote is a question of its own.
   if (s.predicate === 'vote-share') return [`${base}|r:${s.predicate}|${s.scope.population ?? ''}`];
   if (isAmountRole(s.predicate) && s.predicate !== null && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
@@ -25,9 +28,9 @@ export function slotKeys(s: Statement): string[] {
   const keys: string[] = [];
   const lag = s.predicate !== null && s.predicate.includes(' ');
   if (lag && s.kind === 'duration' && !/ (?:be|have|do)$/.test(s.predicate ?? '')) keys.push(`${base}|l:${s.predicate}`);
-  if (noun !== null && !lag && (s.predicate === null || s.predicate === 'of' || s.predicate === 'have' || s.kind === 'duration' || (s.predicate === 'be' && s.kind === 'money'))) keys.push(`${base}|n:${noun}`, ...of(nounFamily(noun)?.id).map((f) => `${base}|f:${f}`));
+  if (noun !== null && !lag && (s.predicate === null || s.predicate === 'of' || s.predicate === 'have' || s.predicate === 'weigh' || s.kind === 'duration' || (s.predicate === 'be' && s.kind === 'money'))) keys.push(`${base}|n:${noun}`, ...of(nounFamily(noun)?.id).map((f) => `${base}|f:${f}`));
   if (noun !== null && s.predicate !== null && s.predicate !== 'of') keys.push(`${base}|v:${s.predicate}|${noun}`);
-  if (WAYS.has(s.slot) && s.subject && s.predicate !== null && /^[a-z-]+$/.test(s.predicate) && !/^(?:be|have|of|away)$/.test(s.predicate)) keys.push(...wayKeys(base, s.predicate, s.subject));
+  if (WAYS.has(s.slot) && s.subject && s.predicate !== null && /^[a-z-]+$/.test(s.predicate) && (!/^(?:be|have|of|away)$/.test(s.predicate) || (s.predicate === 'be' && s.slot === 'dimension:speed'))) keys.push(...wayKeys(base, s.predicate, s.subject));
   if (s.kind === 'duration' && s.predicate !== null && familyById(s.predicate)) keys.push(`${base}|f:${s.predicate}`);
   return keys;
 }

@@ -77,6 +77,11 @@ function apart({ statement: s }: Side, { statement: t }: Side): boolean {
 
 const STANDS_FOR_COST = /^(?:it|budget|price|cost|bill|tag|production|project|work|he|she|they|which|that)$/;
 
+/** One thing that the accounts call otherwise ("satellite", "spacecraft"), which no word in common can show. */
+function otherNoun({ subject: x }: Statement, { subject: y }: Statement): boolean {
+  return x !== null && y !== null && x.head !== y.head && sameThing(x.head) === sameThing(y.head);
+}
+
 /** What a thing is worth is always somebody's estimate; only a hedge on the estimate itself softens it. */
 const bothValued = (a: Side, b: Side): boolean => [a, b].every(({ article, statement: s }) => s.predicate === 'worth' && !(article.article.text.slice(s.clause.start, s.clause.end).toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => HEDGES.has(w)));
 
@@ -117,7 +122,7 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   const role = a.statement.predicate === b.statement.predicate && isAmountRole(a.statement.predicate);
   const told = (role && !HELD_ROLES.has(a.statement.predicate ?? '') && !LOOSE_ROLES.has(a.statement.predicate ?? '')) || a.statement.slot === 'dimension:magnitude';
   // One family of verb on both sides ("halted", "stopped") is a word in common.
-  const akin = a.statement.predicate === b.statement.predicate && familyById(a.statement.predicate ?? '') !== null;
+  const akin = a.statement.predicate === b.statement.predicate && familyById(a.statement.predicate ?? '') !== null || otherNoun(a.statement, b.statement);
   if (isFar(a, b) || (!told && !akin && sharedWords(a, b) < SHARED_DISTINCTIVE)) return null;
   if (overlaps(x, y)) return hardlyOne(x, y) ? { label: 'different', weight: 0.3, caveat: countCaveat('rounding') } : null;
   const later = laterOf(a, b);

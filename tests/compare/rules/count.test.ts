@@ -72,6 +72,10 @@ describe('counts of one fate in other words', () => {
     ['those hurt and those treated', 'Seven passengers were injured.', 'Medics treated 12 people at the scene.', ['different: How many people were injured?']],
     ['jobs and people', 'Kelso said on Tuesday that it would cut 4,200 jobs.', 'Kelso is getting rid of almost 5,000 people.', ['different: How many jobs are to go?']],
     ['bounds far apart', 'More than 200 houses were destroyed by the flood.', 'The flood destroyed more than 1,000 homes.', ['changed: How many houses were destroyed?']],
+    ['votes', 'The bill was passed by 76 votes to 13.', 'Parliament approved it with 81 votes in favour.', ['different: How many votes were in favour?']],
+    ['things to which the same was done', 'The airline cancelled 140 flights.', 'More than 200 departures were scrapped.', ['different: How many flights were canceled?']],
+    ['those who come and those who join', 'The strike was joined by 8,000 nurses.', 'Around 12,000 nurses walked out.', ['different: How many nurses took part?']],
+    ['a toll by its last', 'Two children were killed when a coach overturned.', 'A third child, a boy of six, died in hospital on Friday.', ['changed: How many children died?']],
     ['about a figure and another', 'Some 270 prisoners fled.', 'A wall collapsed and 281 inmates escaped.', ['different: How many prisoners fled?']],
   ])('%s', (_, one, two, expected) => expect(between(one, two)).toEqual(expected));
 

@@ -31,7 +31,7 @@ function phrasedAmount({ tokens }: Sentence, q: ReadQuantity, clause: Clause | n
     .toLowerCase().replace(EQUIVALENT, '');
   const behind = textOf(tokens, q.last + 1, Math.min(tokens.length - 1, q.last + WINDOW)).toLowerCase();
   const size = q.value.stated ?? q.value.low;
-  const found = AMOUNT_PHRASES.find((p) => p.measure === q.measure && size >= (p.least ?? 0) && size <= (p.most ?? Infinity)
+  const found = AMOUNT_PHRASES.find((p) => p.measure === (q.measure === 'fraction' ? 'percent' : q.measure) && size >= (p.least ?? 0) && size <= (p.most ?? Infinity)
     && fits(p, p.before?.test(before) ?? false, p.behind?.test(behind) ?? false));
   if (!found) return null;
   const possible = found.role === 'prison' && (/^(?:face|carry|risk)$/.test(clause?.verb.lemma ?? '') || /^(?:could|may|might|can|would)$/.test(clause?.verb.modal ?? '') || q.value.approximation === 'at-most' || /\bmaximum\b/.test(before));

@@ -17,7 +17,7 @@ import { statementIn } from '../statement-in.ts';
 export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuantity, event: Phrase | null): Statement | null {
   const found = countedBy(sentence, q);
   if (!found) return null;
-  const { counted, role } = withRole(sentence, q, asPeople(found, event));
+  const { counted, role } = withRole(sentence, q, asPeople(sentence, found, event));
   if ((counted.phrase === null && role.predicate === null) || speaks(sentence, counted, role)) return null;
   if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
   const { tokens } = sentence;
@@ -53,7 +53,13 @@ function withRole(sentence: Sentence, q: ReadQuantity, counted: Counted): { coun
 }
 
 /** "256 cases" of an outbreak are people who fell ill; elsewhere a case is one of a court. */
-const asPeople = (counted: Counted, event: Phrase | null): Counted => (counted.noun === 'case' && EPIDEMICS.has(event?.head ?? '') ? { ...counted, noun: 'people', family: 'infect' } : counted);
+const asPeople = (sentence: Sentence, counted: Counted, event: Phrase | null): Counted => (counted.noun === 'case' && (EPIDEMICS.has(event?.head ?? '') || isOfIllness(sentence, counted)) ? { ...counted, noun: 'people', family: 'infect' } : counted);
+
+/** "Doctors confirmed 40 cases", "40 suspected cases": nobody confirms those of a court. */
+function isOfIllness({ tokens, clauses }: Sentence, { phrase, head }: Counted): boolean {
+  const told = clauses.some(({ object, subject, verb }) => (object?.head === head || (verb.passive && subject?.head === head)) && /^(?:confirm|diagnose|detect|record|register)$/.test(verb.lemma));
+  return told || (phrase !== null && tokens.slice(phrase.first, head).some((t) => /^(?:confirmed|suspected|probable|symptomatic)$/.test(t.lower)));
+}
 
 /** "Two officials said" counts sources, which is no fact about the event. */
 function speaks(sentence: Sentence, counted: Counted, role: Role): boolean {

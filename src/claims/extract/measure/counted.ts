@@ -1,4 +1,4 @@
-import { GATHERINGS, HAPPENINGS, SETTLEMENTS } from '../../../language/en/lexicon/tallies.ts';
+import { GATHERINGS, HAPPENINGS, SETTLEMENTS, STAFFS } from '../../../language/en/lexicon/tallies.ts';
 import { nationalityOf, PEOPLE, personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { stateFamily } from '../../../language/en/lexicon/predicates.ts';
 import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
@@ -112,10 +112,10 @@ function numberOf(sentence: Sentence, q: ReadQuantity): Counted | null {
 /** "A city of 340,000", "a crowd of 22,000": people whom no noun behind the number names. */
 function heldBy({ tokens, phrases }: Sentence, q: ReadQuantity): Counted | null {
   const next = tokens[q.numberLast + 1];
-  if (tokens[q.first - 1]?.lower !== 'of' || (q.value.stated ?? q.value.low) < FEWEST_HELD || (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !PEOPLE.has(next.lemma)) || (next?.pos === 'VERB' && /ing$/.test(next.lower)) || next?.lower === 'of') return null;
+  if (tokens[q.first - 1]?.lower !== 'of' || (q.value.stated ?? q.value.low) < FEWEST_HELD || (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !PEOPLE.has(next.lemma) && !/^(?:saw|watched|filled|packed|gathered|cheered|heard|witnessed)$/.test(next.lower)) || (next?.pos === 'VERB' && /ing$/.test(next.lower)) || next?.lower === 'of') return null;
   const phrase = phrases.find((p) => p.last === q.first - 2 || (p.last >= q.first - 2 && p.first <= q.first - 2));
   const holder = phrase && tokens[phrase.head]?.lemma.toLowerCase();
-  const family = holder === undefined ? null : SETTLEMENTS.has(holder) ? 'inhabit' : GATHERINGS.has(holder) ? 'attend' : null;
+  const family = holder === undefined ? null : SETTLEMENTS.has(holder) ? 'inhabit' : GATHERINGS.has(holder) ? 'attend' : STAFFS.has(holder) ? 'employ' : null;
   return family === null ? null : { noun: 'people', group: null, family, holder: null, phrase: phrase ?? null, last: q.numberLast, head: q.numberLast, part: false };
 }
 

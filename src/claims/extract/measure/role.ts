@@ -11,6 +11,7 @@ import type { Counted } from './counted.ts';
 import { fateAround, fateByNoun, fateOf } from './fate.ts';
 import { clauseBehindInsertion } from './insertion.ts';
 import { isPerpetrator, phrasedRole } from './phrased-role.ts';
+import { raised } from './raised.ts';
 import { isDataTaken, isHolder } from './whose-data.ts';
 
 /** What is said of the things counted. */
@@ -46,7 +47,9 @@ export function roleOf(sentence: Sentence, first: number, counted: Counted): Rol
 function ownRole(sentence: Sentence, first: number, counted: Counted): Role {
   const { tokens } = sentence;
   const behind = clauseBehindInsertion(sentence, first, counted);
-  const clause = behind ?? clauseAt(sentence, first, counted.head);
+  const found = behind ?? clauseAt(sentence, first, counted.head);
+  // What is counted in front of the verb may belong to the verb that this one leads to.
+  const clause = found && found.subject && found.subject.first <= counted.head && found.subject.last >= first ? raised(sentence, found) : found;
   const base = { clause, agent: false, total: false, negated: clause?.verb.negated ?? false };
   if (counted.family !== null) return { ...base, predicate: counted.family };
   if (counted.holder !== null) return { ...base, predicate: `have:${counted.holder}` };
@@ -199,8 +202,13 @@ function livesBefore(sentence: Sentence, first: number): boolean {
   return of === 'of' && (lives === 'lives' || lives === 'life');
 }
 
+/** The first token that is surely of the count. */
+const first = ({ phrase, head }: Counted): number => phrase?.first ?? head;
+
 function isAboard(sentence: Sentence, counted: Counted, clause: Clause | null): boolean {
   if (counted.noun !== 'people') return false;
+  // "The liner has 2,300 passengers".
+  if (clause && clause.verb.lemma === 'have' && !clause.verb.passive && clause.subject && clause.verb.last < first(counted) && VEHICLES.has(sentence.tokens[clause.subject.head]?.lemma.toLowerCase() ?? '')) return true;
   const near = sentence.tokens.slice(counted.last + 1, counted.last + 5).map((t) => t.lower);
   if (near.some((w, i) => ABOARD.has(w) && near.slice(0, i).every((x) => !/^(?:killed|dead|died|injured)$/.test(x)) || (w === 'on' && near[i + 1] === 'board'))) return true;
   const inside = near.findIndex((w) => /^(?:on|in|inside)$/.test(w));

@@ -43,6 +43,8 @@ export const EPIDEMICS: ReadonlySet<string> = new Set(['outbreak', 'epidemic', '
 
 /** Places with inhabitants, in lemmas: "a city of 340,000" says how many live there. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'island', 'community', 'hamlet', 'suburb', 'borough', 'nation', 'country', 'township']);
+/** Those who work somewhere, taken together, in lemmas ("a workforce of 900"). */
+export const STAFFS: ReadonlySet<string> = new Set(['workforce', 'payroll', 'headcount', 'staff']);
 /** Gatherings of people, in lemmas: "a crowd of 22,000" says how many came. */
 export const GATHERINGS: ReadonlySet<string> = new Set(['crowd', 'audience', 'gathering', 'congregation', 'turnout', 'attendance']);
 /** Verbs of coming together, of which those who come are the subject, in lemmas. */

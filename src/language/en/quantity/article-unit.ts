@@ -13,6 +13,7 @@ const IDIOMS = /^(?:second|minute|m|in|t|g)$/;
  */
 export function articleAsOne(tokens: readonly Token[], i: number): Cardinal | null {
   if (!/^an?$/.test(tokens[i]?.lower ?? '')) return null;
+  if (isFraction(tokens, i)) return { first: i, last: i, low: 1, high: 1, form: 'figure' };
   const word = tokens[i + 1]?.lower ?? '';
   if (unitOf(word) === null || !/^(?:minute|hour|day|week|fortnight|month|year|decade|mile|kilometre|kilometer)$/.test(word)) return null;
   const [and, next, part] = [tokens[i + 2]?.lower, tokens[i + 3], tokens[i + 4]?.lower ?? ''];
@@ -33,4 +34,12 @@ export function partAfter(tokens: readonly Token[], last: number): { readonly sh
   if (and !== 'and') return null;
   const share = /^(?:an?|one)$/.test(count) ? PARTS.get(part) : count === 'three' && /^quarters?$/.test(part) ? 3 / 4 : undefined;
   return share === undefined ? null : { share, last: at[2] as number };
+}
+
+/** "A fifth of its value", "by a third"; "a third of a mile" and "a quarter of an hour" are measures. */
+function isFraction(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (tokens[i + 2]?.lower !== 'of') return /^(?:by|almost|nearly|than|about|around|over|roughly)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 2]?.pos !== 'NOUN' && tokens[i + 2]?.pos !== 'NUM';
+  const whole = /^an?$/.test(tokens[i + 3]?.lower ?? '') ? tokens[i + 4] : tokens[i + 3];
+  return unitOf(whole?.lower ?? '') === null;
 }

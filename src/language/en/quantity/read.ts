@@ -58,9 +58,13 @@ function readQuantity(tokens: readonly Token[], i: number): ReadQuantity | null 
     number: number.first,
     numberLast: number.last,
     measure: unit.measure,
-    value: quantityOf(whole, kind, unit.unit, unit.scale),
+    value: unit.measure === 'fraction' ? roundly(quantityOf(whole, kind ?? 'about', unit.unit, unit.scale)) : quantityOf(whole, kind, unit.unit, unit.scale),
   };
 }
+
+/** "A fifth" is said of what lies a few points to either side. */
+const FRACTION_STEP = 5;
+const roundly = (value: Quantity): Quantity => ({ ...value, step: Math.max(value.step ?? 0, FRACTION_STEP) });
 
 const same = (value: number): number => value;
 

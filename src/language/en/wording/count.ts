@@ -25,6 +25,7 @@ export function countQuestion(a: Statement, b: Statement, clearer: { readonly so
   if ((a.slot === 'people') !== (b.slot === 'people') && [a, b].some((s) => s.predicate === 'lay-off' || s.predicate === 'dismiss')) return 'How many jobs are to go?';
   const things = a.slot === b.slot ? countedClause(clearer, wordsOf(a, b) ?? named) : null;
   if (things !== null) return things;
+  if (a.predicate === 'vote-for' || a.predicate === 'vote-against') return `How many votes were ${a.predicate === 'vote-for' ? 'in favour' : 'against'}?`;
   const predicate = a.predicate === b.predicate ? a.predicate : asked(a, b);
   const base = predicate?.replace(/\/agent$/, '') ?? '';
   const verb = familyById(base)?.verbs[0] ?? base;

@@ -30,7 +30,10 @@ describe('reading quantities', () => {
     ['Cleaners get twelve dollars an hour.', [['money', 'USD', 12, 12]]],
     ['It happened a day later, over a year ago.', []],
     ['The survey gave a magnitude of 6.9.', [['magnitude', 'magnitude', 6.9, 6.9]]],
-    ['One in eight of them will go.', [['fraction', '%', 12.5, 12.5]]],
+    ['One in eight of them will go.', [['fraction', '%', 11.25, 13.75]]],
+    ['It lost a fifth of its value.', [['fraction', '%', 18, 22]]],
+    ['Sales dropped by a quarter.', [['fraction', '%', 22.5, 27.5]]],
+    ['A third child came a quarter of an hour late.', [['duration', 's', 900, 900]]],
     ['She scored two in ten minutes.', [['count', 'items', 2, 2], ['duration', 's', 600, 600]]],
     ['Gusts of 140 km/h hit the pier.', [['speed', 'm/s', 38.89, 38.89]]],
     ['It holds 3 cubic metres of water.', [['volume', 'l', 3000, 3000]]],
@@ -47,7 +50,7 @@ describe('reading quantities', () => {
     ['The ferry turned around four hours into the crossing.', [['duration', 's', 14_400, 14_400]]],
     ['Prices rose 5.5 per cent.', [['percent', '%', 5.5, 5.5]]],
     ['The rate rose two percentage points.', [['points', 'points', 2, 2]]],
-    ['Two thirds of voters agreed.', [['fraction', '%', 66.67, 66.67]]],
+    ['Two thirds of voters agreed.', [['fraction', '%', 60, 73.33]]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
