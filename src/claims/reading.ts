@@ -70,7 +70,7 @@ export function read(article: ArticleText, language: Language): Reading {
 }
 
 function namedSpeaker(speaker: string, sentence: Sentence, names: Names): string {
-  const resolved = resolvePronoun(speaker, sentence.index, 0, names);
+  const resolved = resolvePronoun(speaker, sentence.index, 0, names, true);
   return resolved === null ? speaker : (names.mentions[resolved]?.names[0] ?? speaker);
 }
 

@@ -55,6 +55,9 @@ export function readNames(document: Document, gazetteer: Gazetteer): Names {
   };
 }
 
+/** What a company may be as well as a person: "the owner, Marsh Properties,". */
+const BODIES_TOO = /^(?:owner|operator|developer|manufacturer|maker|publisher|retailer|employer|insurer|contractor|supplier|builder|carrier|distributor|regulator|broadcaster|organi[sz]er|sponsor|lender|member|provider|partner|leader|opponent|rival|winner|customer|client)$/;
+
 /** Inhabitants, in tens of thousands, from which a bare name is the city before it is anything else. */
 const LARGE_CITY = 20;
 
@@ -89,6 +92,7 @@ function isCalled({ sentence: { tokens }, first, last }: ProperName): boolean {
   if (pronoun > 0 && !/^(?:DET|ADP|VERB|AUX)$/.test(tokens[first - 1]?.pos ?? '') && !tokens.slice(last + 1, pronoun).some((t) => t.pos === 'PROPN')) return true;
   // "The driver, Jane Smith,": between commas behind the noun that it names.
   const noun = before?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '') ? tokens[first - 2] : before;
+  if (noun !== before && BODIES_TOO.test(noun?.lower ?? '')) return false;
   return noun?.pos === 'NOUN' && noun.lower === noun.lemma && (isCalling(noun.lower) || personGroup(noun.lower, noun.text) !== null || (noun !== before && OFFICES.has(noun.lower)));
 }
 

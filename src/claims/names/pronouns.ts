@@ -1,18 +1,23 @@
 import { PRONOUNS } from '../../language/en/lexicon/closed-class.ts';
 import { ageClass } from '../../language/en/lexicon/age-classes.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
+import { NAMING } from '../../language/en/lexicon/naming.ts';
+import { SAY } from '../../language/en/lexicon/reporting.ts';
 import type { Mention } from '../analysis.ts';
 import type { Names } from './mentions.ts';
 
+/** How many words behind one of naming the name follows. */
+const NAMED_WITHIN = 3;
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
 /**
  * The mention that a personal pronoun stands for: the person named last before it, in the same or one of the three
  * sentences before, whose given name does not contradict the pronoun; nobody where that is the second of two who both fit ("Peter
- * Halm and Karl Marsh"). "it" and "they" stay unresolved: too often wrong.
+ * Halm and Karl Marsh"). "it" and "they" stay unresolved: too often wrong. `speaks`: the pronoun stands before a verb of saying; others
+ * pass over whom the sentence before only names as its source.
  */
-export function resolvePronoun(pronoun: string, sentence: number, token: number, names: Names): number | null {
+export function resolvePronoun(pronoun: string, sentence: number, token: number, names: Names, speaks = false): number | null {
   const kind = PRONOUNS.get(pronoun.toLowerCase());
   if (kind !== 'male' && kind !== 'female') return null;
   for (let i = names.names.length - 1; i >= 0; i--) {
@@ -21,11 +26,19 @@ export function resolvePronoun(pronoun: string, sentence: number, token: number,
     if (n.sentence.index < sentence - REACH || n.sentence.index < 0) return null;
     const mention = names.mentions[n.mention] as Mention;
     if (mention.kind !== 'person') continue;
-    if (isBesideDescription(n)) continue;
+    if (isBesideDescription(n) || (!speaks && n.sentence.index < sentence && isSourceOnly(n, names))) continue;
     const gender = genderOf((mention.names[0] ?? '').split(' ')[0] ?? '');
     if (gender === null || gender === kind) return isOneOfTwo(n, names, kind) ? null : n.mention;
   }
   return null;
+}
+
+/** "The driver, Karl Marsh, was unhurt, Peter Halm said.": who is named behind a statement about another person, as its source. */
+function isSourceOnly({ sentence, first, last, mention }: Names['names'][number], names: Names): boolean {
+  const { tokens } = sentence;
+  const closes = tokens[last + 2]?.text === '.' || last + 2 >= tokens.length;
+  if (!closes || !SAY.has(tokens[last + 1]?.lemma ?? '')) return false;
+  return names.names.some((o) => o.sentence === sentence && o.last < first && o.mention !== mention && names.mentions[o.mention]?.kind === 'person');
 }
 
 /**
@@ -36,6 +49,8 @@ function isBesideDescription({ sentence, first }: Names['names'][number]): boole
   const [clause] = sentence.clauses;
   const subject = clause?.subject ?? null;
   if (!clause || subject === null || clause.verb.form !== 'finite' || clause.verb.last >= first || sentence.tokens[subject.first]?.lower !== 'the') return false;
+  // "The suspect, identified as Karl Marsh,": the description names him.
+  if (sentence.tokens.slice(Math.max(subject.last, first - NAMED_WITHIN), first).some((t) => NAMING.has(t.lower))) return false;
   const own = sentence.tokens.slice(subject.first, subject.last + 1);
   return own.some((t) => /^year$|^\d+-year-old/.test(t.lower)) || ageClass(own.at(-1)?.lemma ?? '') !== (own.at(-1)?.lemma ?? '');
 }

@@ -17,6 +17,8 @@ const LEAST_DATED = 2.5;
 const LEAST_DIFFER = 4;
 /** Dates up to this far apart may be told of one happening. */
 const CLOSE = 7 * 86_400_000;
+/** The same of months. */
+const MONTHS = 62 * 86_400_000;
 /** Share of the smaller clause's information that must be common before two times of it can differ. */
 const SHARED_DIFFER = 0.4;
 
@@ -106,13 +108,19 @@ function dated(x: Statement, y: Statement): boolean {
   const [v, w] = [x.value as TimeSpan, y.value as TimeSpan];
   if (x.slot === 'clock') return true;
   const weekday = (t: TimeSpan): boolean => t.floating?.startsWith('weekday:') ?? false;
-  return (!v.relative && !w.relative && v.grain === w.grain) || (weekday(v) && weekday(w)) || closeDates(v, w);
+  return (!v.relative && !w.relative && v.grain === w.grain) || (weekday(v) && weekday(w)) || closeDates(v, w) || (isOnce(x, y) && monthsApart(v, w));
 }
 
 /** Two dates without a year, near enough to be two tellings of one: what lies further apart is rather another happening. */
 function closeDates(v: TimeSpan, w: TimeSpan): boolean {
   const isDate = (t: TimeSpan): boolean => t.grain === 'day' && (!t.relative || (t.floating?.startsWith('date:') ?? false));
   return isDate(v) && isDate(w) && Math.abs((v.from ?? 0) - (w.from ?? 0)) <= CLOSE;
+}
+
+/** Two dates or months by name of one step, as near as two tellings of it may be: "in January" / "just before Christmas". */
+function monthsApart(v: TimeSpan, w: TimeSpan): boolean {
+  const named = (t: TimeSpan): boolean => /^(?:date|month):/.test(t.floating ?? '');
+  return named(v) && named(w) && Math.abs((v.from ?? 0) - (w.from ?? 0)) <= MONTHS;
 }
 
 /** An article that itself gives two times for this predicate tells of several happenings: no single time can be wrong. */

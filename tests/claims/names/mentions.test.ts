@@ -10,6 +10,7 @@ describe('the entities of an article', () => {
     ['a person who speaks', 'The plan failed, Dilnoza Karim said.', ['Dilnoza Karim: person']],
     ['a person with an age', 'The panel heard Dilnoza Karim, 41, on Monday.', ['Dilnoza Karim: person']],
     ['a person behind an office and a comma', 'The plan pleased its director, Dilnoza Karim, on Monday.', ['Dilnoza Karim: person']],
+    ['a firm behind "the owner"', 'The mall was shut by its owner, Orvik Estates, on Monday.', ['Orvik Estates: other']],
     ['a body by its last word', 'The plan went to the Harbour Transit Authority.', ['Harbour Transit Authority: organisation']],
     ['a firm by its sign', 'The plan went to Marsh & Holt.', ['Marsh & Holt: organisation']],
     ['a country', 'The plan went to Portugal.', ['Portugal: place']],

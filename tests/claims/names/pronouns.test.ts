@@ -24,6 +24,11 @@ describe('pronouns', () => {
     expect(whom('The panel heard John Marsh. He wept.', 'he')).toBe('John Marsh');
   });
 
+  it('pass over whom the sentence before only names as its source', () => {
+    expect(whom('The suspect, identified as Tom Vance, 31, was held, Karl Marsh said. He had worked there.', 'he')).toBe('Tom Vance');
+    expect(whom('The road was shut, Karl Marsh said. He had seen it.', 'he')).toBe('Karl Marsh');
+  });
+
   it.each([
     ['the person named last', 'Peter Halm met Julia Orvik. Later he left.', 'he', 'Peter Halm'],
     ['the one whom the name allows', 'Peter Halm met Julia Orvik. Later she left.', 'she', 'Julia Orvik'],

@@ -16,6 +16,13 @@ describe('times that agree', () => {
 });
 
 describe('times that differ', () => {
+  it('conflict where two months are given for one step of a life', () => {
+    const until = 'Peter Halm, 31, was arrested. He had worked at the mill until January, when he was fired.';
+    expect(between(until, 'Peter Halm was arrested. Halm lost his job just before Christmas.')).toEqual(['conflict: When was Peter Halm fired?']);
+    expect(between(until, 'Peter Halm was arrested. Halm lost his job in January.').filter((v) => !v.startsWith('agrees'))).toEqual([]);
+    expect(between(until, 'Peter Halm was arrested. Halm lost his job in June.')).toEqual([]);
+  });
+
   it('conflict where two accounts give one happening two years', () => {
     expect(between('The lighthouse museum opened in 1987.', 'The lighthouse museum opened in 1993.')).toEqual(['conflict: When did the lighthouse museum open?']);
   });

@@ -25,8 +25,10 @@ export const quotationExtractor: Extractor = {
 
 function statement(reading: Reading, { sentence, first, last }: Quoted): Statement | null {
   const words = quotedWords(sentence, first, last);
-  if (words.filter((w) => w !== '…' && w !== '[]').length < FEWEST_WORDS) return null;
   const own = sentence.clauses.find((c) => c.first >= first && c.last <= last) ?? null;
+  // "Nobody touched us": a clause of its own says something in fewer.
+  const fewest = own?.subject && own.subject.first >= first && own.verb.form === 'finite' ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+  if (words.filter((w) => w !== '…' && w !== '[]').length < fewest) return null;
   const span = spanOf(sentence.tokens, first, last);
   const voice = reading.voice(sentence, own, { first, last });
   return statementIn(reading, sentence, own, {

@@ -27,7 +27,7 @@ export const eventTimeExtractor: Extractor = {
       return times.flatMap((time, i) => {
         const own = owners[i];
         const undated = leads(s, time) ? s.clauses.filter((c) => !owners.includes(c) && c.verb.form !== 'infinitive') : [];
-        const clauses = own ? [own, ...undated] : undated;
+        const clauses = [...(own ? [own] : []), ...undated, ...whenBehind(s, time).filter((c) => c !== own)];
         return clauses.flatMap((clause) => slotsOf(time).flatMap(({ slot, value }) => statement(reading, s, clause, time, slot, value) ?? []));
       });
     }),
@@ -38,6 +38,13 @@ function leads(sentence: Sentence, time: TimeExpression): boolean {
   const before = sentence.tokens.filter((t) => t.end <= time.start);
   const next = sentence.tokens.find((t) => t.start >= time.end);
   return before.length <= 2 && next?.text === ',' && time.clock === null;
+}
+
+/** "Until January, when she was dismissed": the time dates the clause that goes on from it. */
+function whenBehind({ clauses, tokens }: Sentence, time: TimeExpression): readonly Clause[] {
+  const next = tokens.findIndex((t) => t.start >= time.end);
+  const at = tokens[next]?.text === ',' ? next + 1 : next;
+  return next > 0 && tokens[at]?.lower === 'when' ? clauses.filter((c) => c.marker === 'when' && c.first >= at && c.first <= at + 1) : [];
 }
 
 function slotsOf(time: TimeExpression): { slot: 'date' | 'clock'; value: TimeSpan }[] {
@@ -62,7 +69,8 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause, time: T
     slot,
     predicate: SAY.has(clause.verb.lemma) ? `say:${clause.verb.lemma}` : (stepIn(sentence, clause) ?? predicateOf(sentence, clause)),
     subject: subject ? reading.phrase(sentence, subject) : null,
-    object: keyPhrase(keys, time.bound ?? ''),
+    // What lasts until a time ends with what happens at it.
+    object: keyPhrase(keys, (whenBehind(sentence, time).includes(clause) ? null : time.bound) ?? ''),
     value,
     polarity: clause.verb.negated || sentence.tokens[subject?.first ?? -1]?.lower === 'no' ? 'negative' : 'positive',
     clause: { start: Math.min(said.start, time.start), end: Math.max(said.end, time.end) },
@@ -77,5 +85,7 @@ const STEP_TOKENS = 5;
 
 /** "Will be sworn in", "is due in court", "takes office". */
 function stepIn({ tokens }: Sentence, { verb }: Clause): string | null {
+  // "The guard fired on Monday" takes no step that "was fired on Monday" does.
+  if (/^(?:fire|sack|dismiss)$/.test(verb.lemma) && !verb.passive) return null;
   return stepOfLife(`${verb.lemma} ${textOf(tokens, verb.last + 1, Math.min(tokens.length - 1, verb.last + STEP_TOKENS)).toLowerCase()}`);
 }

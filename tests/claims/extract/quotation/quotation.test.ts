@@ -13,6 +13,7 @@ describe('what somebody is quoted as saying', () => {
     ['“We will … rebuild this [old] bridge,” the mayor said.', 'the mayor: we will … rebuild this [] bridge'],
     ['The mayor, who described the ruling as “a dark day for justice”, resigned.', 'The mayor: a dark day for justice'],
     ['According to the mayor, “the bridge was never safe”.', 'the mayor: the bridge was never safe'],
+    ['“Nobody warned us,” said Ruth Alder.', 'Ruth Alder: nobody warned us'],
   ])('%s', (text, expected) => expect(quotes(text)).toEqual([expected]));
 
   it.each([

@@ -17,6 +17,9 @@ describe('when something happened', () => {
     ['The minister said on Friday that the bridge had opened in 2019.', ['date say:say on Friday', 'date open in 2019']],
     ['In 2020, the bank bought a rival and closed a branch.', ['date buy In 2020', 'date close In 2020']],
     ['The vote was held yesterday.', ['date vote yesterday']],
+    ['Peter Halm worked at the mill until June, when he was dismissed.', ['date lose-job June', 'date work June']],
+    ['Peter Halm lost his job in June.', ['date lose-job in June']],
+    ['The guard fired in June.', ['date shoot in June']],
   ])('%s', (text, expected) => expect(times(text).map((t) => t.toLowerCase().replace(/\b(?:on|in|at) /g, '')).toSorted()).toEqual(expected.map((t) => t.toLowerCase().replace(/\b(?:on|in|at) /g, '')).toSorted()));
 
   it.each([
