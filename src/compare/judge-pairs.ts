@@ -20,7 +20,10 @@ export function judgePairs(...args: Parameters<typeof judgeSteps>): Edge[] {
   return finish(judgeSteps(...args));
 }
 
-/** `judgePairs`, with pauses between the pairs of articles that share a key. */
+/** Pairs that are judged between two pauses: some milliseconds. */
+const AT_ONCE = 100;
+
+/** `judgePairs`, with pauses. */
 export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Steps<Edge[]> {
   const pairs = linkTable(articles, linked);
   let count = 0;
@@ -30,25 +33,37 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
     const keyed = keyedSides(sides, rule);
     const judged = new Set<number>();
     const edges: Edge[] = [];
-    function* judge(rows: readonly Row[], pairsIn: (row: Row) => Iterable<Pair>): Steps<void> {
-      for (const row of rows) for (const [own, others] of pairsIn(row)) {
-        if (pairs.get((own[0] as Side).article)?.has((others[0] as Side).article) !== true) continue;
-        for (const a of own) for (const b of others) {
-          const pair = a.number * count + b.number;
-          if (judged.has(pair)) continue;
-          judged.add(pair);
-          const judgement = rule.judge(a, b, comparison);
-          if (judgement) edges.push({ rule, a, b, judgement });
+    let paused = 0;
+    const judgeSides = (own: readonly NumberedSide[], others: readonly NumberedSide[]): void => {
+      if (pairs.get((own[0] as Side).article)?.has((others[0] as Side).article) !== true) return;
+      for (const a of own) for (const b of others) {
+        const pair = a.number * count + b.number;
+        if (judged.has(pair)) continue;
+        judged.add(pair);
+        const judgement = rule.judge(a, b, comparison);
+        if (judgement) edges.push({ rule, a, b, judgement });
+      }
+    };
+    /** Judges all pairs of articles in the rows, or those that one article is in; in their order. */
+    function* judge(rows: readonly Row[], only: string | null): Steps<void> {
+      for (const row of rows) {
+        const at = only === null ? -1 : row.findIndex((own) => own[0]?.article.id === only);
+        if (only !== null && at === -1) continue;
+        for (let i = 0; i < row.length; i++) for (let j = i + 1; j < row.length; j++) {
+          if (at !== -1 && i !== at && j !== at) continue;
+          judgeSides(row[i] as readonly NumberedSide[], row[j] as readonly NumberedSide[]);
+          if (judged.size < paused + AT_ONCE) continue;
+          paused = judged.size;
+          yield;
         }
-        yield;
       }
     }
-    if (focus === null) yield* judge(rowsOf(keyed), allPairs);
+    if (focus === null) yield* judge(rowsOf(keyed), null);
     else {
-      yield* judge(rowsOf(keyed, (side) => side.article.id === focus), (row) => pairsWith(row, focus));
+      yield* judge(rowsOf(keyed, (side) => side.article.id === focus), focus);
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       const among = rowsOf(keyed, (side) => involved.has(side)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
-      yield* judge(among, allPairs);
+      yield* judge(among, null);
     }
     for (const edge of edges) all.push(edge); // too many to be spread into arguments
     yield;
@@ -61,17 +76,4 @@ type LinkTable = ReadonlyMap<AnalysedArticle, ReadonlySet<AnalysedArticle>>;
 /** Which articles are linked, asked once per pair instead of once per key that two of them share. */
 function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean): LinkTable {
   return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
-}
-
-type Pair = readonly [readonly NumberedSide[], readonly NumberedSide[]];
-
-function* allPairs(row: Row): Generator<Pair, void, undefined> {
-  for (const [i, own] of row.entries()) for (let j = i + 1; j < row.length; j++) yield [own, row[j] as readonly NumberedSide[]];
-}
-
-/** The pairs that one article is in, in the order in which they come among all. */
-function pairsWith(row: Row, focus: string): Pair[] {
-  const at = row.findIndex((own) => own[0]?.article.id === focus);
-  const own = row[at];
-  return own ? row.flatMap((others, i): Pair[] => (i < at ? [[others, own]] : i > at ? [[own, others]] : [])) : [];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../claims/analysis.ts';
 import type { AnalysedArticle } from '../compare/cross-check-result.ts';
 import { foldName } from '../language/fold-name.ts';
 import { lazily } from '../language/lazily.ts';
+import { memoise } from '../language/memoise.ts';
 import type { TermTable } from './term-table.ts';
 import { informationOf, numbersOf, termVector, type TermVector } from './term-vector.ts';
 import { instantOf } from '../claims/time/instant-of.ts';
@@ -31,7 +32,8 @@ const DAY = 86_400_000;
 /** A word is telling when fewer than about 1 in 55 articles hold it: "Ohio" is, "Washington" soon is not. */
 const TELLING = 4;
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1);
+/** Accounts of one event hold much the same words. */
+const wordsOf: (name: string) => readonly string[] = memoise((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1));
 
 /** Prepares an article for comparison with others that are prepared with the same table. */
 export function profileOf({ article, analysis }: AnalysedArticle, table: TermTable): Profile {

@@ -4,7 +4,7 @@ const PRIME = 0x01000193;
 /** FNV-1a, 32 bits (Fowler, Noll and Vo): tells damage, not malice. */
 export function checksum(bytes: Uint8Array): number {
   let hash = OFFSET_BASIS;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), PRIME);
   return hash >>> 0;
 }
 

@@ -2,8 +2,7 @@ import { ByteReader } from '../codec/byte-reader.ts';
 import { ByteWriter } from '../codec/byte-writer.ts';
 import { seal, unseal } from '../codec/checksum.ts';
 import { CodecError } from '../codec/codec-error.ts';
-import type { TermCount } from './vocabulary.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { packed, Vocabulary } from './vocabulary.ts';
 
 /** No usable term holds it. */
 const SEPARATOR = '\n';
@@ -30,8 +29,10 @@ export function decodeVocabulary(bytes: Uint8Array): Vocabulary {
   const reader = new ByteReader(body);
   const articles = reader.varint();
   const seen = reader.varint();
-  const counts: TermCount[] = Array.from({ length: reader.varint() }, () => ({ count: reader.varint(), short: reader.varint() }));
-  const terms = counts.length === 0 ? [] : new TextDecoder().decode(reader.raw(reader.remaining)).split(SEPARATOR);
-  if (terms.length !== counts.length) throw new CodecError('The vocabulary has lost terms.');
-  return new Vocabulary(counts.map((count, at) => [terms[at] ?? '', count]), articles, seen);
+  const counts = Array.from({ length: reader.varint() }, () => packed(reader.varint(), reader.varint()));
+  const words = counts.length === 0 ? [] : new TextDecoder().decode(reader.raw(reader.remaining)).split(SEPARATOR);
+  if (words.length !== counts.length) throw new CodecError('The vocabulary has lost terms.');
+  const terms = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) terms.set(words[at] as string, counts[at] as number);
+  return new Vocabulary(terms, articles, seen);
 }

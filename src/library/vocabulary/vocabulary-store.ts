@@ -42,7 +42,7 @@ export class VocabularyStore {
     const waiting = await database.clippings.where('no').above(state.reached).limit(MOST_WAITING).primaryKeys();
     const reached = waiting.at(-1);
     if (reached === undefined || waiting.length < due) return false;
-    const counted = new Vocabulary(vocabulary.entries(), vocabulary.size, vocabulary.seen);
+    const counted = vocabulary.copy();
     for (const row of await database.contents.bulkGet(waiting)) counted.add(row ? countedTerms(analysisOf(row)) : []);
     await this.#write(database, counted, reached);
     return true;
@@ -52,7 +52,7 @@ export class VocabularyStore {
   async recount(database: LibraryDatabase, no: number, before: Analysis | null, after: Analysis | null): Promise<void> {
     const { state, vocabulary } = await this.#load(database);
     if (no > state.reached) return;
-    const counted = new Vocabulary(vocabulary.entries(), vocabulary.size, vocabulary.seen);
+    const counted = vocabulary.copy();
     if (before !== null) counted.subtract(countedTerms(before));
     if (after !== null) counted.add(countedTerms(after));
     await this.#write(database, counted, state.reached);
