@@ -1,5 +1,6 @@
 import type { Token } from '../../language/language.ts';
 import { MONTH_OR_DAY, RELATIVES, SUBORDINATORS, TIME_PHRASE, TIME_SPAN_WORDS } from '../../language/en/lexicon/closed-class.ts';
+import { beforeInsertion } from './inserted.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { verbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -40,7 +41,7 @@ export function parseSentence(tokens: readonly Token[]): Parse {
     const last = endOf(tokens, phrases, verb, ceiling, g + 1 < groups.length);
     const inside = phrases.filter((p) => p.first >= first && p.last <= last);
     const reduced = reducedRelative(tokens, phrases, verb);
-    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindParticiple(tokens, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb, marker);
+    const own = nominal ? null : reduced ?? behindInfinitive(tokens, phrases, groups[g - 1], verb) ?? behindRelative(tokens, phrases, clauses.at(-1), verb) ?? behindParticiple(tokens, clauses.at(-1), verb) ?? behindInsertion(tokens, phrases, clauses.at(-1), verb) ?? beforeInsertion(tokens, phrases, groups, verb) ?? beforeApposition(tokens, phrases, floor, verb) ?? subjectIn(tokens, inside, verb, marker);
     const subject = own ?? sharedSubject(tokens, phrases, clauses, first, marker, verb);
     clauses.push({
       verb: reduced ? { ...verb, passive: true, form: 'participle' } : verb,

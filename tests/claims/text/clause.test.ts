@@ -26,6 +26,10 @@ describe('the subject of a clause', () => {
     ['before a participle and its phrases', 'A ferry carrying 40 people from the island hit the pier.', 'hit', 'A ferry'],
     ['behind a bound of its number', 'More than 200 sheds were burned.', 'burn', '200 sheds'],
     ['no time of its own', 'The loss of forty hives this spring alarmed farmers.', 'alarm', 'The loss'],
+    ['before an insertion with verbs of its own', 'Armin Lund, the guard praised for shutting a valve by hand, was in hospital.', 'be', 'Armin Lund'],
+    ['before a relative clause in an insertion', 'Marsh, the top official in a state that includes Osby, opened the bridge.', 'open', 'Marsh'],
+    ['before a participle and its time', 'The permit, issued in May and due to expire soon, was extended.', 'extend', 'The permit'],
+    ['the name beside a pronoun', 'The paper said that she and her husband Jon Marsh, a singer who lives in Osby, were aboard.', 'be', 'her husband Jon Marsh'],
     ['behind "after", which is no preposition before a clause', 'Traffic stopped after a lorry hit the wall.', 'hit', 'a lorry'],
     ['behind "before" as a pronoun', 'Guards shot the bear before it reached the camp.', 'reach', 'it'],
     ['what a quantity is of', 'The mayor said that all of the guests left in time.', 'leave', 'the guests'],
@@ -38,6 +42,12 @@ describe('the subject of a clause', () => {
 
   it('is none where a clause has its own that no phrase was read from', () => {
     expect(subject('Doctors said that several were treated there.', 'treat')).toBeNull();
+  });
+
+  it('is not what opens the sentence, where another clause stands between', () => {
+    expect(subject('The wall fell, the guard shouted, and the crowd, which had waited, fled.', 'flee')).toBe('the crowd');
+    expect(subject('In May, the mayor, who is ill, resigned.', 'resign')).toBe('the mayor');
+    expect(subject('OSBY, May 3 - The bridge, which was closed, opened.', 'open')).toBe('The bridge');
   });
 
   it('is never what is added to an object', () => {
