@@ -14,6 +14,7 @@ describe('what a clause says happens', () => {
     ['what takes place', 'The crash happened near Dunmore.', 'happen', 'crash'],
     ['what is held', 'The election was held in May.', 'hold', 'elect'],
     ['what a verb means with its particle', 'A fire burned down the mill.', 'burn', 'destroy'],
+    ['a shooting in two words', 'A man opened fire near the gate.', 'open', 'shoot'],
     ['a resignation in two words', 'The mayor stepped down on Friday.', 'step', 'resign'],
     ['the lemma where no family knows it', 'The crane wobbled in the wind.', 'wobble', 'wobble'],
   ])('%s', (_, text, lemma, expected) => expect(predicate(text, lemma)).toBe(expected));

@@ -1,5 +1,7 @@
 /** Families of predicates that a verb names only together with its particle ("burned down", "called off"). */
 const TWO_WORD_VERBS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['open', new Map([['fire', 'shoot']])],
+  ['return', new Map([['fire', 'shoot']])],
   ['burn', new Map([['down', 'destroy']])],
   ['come', new Map([['ashore', 'strike-storm']])],
   ['take', new Map([['off', 'depart']])],
@@ -25,6 +27,9 @@ const TWO_WORD_VERBS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map
   ['carry', new Map([['on', 'continue']])],
   ['walk', new Map([['out', 'walk-out']])],
 ]);
+
+/** Words before "fire" by which it is gunfire: "opened fire", "came under fire". */
+export const BEFORE_GUNFIRE: ReadonlySet<string> = new Set(['open', 'return', 'exchange', 'under', 'cease']);
 
 /** The family of a verb's lemma with the word behind it, or null where the two are no verb of their own. */
 export const twoWordFamily = (lemma: string, particle: string): string | null => TWO_WORD_VERBS.get(lemma)?.get(particle) ?? null;

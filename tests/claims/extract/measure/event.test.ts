@@ -12,6 +12,7 @@ describe('the event that an article reports', () => {
 
   it.each([
     ['a service that came', 'The mountain rescue service took fourteen people to hospital.'],
+    ['gunfire', 'A man opened fire in the food court and killed three people.'],
     ['its crews', 'Rescue teams and fire crews came from three valleys.'],
     ['an article without one', 'The library will open on Sundays from May.'],
   ])('is not %s', (_, text) => expect(event(text)).toBeNull());
