@@ -17,6 +17,7 @@ import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
+import { lackExtractor } from './extract/lack/lack.ts';
 import { matterExtractor } from './extract/matter/matter.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
@@ -33,6 +34,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   outlookExtractor,
   stageExtractor,
   matterExtractor,
+  lackExtractor,
   progressExtractor,
   openQuestionExtractor,
   trendExtractor,

@@ -31,6 +31,7 @@ import { sideRule } from './side.ts';
 import { progressRule } from './progress.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
+import { lackRule } from './lack.ts';
 import { matterRule } from './matter.ts';
 import { stageRule } from './stage.ts';
 import { timeRule } from './time.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   quotationRule,
   causeRule,
   negationRule,
+  lackRule,
   openQuestionRule,
   stageRule,
   matterRule,

@@ -27,3 +27,6 @@ export const PERFECT_VERB = /^(?:has|have|['’](?:s|ve))\b/i;
 
 /** An infinitive of purpose right behind an object. */
 export const PURPOSE = /^,? (?:in order |so as )?to \p{Ll}/u;
+
+/** Words by which a clause itself says that something is lacking, or only meant to be. */
+export const LACKING = /\b(?:no|not|never|without|cancel\w*|call\w* off|scrap\w*|abandon\w*|axed|shelved|planned|supposed)\b|n['’]t\b/i;
