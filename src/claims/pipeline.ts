@@ -19,6 +19,7 @@ import { phaseExtractor } from './extract/incident/phase.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
 import { lackExtractor } from './extract/lack/lack.ts';
 import { matterExtractor } from './extract/matter/matter.ts';
+import { scheduledExtractor } from './extract/time/scheduled.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor } from './extractor.ts';
@@ -30,6 +31,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   momentExtractor,
   phaseExtractor,
   reopeningExtractor,
+  scheduledExtractor,
   causeExtractor,
   outlookExtractor,
   stageExtractor,

@@ -23,7 +23,8 @@ export const callingRule: Rule = {
     const [x, y] = [a.statement, b.statement];
     const [p, q] = [roleOf(x), roleOf(y)];
     if (!p || !q || kindOf(x) !== kindOf(y) || x.scope.period !== y.scope.period || forceFit(x, y) === 'unreal') return null;
-    if (sameCalling(p.head, q.head) || p.modifiers.some((m) => q.modifiers.includes(m) || m === q.head) || q.modifiers.includes(p.head)) return null;
+    // "The boys' mother" and "an aunt of the boys" are of the same boys.
+    if (sameCalling(p.head, q.head) || (kindOf(x) === 'calling' && sharesWord(p, q))) return null;
     if (namedEntity(a, b, x.subject, y.subject, alignment) !== 'same' || has(a, q.head) || has(b, p.head)) return null;
     return { label: 'different', weight: 0.5, caveat: callingCaveat() };
   },
@@ -37,5 +38,7 @@ function kindOf(s: Statement): 'calling' | 'tie' | null {
   // "Chart-topper", "record-breaker": what somebody is praised for.
   return isTie(head) ? 'tie' : isCalling(head) && !/-\p{L}+er$/u.test(head) ? 'calling' : null;
 }
+
+const sharesWord = (p: Phrase, q: Phrase): boolean => p.modifiers.some((m) => q.modifiers.includes(m) || m === q.head) || q.modifiers.includes(p.head);
 
 const has = ({ article }: Side, noun: string): boolean => ` ${foldName(`${article.article.title} ${article.article.text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${noun} `);

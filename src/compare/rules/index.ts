@@ -29,6 +29,7 @@ import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
 import { sideRule } from './side.ts';
 import { progressRule } from './progress.ts';
+import { scheduledRule } from './scheduled.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   momentRule,
   phaseRule,
   reopeningRule,
+  scheduledRule,
   countRule,
   dimensionRule,
   moneyRule,

@@ -81,6 +81,8 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     // "The mission cost 95 million dollars".
     if (token.pos === 'NOUN' && /^costs?$/.test(token.lower) && nominal(previous) && isAmount(tokens, i + 1)) return { ...token, pos: 'VERB', lemma: 'cost' };
     const quoted = /^[”"]$/.test(previous?.text ?? '') && tokens[i - 2]?.text === ',';
+    // "The injured skipper, Karl Marsh,": a participle behind an article describes a noun.
+    if (token.pos === 'VERB' && token.lemma === token.lower && next?.text === ',' && /.{2}ed$/.test(previous?.lower ?? '') && /^(?:the|an?)$/.test(tokens[i - 2]?.lower ?? '')) return { ...token, pos: 'NOUN' };
     // "Said launch director Jane Marsh", “…,” launch director Jane Marsh told staff.
     if (token.pos === 'VERB' && token.lemma === token.lower && (previous?.lower === 'said' || quoted) && next && nominal(next)) return { ...token, pos: 'NOUN' };
     // “It was empty,” fumed Jane Marsh.

@@ -11,8 +11,9 @@ describe('who somebody is', () => {
     ['two trades', 'Martin Pellow, 57, a carpet fitter, was thrown from his seat.', 'Navy veteran Martin Pellow was thrown from his seat.'],
     ['a trade that takes the name up again', 'Witnesses helped Martin Pellow. The plumber, who lost a shoe, thanked them.', 'Martin Pellow, a retired teacher, thanked them.'],
     ['two ties', 'Martin Pellow, a family friend, raised the alarm.', 'Her cousin Martin Pellow raised the alarm.'],
+    ['two ties to the same people', 'Paula Drew, the mother of the boys, spoke.', 'The boys’ aunt, Paula Drew, spoke.'],
     ['a tie and one by marriage', 'Her father, Martin Pellow, raised the alarm.', 'Her stepfather, Martin Pellow, raised the alarm.'],
-  ])('differs: %s', (_, one, two) => expect(between(one, two)).toEqual([`different: ${ASKED}`]));
+  ])('differs: %s', (_, one, two) => expect(between(one, two)).toEqual([`different: ${one.includes('Paula') ? 'Who is Paula Drew?' : ASKED}`]));
 });
 
 describe('descriptions that must not meet', () => {

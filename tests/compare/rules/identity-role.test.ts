@@ -10,6 +10,7 @@ describe('offices of one person', () => {
   it('conflict in rank', () => {
     expect(between('Fire chief Gareth Pellow spoke.', 'Deputy fire chief Gareth Pellow spoke.')).toEqual([`conflict: ${ASKED}`]);
     expect(between('Gareth Pellow, director of the port, spoke.', 'The deputy director of the port, Gareth Pellow, spoke.')).toEqual([`conflict: ${ASKED}`]);
+    expect(between('Gareth Pellow, who chairs the council, spoke.', 'The council’s deputy chair, Gareth Pellow, spoke.')).toEqual([`conflict: ${ASKED}`]);
   });
 
   it('conflict in grade', () => {

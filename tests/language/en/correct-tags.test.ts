@@ -27,6 +27,7 @@ describe('tags that are put right', () => {
     ['"hold" in "took hold"', 'The slump took hold in 2019.', 'hold', 'NOUN'],
     ['a noun before a title behind "said"', '“We wait,” said launch director Ann Marsh.', 'launch', 'NOUN'],
     ['a verb behind a quotation', '“We waited,” fumed Ann Marsh.', 'fumed', 'VERB'],
+    ['a noun behind a participle', 'The injured skipper, Ann Marsh, smiled.', 'skipper', 'NOUN'],
     ['a trade before a name', 'The cleaner Ann Marsh smiled.', 'cleaner', 'NOUN'],
     ['a nationality without a noun', 'The Czech, who won, smiled.', 'Czech', 'NOUN'],
   ])('%s', (_, text, word, pos) => expect(tag(text, word)).toBe(pos));

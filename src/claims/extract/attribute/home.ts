@@ -52,7 +52,9 @@ function behind(reading: Reading, name: ProperName): Home | null {
   // "Jane Smith, 31, of Leeds,": without a comma "of" may belong to the name or to a body.
   if (tokens[at]?.lower === 'from' || (tokens[at]?.lower === 'of' && comma)) return place(reading, name.sentence, at, at + 1);
   if (comma && /^an?$/.test(tokens[at]?.lower ?? '')) return apposed(reading, name.sentence, at);
-  const verb = tokens[at]?.lower === 'who' ? at + 1 : comma ? -1 : at;
+  // "Jane Smith, 31, lives in Leeds": the age is set off, and what follows is said of her.
+  const aged = comma && tokens[at - 2]?.pos === 'NUM';
+  const verb = tokens[at]?.lower === 'who' ? at + 1 : comma && !aged ? -1 : at;
   return verb < 0 ? null : predicated(reading, name.sentence, verb);
 }
 

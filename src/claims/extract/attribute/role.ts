@@ -14,6 +14,9 @@ import { textOf } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { attributeStatement, personPhrase } from './attribute-statement.ts';
 
+/** Offices by the verbs for having them. */
+const LEADS: ReadonlyMap<string, string> = new Map([['chair', 'chair'], ['head', 'head'], ['lead', 'leader'], ['manage', 'manager'], ['coach', 'coach'], ['captain', 'captain'], ['edit', 'editor'], ['direct', 'director']]);
+
 /** Phrases that start within so many tokens open their sentence. */
 const OPENING = 6;
 
@@ -33,11 +36,12 @@ export function roles(reading: Reading): Statement[] {
     const given = /^(?:other|place)$/.test(mention?.kind ?? '') && genderOf(name.text) !== null;
     if (!mention || !(mention.kind === 'person' || given || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
     const { sentence } = name;
-    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name)].find((r) => r !== null && (!given || isTie(sentence.tokens[r.head]?.lower ?? '')));
+    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name), led(sentence, name)].find((r) => r !== null && (!given || isTie(sentence.tokens[r.head]?.lower ?? '')));
     if (!found) return [];
     const { tokens } = sentence;
-    const head = officeAt(sentence, found);
-    const modifiers = tokens.slice(found.first, found.last + 1).filter((t, i) => found.first + i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
+    const head = (tokens[found.head]?.pos === 'VERB' ? LEADS.get(tokens[found.head]?.lemma ?? '') : undefined) ?? officeAt(sentence, found);
+    // A verb tells the office alone: nobody goes by "who chairs the council".
+    const modifiers = LEADS.has(tokens[found.head]?.lemma ?? '') && tokens[found.head]?.pos === 'VERB' ? [] : tokens.slice(found.first, found.last + 1).filter((t, i) => found.first + i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
     const text = textOf(tokens, found.first, found.last);
     const words = { start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 };
     // What is over has no other time: "the former director, who was charged last month".
@@ -64,8 +68,8 @@ function isRole(sentence: Sentence, i: number): boolean {
   const bare = t?.lower.replace(/\.$/, '') ?? '';
   // The tagger calls "chief" and "general" adjectives before a name.
   if (!t || !(t.pos === 'NOUN' || t.pos === 'PROPN' || (t.pos === 'ADJ' && OFFICES.has(bare)))) return false;
-  // "Father Halm" is a priest, "her father" none.
-  const whose = /^(?:his|her|their|my|our|['’]s?)$/.test(sentence.tokens[i - 1]?.lower ?? '');
+  // "Father Halm" is a priest, "her father" and "the mother of two boys" are none.
+  const whose = /^(?:his|her|their|my|our|['’]s?)$/.test(sentence.tokens[i - 1]?.lower ?? '') || sentence.tokens[i + 1]?.lower === 'of';
   if (ADDRESSES.has(bare) && !(whose && isTie(bare))) return false;
   return OFFICES.has(bare) || TITLES.has(bare) || (t.pos === 'NOUN' && t.lower === t.lemma && (personGroup(t.lower, t.text) !== null || isCalling(t.lower) || isTie(t.lower)));
 }
@@ -128,6 +132,15 @@ function predicated(sentence: Sentence, name: ProperName): RoleWords | null {
   // "Is the third minister to fall": a place in a series, and no office.
   if (sentence.tokens.slice(object.first, object.head).some((t) => ordinalOf(t.lower) !== null && !FIRST_AMONG.has(t.lower))) return null;
   return { first: afterArticle(sentence, object), head: object.head, last: chainEnd(sentence, object) };
+}
+
+/** "Jane Smith, who chairs the council,": the office by its verb. */
+function led({ tokens, phrases }: Sentence, { last }: ProperName): RoleWords | null {
+  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const verb = at + 1;
+  if (tokens[at]?.lower !== 'who' || !LEADS.has(tokens[verb]?.lemma ?? '') || !/s$/.test(tokens[verb]?.lower ?? '')) return null;
+  const body = phrases.find((p) => p.first === verb + 1);
+  return body ? { first: verb, head: verb, last: body.last } : null;
 }
 
 function afterArticle(sentence: Sentence, phrase: NounPhrase): number {

@@ -23,6 +23,8 @@ describe('who people are', () => {
     ['“We are devastated,” said deputy fire chief Dan Ruiz.', 'Dan Ruiz: deputy fire chief'],
     ['She arrived with her father, Dennis, a retired baker.', 'Dennis: her father'],
     ['The bride’s stepmother, Paula, wept.', 'Paula: bride’s stepmother'],
+    ['Ada Finch, who chairs the board, resigned.', 'Ada Finch: chairs the board'],
+    ['Ada Finch, the mother of the boys, wept.', 'Ada Finch: mother of the boys'],
   ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
 
   it('ties what is over to no other time', () => {
