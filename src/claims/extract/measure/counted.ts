@@ -143,6 +143,8 @@ function headFrom(sentence: Sentence, phrase: NounPhrase, at: number): number {
   for (let k = at; k < phrase.head; k++) {
     const [t, next] = [sentence.tokens[k], sentence.tokens[k + 1]];
     if (t && /^['’]s?$/.test(next?.text ?? '') && personGroup(singular(t.lemma.toLowerCase()), t.text) !== null) return k;
+    // "Three attackers shot at the bus": the tagger takes the verb for a noun.
+    if (t && next?.lower === 'shot' && k + 1 === phrase.head && personGroup(singular(t.lemma.toLowerCase()), t.text) !== null) return k;
     if (t?.pos === 'NOUN' && next && (next.pos === 'PROPN' || next.pos === 'NUM' || next.pos === 'ADJ')) return k;
   }
   return phrase.head;

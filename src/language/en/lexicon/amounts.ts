@@ -10,7 +10,7 @@ export const isAmountRole = (predicate: string | null): boolean => predicate !==
 /** Roles that belong to whoever the clause is about: what "he" owns is not what another account values. */
 export const HELD_ROLES: ReadonlySet<string> = new Set(['owe', 'worth', 'premium']);
 /** Roles that several things of one report may have: the accounts must share a word besides. */
-export const LOOSE_ROLES: ReadonlySet<string> = new Set(['budget', 'profit', 'loss', 'revenue', 'raised', 'ban', 'loot', 'tenure', 'each']);
+export const LOOSE_ROLES: ReadonlySet<string> = new Set(['budget', 'profit', 'loss', 'revenue', 'ban']);
 
 /** Nouns for what is owed, in lemmas. */
 export const DEBTS: ReadonlySet<string> = new Set(['debt', 'liability', 'arrears', 'borrowing']);

@@ -36,6 +36,7 @@ describe('what is said of those who are counted', () => {
     ['Nine staff were let go on Friday.', '9 people lay-off'],
     ['The road was blocked by about a dozen men.', '12 people reject/agent'],
     ['She sang with 80 of her friends looking on.', '80 people attend'],
+    ['In all, 281 inmates escaped. Of late, nine of them were caught.', '9 people catch'],
     ['Crews pulled three men alive from the rubble.', '3 people rescue'],
     ['Dogs were searching for nine people beneath the ruins.', '9 people trap'],
     ['Nine hundred neighbours were told to leave.', '900 people evacuate'],
