@@ -7,7 +7,7 @@ export interface PhrasePattern {
 }
 
 /** Up to three words of any kind. */
-const GAP = String.raw`(?:[\p{L}\p{N}'’-]+,? ){0,3}`;
+const GAP = String.raw`(?:[\w'’-]+,? ){0,3}`;
 const NOT = String.raw`(?: not|n['’]t| never)`;
 
 /**
@@ -20,7 +20,7 @@ export function phrasePatterns(lines: string): PhrasePattern[] {
     const end = line.indexOf(')');
     const choices = line.slice(1, end).split('|').flatMap(spellings).map((choice) => choice.split(' '));
     const rest = line.slice(end + 1);
-    const made = (firsts: readonly string[], behind: string): PhrasePattern => ({ firsts, rest: new RegExp(`${pattern(behind)}(?![\\p{L}\\p{N}])`, 'iuy') });
+    const made = (firsts: readonly string[], behind: string): PhrasePattern => ({ firsts, rest: new RegExp(`${pattern(behind)}(?!\\w)`, 'iy') });
     const plain = choices.filter((words) => words.length === 1).map(([word]) => word as string);
     const longer = choices.filter((words) => words.length > 1).map(([word, ...more]) => made([word as string], ` ${more.join(' ')}${rest}`));
     return [...(plain.length > 0 ? [made(plain, rest)] : []), ...longer];
@@ -33,10 +33,11 @@ function spellings(choice: string): string[] {
   return stem === undefined ? [choice] : [`${stem}${letter}${more}`, `${stem}${more}`];
 }
 
+/** Without Unicode's classes: English needs none, and with them the first check waits for hundreds of patterns to compile. */
 const pattern = (rest: string): string => rest
   .replace(/ (\([^()]*[^() ]\))\?/g, '(?: $1)?')
   .replace(/\((?!\?)/g, '(?:')
   .replace(/'/g, "['’]")
   .replace(/~/g, GAP)
   .replace(/ NOT(?= |$)/g, NOT)
-  .replace(/(?<=\p{L})\*/gu, String.raw`\p{L}*`);
+  .replace(/(?<=[a-z])\*/g, String.raw`\w*`);

@@ -29,30 +29,33 @@ const FEARED = /^(?:feared|believed|presumed|thought|assumed|reported)$/;
 export const matterExtractor: Extractor = {
   family: 'matter',
   extract: (reading: Reading): Statement[] => {
-    const known = new Map<string, boolean>();
-    const within = (matter: Matter): boolean => {
-      const speaks = known.get(matter.id) ?? isWithin(matter, reading);
-      known.set(matter.id, speaks);
-      return speaks;
-    };
-    return reading.document.sentences.flatMap((s) => (s.tokens.at(-1)?.text === '?' || reading.isFurniture(s) ? [] : told(reading, s, within)));
+    return reading.document.sentences.flatMap((s) => (s.tokens.at(-1)?.text === '?' || reading.isFurniture(s) ? [] : told(reading, s)));
   },
 };
 
-const isWithin = ({ within }: Matter, { article }: Reading): boolean => within === undefined || new RegExp(`\\b(?:${within.replaceAll(' ', '|')})`, 'i').test(`${article.title}\n${article.text}`);
+/** Compiled once: each article is asked of every matter that its sentences answer. */
+const fields = new Map<string, RegExp>();
 
-function told(reading: Reading, sentence: Sentence, within: (matter: Matter) => boolean): Statement[] {
+/** Whether an article speaks of what a matter is about. */
+function isWithin({ within }: Matter, { article }: Reading): boolean {
+  if (within === undefined) return true;
+  const field = fields.get(within) ?? new RegExp(`\\b(?:${within.replaceAll(' ', '|')})`, 'i');
+  fields.set(within, field);
+  return field.test(article.title) || field.test(article.text);
+}
+
+function told(reading: Reading, sentence: Sentence): Statement[] {
   const source = sentence.index < 0 ? reading.article.title : reading.article.text;
   const found = matterWords(sentence, source).filter((m) => m.end <= sentence.span.end);
   const clear = found.filter((m) => !found.some((o) => o.matter === m.matter && o.answer !== m.answer && overrides(o, m)));
   const once = clear.filter((m, i) => clear.findIndex((o) => o.matter === m.matter && o.answer === m.answer) === i);
-  return once.flatMap((m) => statement(reading, sentence, m, within(m.matter)) ?? []);
+  return once.flatMap((m) => statement(reading, sentence, m) ?? []);
 }
 
 /** "No previous convictions", not "previous convictions": of phrases that overlap the one that opens first, and the longer of two that open at once. */
 const overrides = (one: MatterWords, other: MatterWords): boolean => one.start < other.end && other.start < one.end && (one.start < other.start || (one.start === other.start && one.end > other.end));
 
-function statement(reading: Reading, sentence: Sentence, m: MatterWords, within: boolean): Statement | null {
+function statement(reading: Reading, sentence: Sentence, m: MatterWords): Statement | null {
   const { matter, answer, first, start, end } = m;
   const { tokens, clauses } = sentence;
   if (tokens.slice(Math.max(0, first - NEAR), first).some((t) => NEGATORS.has(t.lower))) return null;
@@ -72,7 +75,7 @@ function statement(reading: Reading, sentence: Sentence, m: MatterWords, within:
     object: keyPhrase(m.thing === null ? nounsAround(reading, sentence) : [m.thing], m.thing ?? ''),
     value: { type: 'state', family: matter.id, side: 1, stage: answer },
     cardinality: matter.runs === true ? 'moving' : 'single',
-    scope: within ? { basis: matter.id } : {},
+    scope: isWithin(matter, reading) ? { basis: matter.id } : {},
     words: { start, end },
   });
 }

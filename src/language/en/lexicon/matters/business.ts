@@ -20,8 +20,8 @@ export const BUSINESS_MATTERS: readonly Matter[] = [
     id: 'dividend', kind: 'outlook', question: 'Will the dividend be paid?', of: 'event', within: 'dividend payout shareholders',
     answers: [
       `(dividends?|payouts?) (~)(will|would|to) be (paid|maintained|kept|raised|increased|unchanged)
-      (pay|maintain|keep|raise|raised|increased|maintained|increase|kept) (its|the|a) ([\\p{L}-]+ ){0,2}(dividend|payout)`,
-      `(suspend|suspends|suspended|suspending|scrap|scrapped|scrapping|cancel|cancelled|cancelling|skip|skipped|omit|omitted|axe|axed|halt|halted|cut|cuts|cutting|slash|slashed|no|without|forgo) (its|the|a|this)? ?([\\p{L}-]+ ){0,2}(dividend|payout)
+      (pay|maintain|keep|raise|raised|increased|maintained|increase|kept) (its|the|a) ([\\w-]+ ){0,2}(dividend|payout)`,
+      `(suspend|suspends|suspended|suspending|scrap|scrapped|scrapping|cancel|cancelled|cancelling|skip|skipped|omit|omitted|axe|axed|halt|halted|cut|cuts|cutting|slash|slashed|no|without|forgo) (its|the|a|this)? ?([\\w-]+ ){0,2}(dividend|payout)
       (dividends?|payouts?) (~)(suspended|scrapped|cancelled|canceled|axed|omitted|cut|halted)`,
     ],
   },
@@ -43,8 +43,8 @@ export const BUSINESS_MATTERS: readonly Matter[] = [
     answers: [
       `(no) (evidence|indication|indications|sign|signs|suggestion|reason to believe) (~)(data|information|records?|details|files?|passwords?|accounts?) (~)(stolen|taken|accessed|compromised|leaked|copied|lost|exposed|misused)
       (data|information|records|details|files|passwords) (~)(was|were|had|has|have|is|are) NOT (been )?(stolen|taken|accessed|compromised|leaked|copied|affected|exposed)
-      (no) ([\\p{L}-]+ ){0,2}(data|information|records|details|files|passwords) (was|were|had|has|have) (been )?(stolen|taken|accessed|compromised|leaked|copied|lost|affected|exposed)`,
-      `(published|posted|leaked|dumped|stole|sold|obtained|downloaded|copied|dumps|publishes|leaks|stolen|accessed|released) (~)(\\p{L}+ of )?(~)(data|records?|files?|details|histories|information|passports?|passwords|documents|emails)
+      (no) ([\\w-]+ ){0,2}(data|information|records|details|files|passwords) (was|were|had|has|have) (been )?(stolen|taken|accessed|compromised|leaked|copied|lost|affected|exposed)`,
+      `(published|posted|leaked|dumped|stole|sold|obtained|downloaded|copied|dumps|publishes|leaks|stolen|accessed|released) (~)(\\w+ of )?(~)(data|records?|files?|details|histories|information|passports?|passwords|documents|emails)
       (data|information|records|details|files|passwords) (~)(was|were|had been|has been|have been|are|is) (stolen|taken|accessed|leaked|copied|exposed|published|posted|for sale|offered)`,
     ],
   },

@@ -45,7 +45,7 @@ export const CRIME_MATTERS: readonly Matter[] = [
     answers: [
       `(pleaded|pleading|plead|pled) guilty
       (confessed|confesses|confessing)
-      (admitted|admits|admitting) (to )?((the )?(charges?|offences?|offenses?|crime|murder|manslaughter|fraud|theft|guilt|killing|allegations?|wrongdoing|all|doping|cheating)|\\p{L}+ing)
+      (admitted|admits|admitting) (to )?((the )?(charges?|offences?|offenses?|crime|murder|manslaughter|fraud|theft|guilt|killing|allegations?|wrongdoing|all|doping|cheating)|\\w+ing)
       (acknowledged|accepted) (guilt|responsibility for)`,
       `(pleaded|pleading|plead|pled) (not guilty|innocent)
       (denies|denied|denying) (all |any |the |both |these |those |having )?(charges?|allegations?|accusations?|wrongdoing|involvement|offences?|offenses?|murder|claims?|guilt|doping|cheating)
@@ -58,7 +58,7 @@ export const CRIME_MATTERS: readonly Matter[] = [
     id: 'bail', kind: 'status', question: 'Was {who} freed on bail?', of: 'person', within: CRIME,
     answers: [
       `(released|freed|granted|out|free|allowed) (on )?(police |conditional )?bail
-      (released) (under investigation|pending|without charge|on \\p{L}+ own recognizance)`,
+      (released) (under investigation|pending|without charge|on \\w+ own recognizance)`,
       `(remanded|remand)
       (denied|refused|without) bail
       (bail) (was|has been|had been) (denied|refused|rejected)

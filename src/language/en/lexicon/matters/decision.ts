@@ -7,7 +7,7 @@ export const DECISION_MATTERS: readonly Matter[] = [
     answers: [
       `(unanimous|unanimously)
       (without) (dissent|opposition|a (single )?(dissenting|opposing) (vote|voice)|a dissenting voice)
-      (all|every) (\\p{L}+ )?(members?|judges?|jurors?|directors?|councillors?|justices|ministers) (of (~))?(voted for|voted in favou?r|backed|supported|agreed|approved)
+      (all|every) (\\w+ )?(members?|judges?|jurors?|directors?|councillors?|justices|ministers) (of (~))?(voted for|voted in favou?r|backed|supported|agreed|approved)
       (nobody|no one|none) (of (~))?(voted against|opposed|objected|dissented)`,
       `(voted|voting|vote|votes) against
       (vote|ruling|decision|split|majority|margin|verdict|voted|passed|approved|ruled) (of |was |by |had been |it |narrowly |the measure )*(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})([ –-]to[ –-]|[–-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})
@@ -29,7 +29,7 @@ export const DECISION_MATTERS: readonly Matter[] = [
       `(conceded|concedes|conceding) (defeat|shortly|the (race|election|vote)|on|after|before|early|late|in|to)
       (admitted|admits|accepted|accepts|acknowledged|accepting|admitting) (defeat|the (results?|outcome))
       (called|phoned|rang|telephoned|congratulated|congratulating|call|phone) (~)(to congratulate|on (his|her) victory|on (his|her) win)
-      (to) congratulate (him|her|the winner|\\p{Lu}\\p{L}+)`,
+      (to) congratulate (him|her|the winner|[A-Z]\\w+)`,
     ],
   },
   {
@@ -52,13 +52,13 @@ export const DECISION_MATTERS: readonly Matter[] = [
   {
     id: 'inquiry', kind: 'status', question: 'Has an inquiry been opened?', of: 'thing', runs: true,
     answers: [
-      `(no) (\\p{L}+ )?(inquiry|enquiry|investigation|probe|review) (has|had|was|is|will|would|into|yet|planned)
+      `(no) (\\w+ )?(inquiry|enquiry|investigation|probe|review) (has|had|was|is|will|would|into|yet|planned)
       (yet) to (decide|determine|say|open|launch|begin)( (~)(whether|if|look into|inquir*|investigat*))?
       (not|n't|n’t) (yet )?(decided|opened|launched|begun|started|open|launch|investigat*)( (~)(whether|inquiry|investigation|probe))?
-      (ruled|ruling|rules) out (an?|any|the) (\\p{L}+ )?(inquiry|enquiry|investigation|probe|review)
+      (ruled|ruling|rules) out (an?|any|the) (\\w+ )?(inquiry|enquiry|investigation|probe|review)
       (rejected|resisted|dismissed|refused|declined) (~)(inquiry|enquiry|investigation|probe)
       (considering|weighing|decide|deciding|consider) (whether|if) to (~)(investigate|look into|inquire|open|launch)`,
-      `(opened|launched|begun|started|ordered|announced|initiated|began|opens|launches|orders|opening|launching) (an?|its own|their own|the|two|three|his own|her own) ([\\p{L}-]+ ){0,2}(inquiry|enquiry|investigation|probe|review|investigations|inquiries)
+      `(opened|launched|begun|started|ordered|announced|initiated|began|opens|launches|orders|opening|launching) (an?|its own|their own|the|two|three|his own|her own) ([\\w-]+ ){0,2}(inquiry|enquiry|investigation|probe|review|investigations|inquiries)
       (is|are|was|were|has been|have been) (now |also |still |already )?(investigating|investigated|looking into|under investigation|being investigated)
       (under) investigation`,
     ],
@@ -85,7 +85,7 @@ export const DECISION_MATTERS: readonly Matter[] = [
       (talks|negotiations) (~)(broke down|broken down|collapsed|stalled|failed|ended without|fell apart|deadlocked)
       (have|has) NOT (yet )?(reached|agreed|struck|signed)
       (no|n't|n’t|not) (closer to|close to|near) (a|an) (deal|agreement)`,
-      `(reached|struck|signed|sealed|clinched|agreed|secured|hammered out|brokered) (a|an|the|on a|to a) ([\\p{L}-]+ ){0,2}(deal|agreement|accord|settlement|truce|ceasefire|compromise|pact)
+      `(reached|struck|signed|sealed|clinched|agreed|secured|hammered out|brokered) (a|an|the|on a|to a) ([\\w-]+ ){0,2}(deal|agreement|accord|settlement|truce|ceasefire|compromise|pact)
       (deal|agreement|accord|settlement|truce|ceasefire) (was|has been|had been|were) (finally )?(reached|struck|signed|sealed|agreed|announced|clinched|brokered)`,
     ],
   },

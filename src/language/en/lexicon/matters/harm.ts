@@ -7,7 +7,7 @@ export const HARM_MATTERS: readonly Matter[] = [
   {
     id: 'severity', kind: 'status', question: 'How badly was {who} hurt?', of: 'person',
     answers: [
-      `(minor|slight|light|superficial|mild) (\\p{L}+ )?(injur*|burns?|wounds?|cuts|bruises|bruising|concussion|scratches)
+      `(minor|slight|light|superficial|mild) (\\w+ )?(injur*|burns?|wounds?|cuts|bruises|bruising|concussion|scratches)
       (slightly|lightly|mildly) (injured|hurt|wounded|burned|burnt)
       (cuts|scratches) and bruises
       (unhurt|uninjured|unharmed|unscathed)
@@ -22,7 +22,7 @@ export const HARM_MATTERS: readonly Matter[] = [
       (fighting|fights|fought|battling|battles) for (his|her|their) life
       (life) support
       (coma|comatose)
-      (broken|fractured|broke|shattered) (\\p{L}+ )?(leg|legs|arm|arms|back|neck|pelvis|spine|hip|skull|ribs|ankle|collarbone|jaw|bones)`,
+      (broken|fractured|broke|shattered) (\\w+ )?(leg|legs|arm|arms|back|neck|pelvis|spine|hip|skull|ribs|ankle|collarbone|jaw|bones)`,
     ],
   },
   {
@@ -63,7 +63,7 @@ export const HARM_MATTERS: readonly Matter[] = [
       (no) (sign of |evidence of |indication of )?(an? |any )?(mechanical|technical|electrical|brake|engine|signal)? ?(faults?|defects?|problems?|failures?|malfunctions?) (with|in|was|were|had|on|before|to)
       (working|functioning|operating|worked|functioned) (normally|properly|correctly|perfectly|as (it|they) should|as intended)
       (in) (good|full|perfect) working order
-      (ruled|ruling|rule) out (a |any )?(mechanical|technical|electrical|brake|engine) (\\p{L}+)`,
+      (ruled|ruling|rule) out (a |any )?(mechanical|technical|electrical|brake|engine) (\\w+)`,
     ],
   },
   {
@@ -117,9 +117,9 @@ export const HARM_MATTERS: readonly Matter[] = [
     answers: [
       `(warnings?|alerts?|sirens?|alarms?) (was|were|had been|has been|went|had) (quickly |immediately )?(issued|given|sent|sounded|triggered|raised|activated|gone|out|off)
       (sirens?|alarms?|bells) (system )?(sounded|rang|worked|wailed|blared|went off|had sounded)
-      (issued|sounded|raised|sent|received|heeded|got|after|following|gave|triggered) (an?|the|several|repeated|its|two) (\\p{L}+ )?(warnings?|alerts?|alarms?|sirens?)
+      (issued|sounded|raised|sent|received|heeded|got|after|following|gave|triggered) (an?|the|several|repeated|its|two) (\\w+ )?(warnings?|alerts?|alarms?|sirens?)
       (was|were|been) (warned|alerted) (of|about|that|to|in|by|before|hours|days)`,
-      `(no|any|without|received no|little) (\\p{L}+ )?(warnings?|sirens?|alarms?|alerts?|announcements?)
+      `(no|any|without|received no|little) (\\w+ )?(warnings?|sirens?|alarms?|alerts?|announcements?)
       (warnings?|alerts?|sirens?|alarms?) (system )?(did|was|were|had) NOT (been )?(sound|go off|ring|work|issued|given|sent|triggered|activated|working|sounded)
       (alarms?|sirens?) (system )?(failed|never|stayed silent|remained silent|had been (switched|turned) off|were (switched|turned) off|was (switched|turned) off)
       (was|were|been|had) NOT (been )?(warned|alerted)
@@ -132,7 +132,7 @@ export const HARM_MATTERS: readonly Matter[] = [
       `(no) (evacuations?|evacuation orders?|orders? to (leave|evacuate)|need to (leave|evacuate))
       (advised|urged|told|asked|ordered|warned) to (stay|remain|shelter|keep) (indoors|inside|in place|at home|in their homes|put)
       (was|were|been) NOT (been )?evacuated`,
-      `(was|were|been|being) (\\p{L}+ )?evacuated
+      `(was|were|been|being) (\\w+ )?evacuated
       (evacuated|evacuating|evacuate) (from|the|about|some|around|more|nearby|residents|people|thousands|hundreds|\\d)
       (told|ordered|asked|urged|advised|instructed) (everyone |everybody |residents |people |families |villagers |\\d+ )?(~)to (get out|leave|evacuate|flee)
       (forced) (~)(to flee|from (their|its) homes|to leave)
@@ -161,7 +161,7 @@ export const HARM_MATTERS: readonly Matter[] = [
       (out) of control
       (not|n't|n’t) (yet )?(been )?(under control|contained|extinguished|put out)
       (reignited|reignite|flared up|flare-ups?|re-ignited)`,
-      `(brought|bring|now|fully|was|were|been|finally) (\\p{L}+ )?(under control|contained|extinguished|put out|doused|out)( by| at| on| after|\\.)
+      `(brought|bring|now|fully|was|were|been|finally) (\\w+ )?(under control|contained|extinguished|put out|doused|out)( by| at| on| after|\\.)
       (under) control (by|at|on|within|after|shortly|around)
       (extinguished|doused|put out) (by|at|on|within|after|shortly|around|the)`,
     ],
@@ -171,7 +171,7 @@ export const HARM_MATTERS: readonly Matter[] = [
     answers: [
       `(accidental|accidentally)
       (was|as|be|been) (a |an )?(tragic |terrible |simple )?accident(?! and)
-      (not|n't|n’t|no longer) (being |be |been )?(treated as |treating (it|the \\p{L}+) as |considered |regarded as )?(suspicious|deliberate|arson)
+      (not|n't|n’t|no longer) (being |be |been )?(treated as |treating (it|the \\w+) as |considered |regarded as )?(suspicious|deliberate|arson)
       (no) (sign|signs|evidence|indication|suggestion|suspicion) of (foul play|arson|sabotage|a crime|third-party|anything suspicious|criminal)
       (electrical) (fault|short|wiring|failure)
       (short) circuit

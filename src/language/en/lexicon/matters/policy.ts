@@ -11,7 +11,7 @@ export const POLICY_MATTERS: readonly Matter[] = [
       (undecided|pending|rejected|vetoed)`,
       `(was|were|been|has|have|had|is) (now |already |finally |formally |unanimously )?(approved|cleared|authorised|authorized|ratified|passed|licensed|given (the )?(green light|go-ahead|approval|clearance))
       (approved|cleared|authorised|authorized|ratified|backed|passed) (the|a|an|its|his|plans?|both)
-      (gave|given|gives|got|won|received|secured|obtained) (its|his|her|the|final|full|formal|a)? ?([\\p{L}-]+ ){0,2}(approval|clearance|go-ahead|green light|consent|backing|authorisation|authorization)`,
+      (gave|given|gives|got|won|received|secured|obtained) (its|his|her|the|final|full|formal|a)? ?([\\w-]+ ){0,2}(approval|clearance|go-ahead|green light|consent|backing|authorisation|authorization)`,
     ],
   },
   {
@@ -48,10 +48,10 @@ export const POLICY_MATTERS: readonly Matter[] = [
   {
     id: 'recall', kind: 'status', question: 'Have products been recalled?', of: 'event', runs: true, within: 'product food contamin outbreak salmonella listeria coli recall supermarket vehicle cars',
     answers: [
-      `(no|without|any) (\\p{L}+ )?(recall|recalls|products? (have|has|were|was|been) (been )?(recalled|withdrawn))
+      `(no|without|any) (\\w+ )?(recall|recalls|products? (have|has|were|was|been) (been )?(recalled|withdrawn))
       (not|n't|n’t) (been )?(asked to |told to |ordered to )?(recall*|withdraw*|pull*|remove*)`,
       `(recalled|recalling|recalls|pulled|withdrew|withdrawn) (~)(products?|items?|batches|lots|cars|vehicles|salads?|sandwiches|packs|bags|from (sale|shelves|the market|stores))
-      (issued|announced|ordered|expanded|widened) (an?|the|its) ([\\p{L}-]+ ){0,2}recall`,
+      (issued|announced|ordered|expanded|widened) (an?|the|its) ([\\w-]+ ){0,2}recall`,
     ],
   },
 ];

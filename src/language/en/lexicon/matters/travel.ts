@@ -18,9 +18,9 @@ export const TRAVEL_MATTERS: readonly Matter[] = [
     id: 'distress', kind: 'negation', question: 'Was there a distress call?', of: 'event', within: 'ferry boat ship vessel plane flight aircraft helicopter yacht hiker climber pilot captain',
     answers: [
       `(mayday|sos)
-      (sent|sending|issued|made|radioed|put out|transmitted) (an? |the |out )*(\\p{L}+ )?(distress|emergency|mayday) (call|signal|message)
+      (sent|sending|issued|made|radioed|put out|transmitted) (an? |the |out )*(\\w+ )?(distress|emergency|mayday) (call|signal|message)
       (called|radioed|phoned) (for help|the coast ?guard|rescuers)`,
-      `(no|without|any) (\\p{L}+ )?(distress|emergency|mayday|sos) (call|signal|message)
+      `(no|without|any) (\\w+ )?(distress|emergency|mayday|sos) (call|signal|message)
       (radio) silence
       (did|had) NOT (send|issue|sent|issued|report|reported|raise|raised|call|called) (~)(distress|mayday|alarm|emergency|problem|for help)`,
     ],
@@ -29,10 +29,10 @@ export const TRAVEL_MATTERS: readonly Matter[] = [
     id: 'inspected', kind: 'negation', question: 'Had it been inspected?', of: 'thing', within: `${WRECK} bridge dam building`,
     answers: [
       `(was|were|been) (last |regularly |recently |duly |fully |properly |thoroughly )*(inspected|checked|serviced|tested|examined|maintained|overhauled|strengthened|repaired|reinforced|renovated)
-      (passed) (its|a|an|all|the|every) ([\\p{L}-]+ ){0,3}(inspections?|tests?|checks?|survey|audit)
+      (passed) (its|a|an|all|the|every) ([\\w-]+ ){0,3}(inspections?|tests?|checks?|survey|audit)
       (given) a clean bill of health`,
       `(not|never|n't|n’t) (been )?(properly |fully |once |ever )?(inspected|checked|serviced|tested|examined|maintained|overhauled|strengthened|repaired|reinforced|renovated)
-      (failed) (its|a|an|the|several|two|three) ([\\p{L}-]+ ){0,3}(inspections?|tests?|checks?|survey|audit)
+      (failed) (its|a|an|the|several|two|three) ([\\w-]+ ){0,3}(inspections?|tests?|checks?|survey|audit)
       (overdue) (for )?(an? )?(inspection|repairs?|service|maintenance)
       (badly|poorly) maintained
       (warned|warnings|warning|reports?|complained|cracks|corrosion|rust) (~)(ignored|for years|for months|gone unheeded|went unheeded)`,
