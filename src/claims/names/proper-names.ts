@@ -74,6 +74,21 @@ function opensAsName(tokens: readonly Token[], i: number, { lower, inside, gazet
 /** "All", "Every", "No" with a capital inside a sentence open a name ("the All Saints Church"); "The" stays outside. */
 const inName = (tokens: readonly Token[], i: number): boolean => i > 0 && !/^(?:the|an?)$/.test(tokens[i]?.lower ?? '') && capitalised(tokens[i + 1]);
 
+/** Words of the longest place that an office is of ("the Mayor of New York City"). */
+const LONGEST_PLACE = 3;
+
+/** "Secretary of State Rex Tillerson", "Mayor of London Sadiq Khan": where the name begins behind what an office is of. */
+function behindOffice(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): number {
+  if (tokens[first]?.lower !== 'of' || first === 0) return first;
+  const given = tokens.findIndex((t, k) => k > first + 1 && k < last && genderOf(t.text) !== null);
+  if (given > 0) return given;
+  for (let k = Math.min(last, first + LONGEST_PLACE); k > first; k--) {
+    if (gazetteer.places(textOf(tokens, first + 1, k)).length > 0) return k === last ? first + 1 : k + 1;
+  }
+  const rest = last - first - 1;
+  return rest > 1 || (rest === 1 && !isOrdinary(tokens[last] as Token)) ? first + 2 : first + 1;
+}
+
 function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
   const { tokens } = sentence;
   const out: ProperName[] = [];
@@ -95,10 +110,13 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
       else break;
     }
     // "Chinese President Xi Jinping": the last title in the run ends what is no part of the name.
-    let first = i;
+    let first = tokens[i - 1]?.lower === 'of' && isTitle(tokens[i - 2], tokens[i - 3]) ? i - 1 : i;
     for (let k = i; k < last; k++) if (isTitle(tokens[k], tokens[k - 1])) first = k + 1;
-    const before = tokens[first - 1];
-    const title = isTitle(before, tokens[first - 2]) ? bare(before as Token) : null;
+    const of = first;
+    first = behindOffice(tokens, of, last, spelling.gazetteer);
+    // What an office is of bears no title itself.
+    const before = first === of + 1 ? undefined : tokens[of - 1];
+    const title = isTitle(before, tokens[of - 2]) ? bare(before as Token) : null;
     const alone = first === last ? (tokens[first] as Token) : null;
     if (!(alone && (isTitle(alone, tokens[first - 1]) || alone.text.length < 2 || /^I['’]/.test(alone.text)))) out.push({ sentence, first, last, text: textOf(tokens, first, last), title });
     i = last;

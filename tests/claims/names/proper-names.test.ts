@@ -18,6 +18,11 @@ describe('proper names', () => {
     ['of two people', 'The panel heard Ruth Alder and Aldo Mirren.', ['Ruth Alder', 'Aldo Mirren']],
     ['with a particle', 'The role went to Ludwig van Beek.', ['Ludwig van Beek']],
     ['behind an opening quotation mark', '“Ruth Alder was calm,” he said.', ['Ruth Alder']],
+    ['behind an office and what it is of', 'The row hit Secretary of State Ruth Alder.', ['Ruth Alder (secretary)']],
+    ['behind an office at the head of a sentence', 'Mayor of New York Ruth Alder spoke.', ['Ruth Alder (mayor)']],
+    ['behind an office of a country, by a given name from elsewhere', 'They met President of South Korea Yoon Suk-yeol.', ['Yoon Suk-yeol (president)']],
+    ['by the last name alone behind an office', 'They met Secretary of State Alder.', ['Alder (secretary)']],
+    ['of places that have an office', 'The mayor of London met the Governor of New Jersey.', ['London', 'New Jersey']],
     ['with an article of another language', 'The town fell to Abu al-Masri.', ['Abu al-Masri']],
   ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
 

@@ -20,6 +20,9 @@ const LEADS: ReadonlyMap<string, string> = new Map([['chair', 'chair'], ['head',
 /** Phrases that start within so many tokens open their sentence. */
 const OPENING = 6;
 
+/** An office stands no further before a name than so many tokens ("of New York City"). */
+const MOST_OF = 4;
+
 /** Token range of a role, its head noun, and where the words of its body end. */
 interface RoleWords {
   readonly first: number;
@@ -79,14 +82,25 @@ function itself(sentence: Sentence, { first, last }: ProperName): RoleWords | nu
   return isRole(sentence, last) ? { first: first + 1, head: last, last } : null;
 }
 
-/** The noun right before the name, with what modifies it. */
+/** The noun right before the name, with what modifies it, or an office and what it is of ("Secretary of State Jane Smith"). */
 function before(sentence: Sentence, name: ProperName): RoleWords | null {
-  const head = addressedFrom(sentence, name) - 1;
-  if (!isRole(sentence, head)) return null;
+  const last = addressedFrom(sentence, name) - 1;
+  const head = isRole(sentence, last) ? last : officeOf(sentence, last);
+  if (head === null || (head < last && name.title === null)) return null;
   const phrase = sentence.phrases.find((p) => p.first <= head && p.last >= head);
   let first = phrase ? phrase.first : head;
   while (first < head && /^(?:DET|PART|NUM|PRON)$/.test(sentence.tokens[first]?.pos ?? '')) first++;
-  return { first, head, last: head };
+  return { first, head, last };
+}
+
+/** The office that is of something with capitals, which ends at `last`. */
+function officeOf(sentence: Sentence, last: number): number | null {
+  for (let i = last; i > Math.max(0, last - MOST_OF); i--) {
+    const t = sentence.tokens[i];
+    if (t?.lower === 'of') return isRole(sentence, i - 1) ? i - 1 : null;
+    if (!/^\p{Lu}/u.test(t?.text ?? '')) return null;
+  }
+  return null;
 }
 
 /** Where a name begins with the form of address before it: "Dr Jane Smith". */
