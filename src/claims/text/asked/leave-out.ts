@@ -13,7 +13,8 @@ export function leaveOut(sentence: Sentence, from: number, last: number, answer:
   if (first === undefined || end === undefined) return last < from ? [] : [[from, last]];
   const local = tokens[end + 1]?.lower === 'local' && tokens[end + 2]?.lower === 'time' ? end + 2 : end;
   if (phrases.some((p) => p.first <= end && p.last > local && p.first <= first)) return null;
-  if (/^['’]s?$/.test(tokens[end + 1]?.text ?? '')) return null;
+  // "To North America or Guam": one of two makes no question.
+  if (/^['’]s?$/.test(tokens[end + 1]?.text ?? '') || (tokens[local + 1]?.pos === 'CCONJ' && local < last)) return null;
   let start = first;
   while (start > from && LEADS_THERE.has(tokens[start - 1]?.lower ?? '')) start--;
   return [[from, start - 1] as const, [local + 1, last] as const].filter(([a, b]) => a <= b);

@@ -43,7 +43,7 @@ export function knownQuestion(a: Statement, b: Statement): string | null {
 }
 
 /** "What did President Marsh do?", of a subject as written. */
-export const whatDidQuestion = (subject: string): string => `What did ${subject} do?`;
+export const whatDidQuestion = (subject: string): string => `What did ${subject.replace(/^The /, 'the ')} do?`;
 
 /**
  * "What did Jane Marsh say about the bridge?", from two statements of one speaker; null where the speaker has no name to go

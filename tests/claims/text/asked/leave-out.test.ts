@@ -21,5 +21,6 @@ describe('words that a question asks for', () => {
   it.each([
     ['part of a phrase', 'The mayor watched the Monday game.', 'Monday'],
     ['owned', 'The mayor watched Monday’s game.', 'Monday'],
+    ['one of two', 'The storm moved to Lima or Quito.', 'Lima'],
   ])('cannot be left out where they are %s', (_, text, words) => expect(left(text, words)).toBeNull());
 });

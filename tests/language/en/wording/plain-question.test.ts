@@ -6,6 +6,8 @@ const verb = (lemma: string) => ({ start: 0, end: 0, lemma });
 const pier = phraseOf('the pier');
 
 describe('plain questions of two clauses', () => {
+  it('write the article of a subject small', () => expect(whatDidQuestion('The Halcyon')).toBe('What did the Halcyon do?'));
+
   it('ask what befell one thing', () => {
     const a = made({ subject: pier, predicate: 'burn', verb: verb('burn') });
     expect(befallingQuestion(a, a)).toBe('What happened to the pier?');
@@ -23,6 +25,8 @@ describe('plain questions of two clauses', () => {
 
   it('ask what is known of one thing', () => {
     expect(knownQuestion(made({ subject: phraseOf('the brakes') }), made({ subject: phraseOf('the brakes') }))).toBe('What is known about the brakes?');
+    const years = made({ subject: phraseOf('the two years', { head: 'year' }) });
+    expect(knownQuestion(years, years)).toBeNull();
     expect(knownQuestion(made({ subject: phraseOf('it') }), made({ subject: phraseOf('it') }))).toBeNull();
   });
 
