@@ -33,7 +33,7 @@ export const rankRule: Rule = {
     const shared = sharedWords(a, b);
     const sameNoun = x.subject?.head === y.subject?.head;
     const needed = !sameNoun ? SHARED_OTHER_NOUN : x.subject?.head === 'time' ? SHARED_TIME : SHARED_NOUN;
-    if (p !== null && p === q && shared >= SHARED_NOUN) return { label: 'agrees', weight: 0.8, caveat: null };
+    if (p !== null && p === q && shared >= SHARED_NOUN) return { label: 'agrees', weight: 0.9, caveat: null };
     if (shared < needed || x.slot !== y.slot) return null;
     // A first in years is one at least in the shorter stretch; how far a superlative reaches is all that it says.
     if (x.slot !== 'ordinal' && spansApart(a, b)) return null;
