@@ -10,6 +10,8 @@ import { opposedStances, stanceKeys } from '../opposed-stances.ts';
 import { opposedRemarks, pointKeys } from '../opposed-remarks.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
+/** Words in quotation marks that nobody is said to have spoken may be a title ("Man of the Hour"): so many telling ones must agree. */
+const FEWEST_TELLING = 3;
 /** Words of a quotation that a cut may leave alone; longer ones have keys enough. */
 const MOST_KEYS = 14;
 
@@ -29,6 +31,7 @@ export const quotationRule: Rule = {
     if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
     const relation = quotationRelation(x, y) ?? twoRemarks(a, b);
     if (relation === null) return null;
+    if (relation === 'same' && speakerOf(a.statement.speaker, b.statement.speaker) === null && howTelling(x.length <= y.length ? x : y) < FEWEST_TELLING) return null;
     if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
     if (relation === 'opposed') return { label: 'different', weight: 0.35, caveat: quotationCaveat() };
     return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
@@ -44,6 +47,9 @@ function twoRemarks(a: Side, b: Side): 'reversed' | 'reworded' | 'opposed' | nul
   if (opposedRemarks(x, y)) return 'reversed';
   return lastWord(p) === lastWord(q) && kindredRemarks(x, y) ? 'reworded' : opposedStances(a, b) ? 'opposed' : null;
 }
+
+/** How many words say something by themselves. */
+const howTelling = (words: readonly string[]): number => words.filter((w) => !PLAIN_WORDS.has(w) && w.length > 1).length;
 
 const lastWord = (speaker: string): string => foldName(speaker).split(' ').at(-1) ?? '';
 

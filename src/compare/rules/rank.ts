@@ -38,7 +38,7 @@ export const rankRule: Rule = {
     // A first in years is one at least in the shorter stretch; how far a superlative reaches is all that it says.
     if (x.slot !== 'ordinal' && spansApart(a, b)) return null;
     const equal = place(x).low === place(y).low && place(x).high === place(y).high;
-    if (equal && (isLimited(x) !== isLimited(y) || fieldsApart(x, y))) return null;
+    if (equal && (isLimited(x) !== isLimited(y) || (sameNoun && x.subject?.head === 'time' && hasField(x) !== hasField(y)) || fieldsApart(x, y))) return null;
     if (equal && (p === null || q === null) && narrowing(x) === narrowing(y)) return { label: 'agrees', weight: x.slot === 'ordinal' ? 0.6 : 0.7, caveat: null };
     return sameNoun ? differ(a, b, equal) : null;
   },
@@ -57,6 +57,9 @@ function fieldsApart(x: Statement, y: Statement): boolean {
   const [p, q] = [x, y].map((s) => (s.scope.basis ?? '').split(' ').filter((w) => w.length > 3 || w === 'ever'));
   return p !== undefined && q !== undefined && p.length > 0 && q.length > 0 && !p.some((w) => q.includes(w));
 }
+
+/** Whether the words say for whom or where it is the first time. */
+const hasField = (s: Statement): boolean => (s.scope.basis ?? '') !== '';
 
 /** Whether the field is a stretch of time ("the first in a century"), not all time. */
 const isLimited = (s: Statement): boolean => /\b(?:since|years?|decades?|century|centuries|months?|weeks?)\b/.test(s.scope.basis ?? '');

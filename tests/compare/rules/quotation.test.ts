@@ -11,6 +11,10 @@ describe('quotations', () => {
       .toEqual(['agrees: What exactly did Gareth Pellow say?']);
   });
 
+  it('agree in a few words that somebody is said to have spoken', () => {
+    expect(between('“There was smoke everywhere,” Gareth Pellow said.', 'Gareth Pellow said: “There was smoke everywhere.”')).toEqual(['agrees: What exactly did Gareth Pellow say?']);
+  });
+
   it('are different accounts when a telling word differs', () => {
     expect(between('“We will rebuild the whole harbour wall before winter,” Gareth Pellow said.', '“We will rebuild the whole harbour wall before Christmas,” Mr. Pellow said.'))
       .toEqual(['different: What exactly did Gareth Pellow say?']);
@@ -34,6 +38,10 @@ describe('quotations', () => {
   it('conflict when one reverses the other', () => {
     expect(between('“We will rebuild the whole harbour wall before winter,” Gareth Pellow said.', '“We will not rebuild the whole harbour wall before winter,” Gareth Pellow said.'))
       .toEqual(['conflict: What exactly did Gareth Pellow say?']);
+  });
+
+  it('say nothing over a title', () => {
+    expect(between('He brought out “Man of the Hour,” his third album.', 'She sang from “Man of the Hour” that night.')).toEqual([]);
   });
 
   it.each([

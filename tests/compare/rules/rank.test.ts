@@ -10,6 +10,10 @@ describe('ranks', () => {
     expect(between('It is the first ferry fire with deaths on this coast since 1959.', 'Monday saw the first deadly ferry fire on the coast since 1959.')).toEqual(['agrees: When was the last such fire?']);
   });
 
+  it('agree that it is the first time, in one field', () => {
+    expect(between('It is the first time that the Ellison ferry burned in the harbour with guests on board.', 'For the first time, the Ellison ferry burned in the harbour with guests on board.')).toEqual(['agrees: Had it happened before?']);
+  });
+
   it('agree over superlatives of one kind', () => {
     expect(between('It was the deadliest ferry fire in the history of the strait.', 'The blaze is the worst ferry fire in the history of the strait.')).toEqual(['agrees: Is it the worst fire?']);
   });
@@ -25,6 +29,7 @@ describe('ranks', () => {
   it.each([
     ['other nouns', 'It was the largest harbour on the strait coast.', 'She is the largest shareholder of the strait coast line.'],
     ['a field of some years and all time', 'It is the first time in ten years that the Ellison ferry burned at Marrow.', 'It is the first time ever that the Ellison ferry burned at Marrow.'],
+    ['a first time, and one somewhere', 'It is the first time that the Ellison ferry burned in the harbour with guests on board.', 'It is the first time in Marrow that the Ellison ferry burned in the harbour with guests on board.'],
     ['floors and centuries', 'Smoke rose from the third floor of the Ellison ferry terminal.', 'The third floor of the Ellison ferry terminal burned.'],
     ['a plural', 'Some of the biggest ferry firms of the strait sent help.', 'The biggest ferry firms of the strait sent help.'],
   ])('say nothing of %s', (_, one, two) => {
