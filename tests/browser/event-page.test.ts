@@ -80,6 +80,29 @@ describe.each(BROWSERS)('the page of an event in %s', (name) => {
     expect(await size()).toBe('4 articles');
   });
 
+  it('takes a name of the reader’s own, which stays', async () => {
+    const title = async () => (await texts(opened(), 'h1'))[0] ?? '';
+    await click(opened(), '.event-heading .quiet');
+    await waitUntil('the field for the name', () => opened().evaluate(() => document.activeElement?.matches('.name-form input')));
+    await opened().keyboard.type('The water of Quillon');
+    await opened().keyboard.press('Enter');
+    await waitUntil('the new name', async () => (await title()).startsWith('The water of Quillon'));
+    await reload(opened());
+    await compared(opened());
+    expect(await title()).toMatch(/^The water of Quillon/);
+  });
+
+  it('gives an article up to an event of its own, and takes it back', async () => {
+    const size = async () => (await texts(opened(), '.event-heading .fact'))[0];
+    await click(opened(), '.event-section .event-fold:has(.choice-line) > summary');
+    await click(opened(), '.choice-line:last-child input');
+    await click(opened(), '.event-fold:has(.choice-line) > .plain');
+    await waitUntil('the article to be gone', async () => (await size()) === '3 articles');
+    await click(opened(), '.notice [data-action="undo"]');
+    await waitUntil('the article to be given back', async () => (await size()) !== '3 articles');
+    expect(await size()).toBe('4 articles');
+  });
+
   it('leads from a cell to the sentence in the saved article', async () => {
     const address = await opened().$eval('.questions .words', (link) => (link as HTMLAnchorElement).href);
     expect(address).toMatch(/saved\.html\?id=[^#]+#(?:title|\d+-\d+)$/);

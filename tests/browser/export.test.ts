@@ -19,7 +19,7 @@ interface Kept {
   kept?: Record<string, string>;
 }
 
-/** Keeps what the page hands over; the answer waits for the first file with an ending, and reads it. */
+/** Keeps what the page hands over from now on; the answer waits for the first file with an ending, and reads it. */
 async function keepDownloads(page: Page, name: BrowserName): Promise<(ending: string) => Promise<string>> {
   if (name === 'firefox') {
     await page.evaluate(() => {
@@ -33,6 +33,7 @@ async function keepDownloads(page: Page, name: BrowserName): Promise<(ending: st
     });
     return (ending) => waitUntil(`a download of *${ending}`, () => page.evaluate((wanted) => Object.entries((globalThis as Kept).kept ?? {}).find(([file]) => file.endsWith(wanted))?.[1], ending));
   }
+  for (const file of readdirSync(folder)) rmSync(join(folder, file));
   const cdp = await page.createCDPSession();
   await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   return (ending) =>
@@ -78,6 +79,24 @@ describe.each(BROWSERS)('handing clippings on, in %s', (name) => {
     expect(data[0]?.['title']).toBe(DEMO_ARTICLES.independent.title);
     expect(data[0]?.['text']?.length).toBeGreaterThan(500);
     expect(await popupText(library)).toMatch(/1 article exported to second-source-export-[\d-]+\.csv\./);
+  });
+
+  it.each([
+    ['markdown', '.md', /^## \[/m],
+    ['json', '.json', /"format":"second-source\/clippings"/],
+    ['csl', '.csl.json', /"type":"article-newspaper"/],
+    ['bibtex', '.bib', /^@article\{/m],
+    ['ris', '.ris', /^TY {2}- NEWS/m],
+  ] as const)('exports everything as %s', async (format, ending, form) => {
+    const library = await openPage('library.html?view=clippings', '.list-row');
+    const downloaded = await keepDownloads(library, name);
+    await click(library, '[data-action="export"]');
+    await library.select('dialog.export select', format);
+    await click(library, 'dialog.export [data-action="download"]');
+    const text = await downloaded(ending);
+    expect(text).toMatch(form);
+    for (const { title } of [DEMO_ARTICLES.wire, DEMO_ARTICLES.update, DEMO_ARTICLES.otherEvent, DEMO_ARTICLES.independent]) expect(text).toContain(title);
+    await library.close();
   });
 
   it('draws up the report of an event, to print and to send on', async () => {

@@ -112,11 +112,16 @@ function session(browser: Browser, extension: Extension): BrowserSession {
     async stopBackground() {
       const [page] = await browser.pages();
       const protocol = await (page ?? (await browser.newPage())).createCDPSession();
+      const status = new Map<string, string>();
+      protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, scriptURL, runningStatus } of versions) if (scriptURL.startsWith(root)) status.set(versionId, runningStatus);
+      });
       await protocol.send('ServiceWorker.enable');
       await waitUntil('the worker to end', async () => {
-        // Not as a target is closed: one that is only starting would neither end nor start any more.
-        await protocol.send('ServiceWorker.stopAllWorkers');
-        return !worker.runs();
+        const now = [...status.values()];
+        // One that is ended while it only starts would neither end nor start any more.
+        if (now.includes('running')) await protocol.send('ServiceWorker.stopAllWorkers');
+        return now.length > 0 && now.every((one) => one === 'stopped');
       });
       await protocol.detach();
     },
