@@ -22,9 +22,14 @@ export const actorExtractor: Extractor = {
   extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => s.clauses.flatMap((c) => statement(reading, s, c) ?? [])),
 };
 
+/** Modal verbs that leave open whether it was done. */
+const POSSIBLE = /^(?:can|could|may|might|must|should|would)$/;
+
 function statement(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
   const { verb } = clause;
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
+  // "Missiles that can hit the mainland" have not hit it.
+  if (POSSIBLE.test(verb.modal ?? '')) return null;
   const parts = partsOf(sentence, clause);
   if (!parts) return null;
   const { tokens } = sentence;

@@ -24,6 +24,8 @@ describe('who did something to what', () => {
     ['a verb that says little', 'The mayor had a plan.'],
     ['somebody who speaks', 'The mayor said a prayer.'],
     ['what is still to be done', 'The mayor hopes to win.'],
+    ['what may be done', 'The missile could hit the harbour.'],
+    ['what would be done', 'The law would ban the ferry.'],
     ['nothing it is done to', 'The tram derailed near the depot.'],
     ['a time behind "by"', 'The treaty must be approved by Monday.'],
     ['a margin behind "by"', 'The treaty was approved by 40 votes.'],
