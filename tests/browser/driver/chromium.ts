@@ -112,16 +112,18 @@ function session(browser: Browser, extension: Extension): BrowserSession {
     async stopBackground() {
       const [page] = await browser.pages();
       const protocol = await (page ?? (await browser.newPage())).createCDPSession();
-      const status = new Map<string, string>();
+      let status: string | null = null;
+      let ended = false;
       protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { versionId, scriptURL, runningStatus } of versions) if (scriptURL.startsWith(root)) status.set(versionId, runningStatus);
+        for (const { scriptURL, runningStatus } of versions) if (scriptURL.startsWith(root)) status = runningStatus;
+        // A page that asks all the time starts it again at once.
+        ended ||= status === 'stopped';
       });
       await protocol.send('ServiceWorker.enable');
       await waitUntil('the worker to end', async () => {
-        const now = [...status.values()];
         // One that is ended while it only starts would neither end nor start any more.
-        if (now.includes('running')) await protocol.send('ServiceWorker.stopAllWorkers');
-        return now.length > 0 && now.every((one) => one === 'stopped');
+        if (!ended && status === 'running') await protocol.send('ServiceWorker.stopAllWorkers');
+        return ended;
       });
       await protocol.detach();
     },
