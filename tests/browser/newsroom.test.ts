@@ -65,10 +65,14 @@ class Desk {
     });
   }
 
-  says(what: RegExp): Promise<string> {
-    return waitUntil(`the options to say ${String(what)}`, async () => {
-      const text = await this.options.$eval('#newsroom', (element) => (element as HTMLElement).innerText);
+  async says(what: RegExp): Promise<string> {
+    let text = '';
+    const said = waitUntil(`the options to say ${String(what)}`, async () => {
+      text = await this.options.$eval('#newsroom', (element) => (element as HTMLElement).innerText);
       return what.exec(text)?.[0];
+    }, LONGEST_WAIT);
+    return said.catch((error: unknown) => {
+      throw new Error(`${String(error)}; they say: ${text}`, { cause: error });
     });
   }
 
@@ -104,6 +108,8 @@ class Desk {
   }
 }
 
+/** Milliseconds until what was not reached at once is tried again, however often that failed before. */
+const LONGEST_WAIT = 75_000;
 /** Edits that are timed. */
 const EDITS = howMany(5, 50);
 /** Articles that a newcomer finds. */
