@@ -2,6 +2,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { sameCalling } from '../../language/en/lexicon/callings.ts';
 import { DEATHBED_QUESTION, deathbedCaveat } from '../../language/en/wording/deathbed.ts';
 import { forceFit } from '../gates/force.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
 /**
@@ -34,5 +35,4 @@ function sharedWho(x: Statement, y: Statement): string | null {
 
 const COMMON = /^(?:man|woman|person|victim|people|boy|girl|child|teenager|passenger|patient|adult|male|female)$/;
 
-const diesElsewhere = ({ article, statement }: Side): boolean =>
-  article.analysis.statements.some((s) => s.slot === 'deathbed' && placeOf(s) !== placeOf(statement) && sharedWho(s, statement) !== null);
+const diesElsewhere = (side: Side): boolean => saysOtherwise(side, (s, own) => placeOf(s) !== placeOf(own) && sharedWho(s, own) !== null);

@@ -8,6 +8,7 @@ import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { sharedKeys } from '../information.ts';
 import { namedEntity } from '../same-entity.ts';
+import { ofOneSubject } from '../gates/says-otherwise.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 
 /** Information of the nouns around both answers, in nats, before they are of one thing. */
@@ -63,9 +64,7 @@ const isCalled = ({ statement }: Side, noun: string): boolean => around(statemen
 /** An article that gives two answers leaves the question open; of one, its text speaks before its headline, and its first words. */
 function speaksForArticle(s: Statement, article: AnalysedArticle): boolean {
   const of = matterById(s.predicate ?? '')?.of;
-  const own = article.analysis.statements.filter((o) => o.slot === s.slot && (of === 'event' || o === s || (of === 'person' ? oneOfArticle(o, s) : sharedKeys(around(o), around(s)).length > 0)));
+  const own = article.analysis.statements.filter((o) => o.slot === s.slot && (of === 'event' || o === s || (of === 'person' ? ofOneSubject(o, s) : sharedKeys(around(o), around(s)).length > 0)));
   if (own.some((o) => answerOf(o) !== answerOf(s))) return false;
   return (own.find((o) => o.sentence >= 0) ?? own[0]) === s;
 }
-
-const oneOfArticle = (o: Statement, s: Statement): boolean => (o.subject?.mention != null && s.subject?.mention != null ? o.subject.mention === s.subject.mention : o.subject?.head === s.subject?.head);

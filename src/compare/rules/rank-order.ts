@@ -2,6 +2,7 @@ import type { Quantity, Statement } from '../../claims/statement.ts';
 import { instantOf } from '../../claims/time/instant-of.ts';
 import { rankCaveat, rankOrderQuestion } from '../../language/en/wording/rank.ts';
 import { forceFit } from '../gates/force.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -63,4 +64,4 @@ function near(a: Side, b: Side): boolean {
 }
 
 /** The article gives several places to things of one name: it tells of more than one of them. */
-const isUnsettled = (side: Side): boolean => side.article.analysis.statements.some((s) => s.kind === 'rank' && s.slot === side.statement.slot && s.subject?.head === side.statement.subject?.head && place(s).low !== place(side.statement).low);
+const isUnsettled = (side: Side): boolean => saysOtherwise(side, (s, own) => s.subject?.head === own.subject?.head && place(s).low !== place(own).low);

@@ -4,6 +4,7 @@ import { OWNED, yearsBack, type YearsBack } from '../../language/en/patterns/ran
 import { rankSpanQuestion } from '../../language/en/wording/rank.ts';
 import { forceFit } from '../gates/force.ts';
 import { sameOccasion } from '../gates/occasion.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -49,4 +50,4 @@ function spanOf({ article, statement: s }: Side): YearsBack | null {
 const keyOf = (s: Statement): string => `${s.slot}|${[...(s.subject?.modifiers ?? [])].filter((m) => m !== s.slot).toSorted().join(' ')} ${s.subject?.head ?? ''}`;
 
 /** The article tells of other stretches for the same noun. */
-const isUnsettled = (side: Side): boolean => side.article.analysis.statements.some((s) => s.kind === 'rank' && s.slot === side.statement.slot && s.subject?.head === side.statement.subject?.head && s.scope.basis !== undefined && s.scope.basis !== side.statement.scope.basis);
+const isUnsettled = (side: Side): boolean => saysOtherwise(side, (s, own) => s.subject?.head === own.subject?.head && s.scope.basis !== undefined && s.scope.basis !== own.scope.basis);

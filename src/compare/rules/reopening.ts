@@ -2,6 +2,7 @@ import type { TimeSpan } from '../../claims/statement.ts';
 import { DAY } from '../../claims/time/expression.ts';
 import { reopeningCaveat, reopeningQuestion } from '../../language/en/wording/reopening.ts';
 import { laterByStamps } from '../gates/order.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
 /**
@@ -37,5 +38,4 @@ function compareDates(x: TimeSpan, y: TimeSpan): 'same' | 'apart' | null {
 }
 
 /** An account that gives another date for the same kind of facility speaks of two openings, or of two steps of one. */
-const severalDates = ({ article, statement }: Side): boolean =>
-  article.analysis.statements.some((s) => s !== statement && s.slot === 'reopening' && s.subject?.head === statement.subject?.head && compareDates(s.value as TimeSpan, statement.value as TimeSpan) !== 'same');
+const severalDates = (side: Side): boolean => saysOtherwise(side, (s, own) => s.subject?.head === own.subject?.head && compareDates(s.value as TimeSpan, own.value as TimeSpan) !== 'same');

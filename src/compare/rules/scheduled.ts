@@ -1,6 +1,7 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
 import { scheduledCaveat, scheduledQuestion } from '../../language/en/wording/scheduled.ts';
 import { laterByStamps } from '../gates/order.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
 /** Dates further apart than this are rather of two happenings of one kind, in milliseconds. */
@@ -43,5 +44,4 @@ function compareDays(x: TimeSpan, y: TimeSpan): 'same' | 'apart' | null {
   return kind(x) === kind(y) && /^(?:date|weekday)$/.test(kind(x)) && x.floating !== y.floating ? 'apart' : null;
 }
 
-const severalDays = ({ article, statement }: Side): boolean =>
-  article.analysis.statements.some((s) => s !== statement && s.slot === 'scheduled' && s.predicate === statement.predicate && compareDays(s.value as TimeSpan, statement.value as TimeSpan) !== 'same');
+const severalDays = (side: Side): boolean => saysOtherwise(side, (s, own) => s.predicate === own.predicate && compareDays(s.value as TimeSpan, own.value as TimeSpan) !== 'same');

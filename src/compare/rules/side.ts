@@ -2,6 +2,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { sideCaveat, sideQuestion } from '../../language/en/wording/side.ts';
 import { forceFit } from '../gates/force.ts';
 import { sameOccasion } from '../gates/occasion.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { namedEntity } from '../same-entity.ts';
 import { fullerName } from './named-person.ts';
@@ -27,5 +28,4 @@ export const sideRule: Rule = {
 
 const sideOf = (s: Statement): string => (s.value.type === 'named' ? s.value.phrase.head : '');
 
-const hasBoth = ({ article, statement }: Side): boolean =>
-  article.analysis.statements.some((s) => s.slot === 'side' && s.predicate === statement.predicate && sideOf(s) !== sideOf(statement));
+const hasBoth = (side: Side): boolean => saysOtherwise(side, (s, own) => s.predicate === own.predicate && sideOf(s) !== sideOf(own));

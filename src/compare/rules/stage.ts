@@ -5,6 +5,7 @@ import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { ownName } from '../own-name.ts';
 import { namedEntity } from '../same-entity.ts';
+import { ofOneSubject } from '../gates/says-otherwise.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 
 /**
@@ -38,7 +39,7 @@ function samePerson(a: Side, b: Side, { alignment }: Comparison): boolean {
 
 /** The furthest stage that an article gives for a person, where it first says so. */
 function isFurthest(s: Statement, article: AnalysedArticle): boolean {
-  const own = article.analysis.statements.filter((o) => o.slot === s.slot && (o.subject?.mention != null && s.subject?.mention != null ? o.subject.mention === s.subject.mention : o.subject?.head === s.subject?.head));
+  const own = article.analysis.statements.filter((o) => o.slot === s.slot && ofOneSubject(o, s));
   const furthest = Math.max(...own.map((o) => stageOf(o) ?? 0));
   return own.find((o) => stageOf(o) === furthest) === s;
 }

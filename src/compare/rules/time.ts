@@ -4,6 +4,7 @@ import { sharedTimeQuestion, timeCaveat, timeOfQuestion, timeQuestion } from '..
 import { clearerSide } from '../clearer-side.ts';
 import { sharedKeys, type Information } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
+import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { compareTimes } from './time-values.ts';
 
@@ -124,8 +125,5 @@ function monthsApart(v: TimeSpan, w: TimeSpan): boolean {
 }
 
 /** An article that itself gives two times for this predicate tells of several happenings: no single time can be wrong. */
-function severalTimes({ article, statement }: Side): boolean {
-  return article.analysis.statements.some((s) => s.kind === 'time' && s !== statement && s.slot === statement.slot && s.predicate === statement.predicate
-    && compareTimes(s.value as TimeSpan, statement.value as TimeSpan, s.slot) !== 'same');
-}
+const severalTimes = (side: Side): boolean => saysOtherwise(side, (s, own) => s.predicate === own.predicate && compareTimes(s.value as TimeSpan, own.value as TimeSpan, s.slot) !== 'same');
 

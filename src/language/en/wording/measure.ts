@@ -3,6 +3,7 @@ import { sameThing } from '../lexicon/same-things.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { subjectPhrase } from './clause-question.ts';
+import { hasOrHave } from './has-or-have.ts';
 import { participleOf, pastOf } from './inflect.ts';
 import { roleQuestion } from './role-question.ts';
 
@@ -27,7 +28,7 @@ function nameOr({ subject }: Statement): string {
 const isName = (of: string): boolean => !of.startsWith('the ');
 /** The measure is the thing's own ("a 17-minute delay"), not told of it by some verb. */
 const isOwn = ({ predicate }: Statement): boolean => predicate === null || predicate === 'of' || predicate === 'be' || predicate === 'continue' || LASTS.has(predicate);
-const wasOrWere = (head: string): string => (/[^aisu]s$/.test(head) ? 'were' : 'was');
+const wasOrWere = (head: string): string => (hasOrHave(head) === 'Have' ? 'were' : 'was');
 /** A unit that the parse took for the thing that is measured. */
 const UNIT = /^the (?:score|km|mile|kilometre|kilometer|yard|foot|metre|meter)$/;
 const verbOf = (s: Statement): string | null => (s.predicate === null || s.predicate === 'be' || s.predicate === 'have' || !/^[a-z-]+$/.test(s.predicate) ? null : (familyById(s.predicate)?.verbs[0] ?? s.predicate));
