@@ -14,6 +14,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: '100%', // vitest leaves a core to itself, which is half of a machine of two
     projects: [
       { extends: true, test: { ...common, name: 'pure', isolate: false, include: PURE } },
       { extends: true, test: { ...common, name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/*.test.ts', 'tests/browser/trust/**', ...PURE] } },
