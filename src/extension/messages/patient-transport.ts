@@ -5,20 +5,25 @@ const WAITS = [50, 100, 200, 400, 800];
 
 /**
  * A transport that tries again while nobody listens yet: Firefox lets a page send before it has started the event page
- * (after installing, or at the browser's start). Nothing was received then, so nothing can be done twice.
+ * (after installing, or at the browser's start). Once an answer has come, the same error means in Firefox that the
+ * background ended over the message, which may have been done: it is not sent twice then.
  * @param wait sleeps for so many milliseconds
  */
 export function patientTransport(transport: Transport, wait: (milliseconds: number) => Promise<void> = sleep): Transport {
+  let answered = false;
   return async (message) => {
-    for (const milliseconds of WAITS) {
+    for (let tries = 0; ; tries++) {
+      const known = answered;
       try {
-        return await transport(message);
+        const answer = await transport(message);
+        answered = true;
+        return answer;
       } catch (error) {
-        if (!nobodyListens(error)) throw error;
+        const milliseconds = WAITS[tries];
+        if (known || milliseconds === undefined || !nobodyListens(error)) throw error;
         await wait(milliseconds);
       }
     }
-    return transport(message);
   };
 }
 

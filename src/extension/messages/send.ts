@@ -17,6 +17,6 @@ export function createSend(transport: Transport): Send {
 }
 
 function transportError(error: unknown): Result<never> {
-  const gone = error instanceof Error && /context invalidated|receiving end does not exist/i.test(error.message);
+  const gone = error instanceof Error && /context invalidated/i.test(error.message);
   return failure(gone ? 'extension-updated' : 'unexpected');
 }

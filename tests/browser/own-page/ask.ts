@@ -13,16 +13,19 @@ export async function ownPage(session: BrowserSession): Promise<Page> {
 
 /**
  * Sends a message as a page of the extension does. Null where no answer came, as when the background ended over it; one that has not
- * started to listen is asked again, as the pages do.
+ * started to listen when the page asks for the first time is asked again, as the pages do.
  */
 export async function ask<Name extends RequestName>(page: Page, name: Name, args: RequestArgs<Name>): Promise<Result<RequestAnswer<Name>> | null> {
   const answer = await page.evaluate(
     async (message) => {
+      const root = document.documentElement.dataset;
       for (let tries = 0; ; tries++) {
         try {
-          return await chrome.runtime.sendMessage(message);
+          const given = await chrome.runtime.sendMessage(message);
+          root['answered'] = '';
+          return given;
         } catch (error) {
-          if (tries > 20 || !/receiving end does not exist/i.test(String(error))) return null;
+          if (tries > 20 || 'answered' in root || !/receiving end does not exist/i.test(String(error))) return null;
           await new Promise((resolve) => {
             setTimeout(resolve, 50);
           });

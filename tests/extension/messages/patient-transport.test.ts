@@ -36,3 +36,10 @@ it('never sends twice what may have been received', async () => {
   await expect(patient(MESSAGE)).rejects.toThrow('port closed');
   expect(tries()).toBe(1);
 });
+
+it('never sends again to a background that has answered before: it ended over the message, which may have been done', async () => {
+  const { patient, tries } = failing(() => Promise.resolve('first'), nobody);
+  expect(await patient(MESSAGE)).toBe('first');
+  await expect(patient(MESSAGE)).rejects.toThrow('Receiving end does not exist');
+  expect(tries()).toBe(2);
+});

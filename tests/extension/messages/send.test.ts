@@ -26,7 +26,7 @@ describe('createSend', () => {
 
   it.each([
     ['Extension context invalidated.', 'extension-updated'],
-    ['Could not establish connection. Receiving end does not exist.', 'extension-updated'],
+    ['Could not establish connection. Receiving end does not exist.', 'unexpected'],
     ['disk on fire', 'unexpected'],
   ])('a transport that fails with %j gives %s', async (reason, error) => {
     const send = createSend(() => Promise.reject(new Error(reason)));
