@@ -6,7 +6,7 @@ import { errorTraits } from './error-traits.ts';
 
 const KEY = 'errors';
 /** Outcomes that are no fault: what was asked for is gone, or was never to be had. */
-const ORDINARY: ReadonlySet<ErrorCode> = new Set(['not-found', 'refused', 'page-unfit', 'page-gone', 'not-a-backup']);
+const ORDINARY: ReadonlySet<ErrorCode> = new Set(['not-found', 'refused', 'page-unfit', 'page-too-large', 'page-gone', 'not-a-backup']);
 
 const NOTED: v.GenericSchema<unknown, readonly NotedError[]> = v.array(v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),

@@ -6,7 +6,7 @@ import type { PageTab } from '../platform/tabs.ts';
 import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
 import { closedPage, pageKind } from './page-kind.ts';
-import { pageReadingSchema } from './page-reading.ts';
+import { pageReadingSchema, readingFault } from './page-reading.ts';
 import { withoutStaleHead } from './stale-head.ts';
 
 /** A page that was read, or the state that says why it was not. */
@@ -44,7 +44,7 @@ export async function readTab(background: Background, id: number | null, evenPri
   const answer = await askPage(platform, tab.id, 'read-page', {});
   if (!answer.ok) return stop({ state: 'error', error: answer.error });
   const reading = safeParse(pageReadingSchema, answer.value);
-  if (!reading.success) return stop({ state: 'error', error: 'page-unreadable' });
+  if (!reading.success) return stop({ state: 'error', error: readingFault(reading.issues) });
   const { contentType, loaded, page } = reading.output;
   if (contentType === 'application/pdf') return stop({ state: 'pdf' });
   return { ok: true, tab, article: await background.assemble(withoutStaleHead(page, loaded)) };

@@ -1,6 +1,7 @@
 /** The closed set of things that can go wrong; each has a sentence in every interface language. */
 export const ERROR_CODES = [
   'page-unreadable',
+  'page-too-large',
   'page-gone',
   'page-unfit',
   'library-newer',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Quality } from '../../../src/article/article.ts';
 import { LanguageDataError } from '../../../src/extension/background/language-data-error.ts';
 import { LibraryError, type LibraryErrorCode } from '../../../src/library/library-error.ts';
+import { EMPTY_PAGE } from '../../article/fixtures/empty-page.ts';
 import { ORCHARD } from './articles.ts';
 import { stage, type Stage } from './stage.ts';
 
@@ -79,6 +80,12 @@ describe('check', () => {
       expect(await check(on)).toEqual(state({ state: 'error', error: 'page-unreadable' }));
     },
   );
+
+  it('says so of a page that holds far more text than any article', async () => {
+    const page = { ...EMPTY_PAGE, blocks: [{ kind: 'paragraph', text: 'Aa '.repeat(700_000) }] };
+    on.platform.page.answer = () => ({ ok: true, value: { contentType: 'text/html', loaded: null, page } });
+    expect(await check(on)).toEqual(state({ state: 'error', error: 'page-too-large' }));
+  });
 
   it.each<LibraryErrorCode>(['library-newer', 'library-unavailable', 'library-full'])('passes on that the library failed: %s', async (code) => {
     vi.spyOn(on.library, 'find').mockRejectedValue(new LibraryError(code, 'No.'));

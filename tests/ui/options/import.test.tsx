@@ -84,16 +84,17 @@ async function choose(files: readonly File[]) {
 it('lists what was taken in, what was there, and what was not read, each with its reason', async () => {
   const pages = [
     success({ outcome: 'created', id: '1', title: 'Swing bridge shut' }), success({ outcome: 'unchanged', id: '2', title: 'Ferry to run' }),
-    success({ outcome: 'unfit', quality: 'listing', title: 'Latest news' }), failure('library-full'),
+    success({ outcome: 'unfit', quality: 'listing', title: 'Latest news' }), failure('library-full'), failure('refused'),
   ];
   const { imports } = await show({ 'import-page': () => pages.shift() ?? failure('unexpected') });
-  await choose([...['a.html', 'b.html', 'c.html', 'd.html'].map((name) => htmlFile(ARTICLE, name)), htmlFile('PK', 'e.zip')]);
-  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['1 article taken in', '1 article was there already', '3 files were not taken in']);
+  await choose([...['a.html', 'b.html', 'c.html', 'd.html', 'f.html'].map((name) => htmlFile(ARTICLE, name)), htmlFile('PK', 'e.zip')]);
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['1 article taken in', '1 article was there already', '4 files were not taken in']);
   expect(screen.getByRole('link', { name: 'Swing bridge shut' }).getAttribute('href')).toBe('saved.html?id=1');
   expect(screen.getByText(/holds no whole article/)).toBeTruthy();
   expect(screen.getByText(/no room left/)).toBeTruthy();
   expect(screen.getByText('The file is not an HTML page.')).toBeTruthy();
-  expect(imports()).toEqual([false, false, false, false]);
+  expect(screen.getByText(/far more text than any article/)).toBeTruthy();
+  expect(imports()).toEqual([false, false, false, false, false]);
   document.title = 'Options';
   expect(await violations()).toEqual([]);
 });

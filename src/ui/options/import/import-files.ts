@@ -20,5 +20,7 @@ export async function importFile(send: Send, file: File, update: boolean): Promi
   const reading = await readHtmlFile(file);
   if (!reading.ok) return { file, outcome: { kind: 'unread', reason: reading.reason } };
   const answer = await send('import-page', { page: reading.page, update });
-  return { file, outcome: answer.ok ? { kind: 'page', page: answer.value } : { kind: 'failed', error: answer.error } };
+  if (answer.ok) return { file, outcome: { kind: 'page', page: answer.value } };
+  // What was read here can be refused for its size alone.
+  return { file, outcome: { kind: 'failed', error: answer.error === 'refused' ? 'page-too-large' : answer.error } };
 }
