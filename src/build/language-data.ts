@@ -21,7 +21,7 @@ export function languageData(file: string, slots: string): Plugin {
   return {
     name: 'second-source:language-data',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: (environment) => environment.name === 'background',
     load(id) {
       const name = DATA_MODULE.exec(id)?.[1];
       if (name === undefined) return null;

@@ -41,7 +41,7 @@ export function licenceOf({ name, folder }: BundledPackage): string {
 
 /**
  * Vite plugin that writes licences.txt: every package that a module of the build comes from, with the text of its licence, then the
- * data that is packaged. Written once, after all environments: the content script holds packages too.
+ * data that is packaged. Written once, after all environments: background and content script hold packages too.
  * @param extra packages whose data is packaged without a module that shows it
  */
 export function licences(root: string, extra: readonly string[] = []): Plugin {
@@ -49,7 +49,7 @@ export function licences(root: string, extra: readonly string[] = []): Plugin {
   return {
     name: 'second-source:licences',
     sharedDuringBuild: true,
-    applyToEnvironment: (environment) => environment.name === 'client' || environment.name === 'content',
+    applyToEnvironment: (environment) => ['client', 'background', 'content'].includes(environment.name),
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
       const parts = [...packagesOf(modules).map(licenceOf), ['Data', ...DATA].join('\n')];

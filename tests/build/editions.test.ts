@@ -4,21 +4,28 @@ import { beforeAll, describe, expect, it } from 'vitest';
 /** What only code that reaches servers holds: names of the client, of its protocol, and of what it connects by. */
 const CLIENT = /@nats-io|WebSocket|\$JS\.API|_INBOX|JetStream|lastSubjectSequence|\bnkey/;
 
-async function build(mode: string): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+type Files = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+
+/** The files of the pages, then those of the background. */
+async function build(mode: string): Promise<Files> {
   const builder = await createBuilder({ mode, logLevel: 'error', build: { write: false } });
-  const environment = builder.environments['client'];
-  if (!environment) throw new Error('There is no build environment "client".');
-  return ((await builder.build(environment)) as Rolldown.RolldownOutput).output;
+  const files: Files[] = [];
+  for (const name of ['client', 'background']) {
+    const environment = builder.environments[name];
+    if (!environment) throw new Error(`There is no build environment "${name}".`);
+    files.push(((await builder.build(environment)) as Rolldown.RolldownOutput).output);
+  }
+  return files.flat();
 }
 
-const codeOf = (files: Awaited<ReturnType<typeof build>>) => files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
-const textOf = (files: Awaited<ReturnType<typeof build>>, name: string) => {
-  const file = files.find(({ fileName }) => fileName === name);
+const codeOf = (files: Files) => files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+const textOf = (files: Files, name: string) => {
+  const file = files.findLast(({ fileName }) => fileName === name);
   return file?.type === 'asset' ? String(file.source) : '';
 };
 
 describe('the ordinary edition', () => {
-  let files: Awaited<ReturnType<typeof build>> = [];
+  let files: Files = [];
   beforeAll(async () => { files = await build('chromium'); }, 120_000);
 
   it('holds none of the code that reaches servers, in any file', () => {
@@ -31,17 +38,23 @@ describe('the ordinary edition', () => {
     expect(modules.filter((id) => /\/(?:@nats-io|tweetnacl|src\/newsroom|src\/extension\/newsroom|src\/ui\/newsroom)\//.test(id))).toEqual([]);
   });
 
+  it('has its background as one script that is no module, of which Chromium keeps the compiled code', () => {
+    const { code = '', imports = null } = codeOf(files).find(({ fileName }) => fileName === 'worker.js') ?? {};
+    expect(imports).toEqual([]);
+    expect(code.trimStart()).toMatch(/^(?:\(function|\(\(\)|!function|var \w+=\(?function)/);
+  });
+
   it('has no text of it', () => {
     expect(textOf(files, '_locales/en/messages.json')).not.toContain('newsroom_');
   });
 });
 
 describe('the edition for newsrooms', () => {
-  let files: Awaited<ReturnType<typeof build>> = [];
+  let files: Files = [];
   beforeAll(async () => { files = await build('firefox-newsroom'); }, 120_000);
 
   it('has the client in its background alone, and its licence among the others', () => {
-    expect(codeOf(files).filter(({ code }) => /\$JS\.API/.test(code)).map(({ fileName }) => fileName)).toEqual(['background.js']);
+    expect(codeOf(files).filter(({ code }) => /\$JS\.API/.test(code)).map(({ fileName }) => fileName)).toEqual(['worker.js']);
     expect(textOf(files, 'licences.txt')).toContain('@nats-io/nats-core');
   });
 

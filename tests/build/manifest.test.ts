@@ -58,16 +58,16 @@ it('suggests no more keys than browsers take, and none twice', () => {
   expect(keys).toEqual(['Alt+Shift+S', 'Alt+Shift+K', 'Alt+Shift+M', 'Alt+Shift+L']);
 });
 
-it('gives Chromium a module worker and its least version, and nothing of Firefox', () => {
+it('gives Chromium a worker that is no module and its least version, and nothing of Firefox', () => {
   const trimmed = manifestOf(manifest, { browser: 'chromium', edition: 'ordinary' });
-  expect(trimmed.background).toEqual({ service_worker: 'background.js', type: 'module' });
+  expect(trimmed.background).toEqual({ service_worker: 'worker.js' });
   expect(trimmed['minimum_chrome_version']).toBe('128');
   expect(trimmed).not.toHaveProperty('browser_specific_settings');
 });
 
-it('gives Firefox a module event page, an id and the statement that it collects nothing', () => {
+it('gives Firefox an event page, an id and the statement that it collects nothing', () => {
   const trimmed = manifestOf(manifest, { browser: 'firefox', edition: 'ordinary' });
-  expect(trimmed.background).toEqual({ scripts: ['background.js'], type: 'module' });
+  expect(trimmed.background).toEqual({ scripts: ['worker.js'] });
   expect(trimmed['browser_specific_settings']).toMatchObject({
     gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
   });

@@ -9,7 +9,7 @@ export interface NotedError {
   readonly during: string;
   /** Name that the browser gives this kind of error ("QuotaExceededError"), and of those that it came from; empty where none was thrown. */
   readonly kinds: readonly string[];
-  /** Places in our own code, "background.js:120:14", the innermost first. */
+  /** Places in our own code, "worker.js:120:14", the innermost first. */
   readonly places: readonly string[];
 }
 

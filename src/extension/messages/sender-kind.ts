@@ -31,5 +31,5 @@ export function senderKind(sender: Sender, extensionId: string, extensionOrigin:
 }
 
 function isBackground(url: string, origin: string): boolean {
-  return url === `${origin}background.js` || url === `${origin}_generated_background_page.html`;
+  return url === `${origin}worker.js` || url === `${origin}_generated_background_page.html`;
 }

@@ -12,8 +12,8 @@ const SECRET = 'Mara Ode told the Tarrow Herald https://secret.example/article';
 describe('what is kept of an error', () => {
   it('is its kind, those of its causes, and where in our code it was', () => {
     const error = new LibraryError('library-full', SECRET, { cause: Object.assign(new Error(SECRET), { name: 'BulkError', inner: new DOMException(SECRET, 'QuotaExceededError') }) });
-    error.stack = `LibraryError: ${SECRET}\n    at save (chrome-extension://abc/background.js:12:34)\n    at https://news.example/page.js:1:1\n    at moz-extension://x/assets/options-a1.js:5:6`;
-    expect(errorTraits(error)).toEqual({ kinds: ['LibraryError', 'BulkError', 'QuotaExceededError'], places: ['background.js:12:34', 'assets/options-a1.js:5:6'] });
+    error.stack = `LibraryError: ${SECRET}\n    at save (chrome-extension://abc/worker.js:12:34)\n    at https://news.example/page.js:1:1\n    at moz-extension://x/assets/options-a1.js:5:6`;
+    expect(errorTraits(error)).toEqual({ kinds: ['LibraryError', 'BulkError', 'QuotaExceededError'], places: ['worker.js:12:34', 'assets/options-a1.js:5:6'] });
   });
 
   it('is never its message, whatever that looks like, and whatever is thrown', () => {

@@ -21,7 +21,7 @@ class FakeExtension {
   }
 
   /** Sends what the background sends; the first answer counts. */
-  ask(name: string, args: unknown, url = 'chrome-extension://ext/background.js'): unknown {
+  ask(name: string, args: unknown, url = 'chrome-extension://ext/worker.js'): unknown {
     let first: unknown;
     for (const listener of this.listeners) listener({ name, args }, { id: 'ext', url }, (answer) => (first ??= answer));
     return first;

@@ -13,7 +13,7 @@ describe('senderKind', () => {
     ['our content script', { id: ID, url: 'https://news.example/a', tabId: 7, frameId: 0 }, 'content'],
     ['our content script in a frame', { id: ID, url: 'https://ads.example/a', tabId: 7, frameId: 2 }, 'other'],
     ['a file page', { id: ID, url: 'file:///home/a.html', tabId: 7, frameId: 0 }, 'other'],
-    ['our worker', { id: ID, url: `${ORIGIN}background.js` }, 'worker'],
+    ['our worker', { id: ID, url: `${ORIGIN}worker.js` }, 'worker'],
     ['our event page', { id: ID, url: `${ORIGIN}_generated_background_page.html` }, 'worker'],
     ['a sender without address', { id: ID }, 'worker'],
     ['a tab without address', { id: ID, tabId: 7, frameId: 0 }, 'other'],
