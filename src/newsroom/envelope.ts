@@ -17,7 +17,7 @@ export type ReadRecord = Omit<SharedRecord, 'content'> & {
 
 /** What a message turned out to be. */
 export type Opened =
-  | { readonly kind: 'record'; readonly record: ReadRecord }
+  | { readonly kind: 'record'; readonly record: ReadRecord; /** Its analysis as bytes, where it can be used. */ readonly encoded: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' };
 
@@ -46,17 +46,18 @@ function opened(value: unknown, id: string, version: number): Opened {
   if (!any.success) return { kind: 'unreadable' };
   if (any.output.form > FORM) return { kind: 'newer' };
   const { savedAt, state, content } = v.parse(recordForm, value, { abortEarly: true });
-  if (content === null) return state.removed.is ? { kind: 'record', record: { id, savedAt, state, content } } : { kind: 'unreadable' };
+  if (content === null) return state.removed.is ? { kind: 'record', record: { id, savedAt, state, content }, encoded: null } : { kind: 'unreadable' };
   const article = checkArticle(content.article);
   if (sha256Of(article.text) !== article.sha256 || articleDigest(article) !== state.text?.digest) return { kind: 'unreadable' };
-  const analysis = content.analysis === null ? null : readAnalysis(content.analysis, article, version);
-  return { kind: 'record', record: { id, savedAt, state, content: { article, analysis } } };
+  const bytes = content.analysis === null ? null : fromBase64(content.analysis);
+  const analysis = bytes && readAnalysis(bytes, article, version);
+  return { kind: 'record', record: { id, savedAt, state, content: { article, analysis } }, encoded: analysis && bytes };
 }
 
 /** An analysis is no evidence, and can be made anew: one that cannot be used spoils nothing. */
-function readAnalysis(encoded: string, article: Article, version: number): Analysis | null {
+function readAnalysis(bytes: Uint8Array, article: Article, version: number): Analysis | null {
   try {
-    const analysis = decodeAnalysis(fromBase64(encoded), article);
+    const analysis = decodeAnalysis(bytes, article);
     return analysis.version === version && v.is(analysisForm, analysis) && liesWithin(analysis, article) ? analysis : null;
   } catch {
     return null;
@@ -73,5 +74,8 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

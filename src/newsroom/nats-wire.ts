@@ -33,7 +33,8 @@ export async function connectNats(access: Access): Promise<Wire> {
   }
 }
 
-function authenticatorOf(signIn: SignIn): Authenticator {
+/** What the client signs in with. */
+export function authenticatorOf(signIn: SignIn): Authenticator {
   if (signIn.by === 'password') return usernamePasswordAuthenticator(signIn.user, signIn.password);
   if (signIn.by === 'token') return tokenAuthenticator(signIn.token);
   return credsAuthenticator(new TextEncoder().encode(signIn.creds));

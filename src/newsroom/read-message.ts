@@ -21,5 +21,5 @@ export async function readMessage({ seq, id, data }: WireMessage, { version, ana
   if (content === null) return { kind: 'record', seq, record: { ...record, content } };
   // One article that cannot be analysed must not keep all others away: with an empty analysis it is analysed again later.
   const analysis = content.analysis ?? (await analyse(content.article).catch(() => EMPTY_ANALYSIS));
-  return { kind: 'record', seq, record: { ...record, content: { article: content.article, analysis } } };
+  return { kind: 'record', seq, record: { ...record, content: { article: content.article, analysis } }, encoded: opened.encoded };
 }

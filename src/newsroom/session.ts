@@ -4,7 +4,7 @@ import type { Access } from './access.ts';
 import { backoff } from './backoff.ts';
 import { Bell } from './bell.ts';
 import type { Clock } from './clock.ts';
-import { follow } from './follower.ts';
+import { follow, type Following } from './follower.ts';
 import { NewsroomError, passes, type Problem } from './problem.ts';
 import { drain } from './publisher.ts';
 import { readMessage, type Analyst } from './read-message.ts';
@@ -17,6 +17,8 @@ export interface SessionPorts {
   readonly connect: Connect;
   readonly analyst: Analyst;
   readonly clock: Clock;
+  /** Resolves once no reader waits for an answer. */
+  readonly quiet: () => Promise<void>;
   /** Told of every change of the state. */
   readonly tell: (state: SyncState) => void;
   /** Told of what nobody foresaw; the session has ended then, and the next one tries again. */
@@ -42,6 +44,8 @@ export class Session {
   #state: SyncState;
   #running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
   #keptUntil = 0;
+  /** Somebody woke it since it last decided to end. */
+  #woken = false;
   #caughtUp = false;
   #drained = false;
 
@@ -57,15 +61,12 @@ export class Session {
   /** Begins, if it has not, and goes on for at least so many milliseconds. Something may wait to be sent. */
   wake(access: Access, keep: number): void {
     this.#keptUntil = Math.max(this.#keptUntil, this.#ports.clock.now().getTime() + keep);
+    this.#woken = true;
     this.#work.ring();
     this.#news.ring();
     if (this.#running !== null) return;
     const stop = new AbortController();
-    const done = this.#run(access, stop.signal).catch(this.#ports.onFault).finally(() => {
-      this.#running = null;
-      this.#set({ phase: 'resting' });
-    });
-    this.#running = { stop, done };
+    this.#running = { stop, done: this.#run(access, stop.signal).catch(this.#ports.onFault) };
   }
 
   /** Resolves when the running session, if there is one, has ended by itself. */
@@ -81,10 +82,27 @@ export class Session {
   }
 
   async #run(access: Access, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#again(access, signal);
+    } finally {
+      // In the same breath as the decision to end: whoever wakes it from now on begins anew.
+      this.#running = null;
+      this.#set({ phase: 'resting' });
+    }
+  }
+
+  async #again(access: Access, signal: AbortSignal): Promise<void> {
     const { clock } = this.#ports;
     for (let failures = 0; !signal.aborted;) {
+      this.#woken = false;
       const problem = await this.#once(access, signal);
-      if (problem === null || signal.aborted || !passes(problem)) return;
+      if (signal.aborted) return;
+      if (problem === null) {
+        // Closing a connection takes a while, and somebody may have come meanwhile.
+        if (this.#woken) continue;
+        return;
+      }
+      if (!passes(problem)) return;
       failures = this.#caughtUp ? 1 : failures + 1;
       const wait = backoff(failures, clock.random());
       if (clock.now().getTime() + wait >= this.#keptUntil) return;
@@ -99,7 +117,7 @@ export class Session {
     let wire: Wire | null = null;
     try {
       this.#set({ phase: 'connecting' });
-      wire = await this.#ports.connect(access);
+      wire = await orAborted(this.#ports.connect(access), signal, (late) => void late.close());
       await this.#inStep(wire, signal);
       return null;
     } catch (error) {
@@ -115,7 +133,7 @@ export class Session {
   /** Everything that goes on while connected, until all is done and nobody needs it, or one part fails. */
   async #inStep(wire: Wire, signal: AbortSignal): Promise<void> {
     const { sharing } = this.#ports;
-    const facts = await wire.facts();
+    const facts = await orAborted(wire.facts(), signal);
     const status = await sharing.follow(facts.stream);
     if (status === null) return;
     const left = Math.max(0, Math.min(facts.articles, facts.last - status.position));
@@ -138,12 +156,12 @@ export class Session {
   }
 
   async #follow(wire: Wire, from: number, signal: AbortSignal): Promise<void> {
-    const { sharing, analyst } = this.#ports;
-    await follow(sharing, wire, analyst, from, signal, ({ pending }) => {
+    const tell = ({ pending }: Following): void => {
       this.#set({ left: pending, total: Math.max(this.#state.total, pending) });
       if (pending === 0) this.#catchUp();
       this.#work.ring();
-    });
+    };
+    await follow({ ...this.#ports, wire, tell }, from, signal);
     // Only the signal ends it without a reason.
     if (!signal.aborted) throw new NewsroomError('unreachable');
   }
@@ -186,8 +204,10 @@ export class Session {
     while (!signal.aborted) {
       const left = this.#keptUntil - clock.now().getTime();
       if (left > 0) await clock.sleep(left, signal);
-      else if (this.#caughtUp && this.#drained) return;
-      else await this.#news.wait(signal);
+      else if (this.#caughtUp && this.#drained) {
+        this.#woken = false;
+        return;
+      } else await this.#news.wait(signal);
     }
   }
 
@@ -209,6 +229,18 @@ export class Session {
     this.#ports.tell(this.#state);
     this.#news.ring();
   }
+}
+
+/** What work comes to, or an end as soon as the signal is given. @param onLate gets what it comes to after that */
+function orAborted<Value>(work: Promise<Value>, signal: AbortSignal, onLate: (value: Value) => void = () => undefined): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      work.then(onLate, () => undefined);
+      reject(new NewsroomError('unreachable'));
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Names what ended a connection; throws what nobody foresaw. */

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../src/claims/analyse.ts';
-import { articleDigest, sharedIdOf } from '../../src/library/sharing/shared-id.ts';
-import { NOTHING_SHARED } from '../../src/library/sharing/shared-state.ts';
 import type { Access } from '../../src/newsroom/access.ts';
-import { seal } from '../../src/newsroom/envelope.ts';
 import { connectNats } from '../../src/newsroom/nats-wire.ts';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { startDemoServer, type DemoServer } from '../demo/server.ts';
@@ -14,7 +11,7 @@ import { serverVersion } from '../newsroom/cluster/find-server.ts';
 import type { User } from '../newsroom/cluster/server-config.ts';
 import { howMany, report } from '../support/run-size.ts';
 import { useNodeWebSocket } from '../newsroom/cluster/node-websocket.ts';
-import { deskAnalysis, deskArticle, DeskClient } from '../newsroom/desk-client.ts';
+import { deskAnalysis, deskArticle, DeskClient, deskMessage } from '../newsroom/desk-client.ts';
 import { launch } from './driver/launch.ts';
 import type { BrowserName, BrowserSession, Page } from './driver/session.ts';
 import { waitUntil } from './driver/wait-until.ts';
@@ -49,7 +46,11 @@ class Desk {
   }
 
   async type(field: string, words: string): Promise<void> {
-    await this.options.$eval(`#newsroom-${field}`, (element) => { (element as HTMLInputElement).value = ''; });
+    // The form must hear of it: the next picture of how things stand would bring the old words back, and these would come behind them.
+    await this.options.$eval(`#newsroom-${field}`, (element) => {
+      (element as HTMLInputElement).value = '';
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
     await this.options.type(`#newsroom-${field}`, words);
   }
 
@@ -119,10 +120,8 @@ const NEWCOMER = howMany(60, 2000);
 async function fill(access: Access, count: number): Promise<void> {
   const wire = await connectNats(access);
   for (let number = 0; number < count; number += 1) {
-    const article = deskArticle(number);
-    const state = { ...NOTHING_SHARED, text: { version: 1, at: 1, digest: articleDigest(article) } };
-    const data = seal({ savedAt: '2026-03-02T09:00:00.000Z', state, content: { article, analysis: deskAnalysis(ANALYSIS_VERSION) } });
-    await wire.publish(sharedIdOf(article), data, `fill-${number}`, 0);
+    const { id, data } = deskMessage(number, ANALYSIS_VERSION);
+    await wire.publish(id, data, `fill-${number}`, 0);
   }
   await wire.close();
 }

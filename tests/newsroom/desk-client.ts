@@ -1,7 +1,10 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Analysis } from '../../src/claims/analysis.ts';
 import type { Access } from '../../src/newsroom/access.ts';
+import { articleDigest, sharedIdOf } from '../../src/library/sharing/shared-id.ts';
+import { NOTHING_SHARED } from '../../src/library/sharing/shared-state.ts';
 import { systemClock } from '../../src/newsroom/clock.ts';
+import { seal } from '../../src/newsroom/envelope.ts';
 import { connectNats } from '../../src/newsroom/nats-wire.ts';
 import { Session } from '../../src/newsroom/session.ts';
 import type { SyncState } from '../../src/newsroom/sync-state.ts';
@@ -26,6 +29,14 @@ export function deskArticle(number: number, more = ''): Article {
     url: `https://www.tarrowherald.example/news/${number}`, title: `Swing bridge, report ${number}`,
     text: `${text}\n\nReport number ${number} of the harbour board came out on Thursday.${more}`,
   });
+}
+
+/** The message of one of many articles, as a client of some version of the analysis sends it, and the article's id. */
+export function deskMessage(number: number, version = VERSION): { readonly id: string; readonly data: Uint8Array } {
+  const article = deskArticle(number);
+  const state = { ...NOTHING_SHARED, text: { version: 1, at: 1, digest: articleDigest(article) } };
+  const data = seal({ savedAt: '2026-03-02T09:00:00.000Z', state, content: { article, analysis: deskAnalysis(version) } });
+  return { id: sharedIdOf(article), data };
 }
 
 /** A client as the extension is one: library, session, and what its session told. */
@@ -53,7 +64,7 @@ export class DeskClient {
       return Promise.resolve(deskAnalysis(version));
     };
     this.session = new Session({
-      sharing: desk.sharing, connect, analyst: { version, analyse }, clock: systemClock,
+      sharing: desk.sharing, connect, analyst: { version, analyse }, clock: systemClock, quiet: () => Promise.resolve(),
       tell: (state) => void this.states.push(state), onFault: (error) => void this.faults.push(error),
     });
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION, analyse } from '../../src/claims/analyse.ts';
+import { encodeAnalysis } from '../../src/library/codec/analysis-codec.ts';
 import { articleDigest } from '../../src/library/sharing/shared-id.ts';
 import { NOTHING_SHARED } from '../../src/library/sharing/shared-state.ts';
 import { open, seal } from '../../src/newsroom/envelope.ts';
@@ -21,7 +22,7 @@ describe.each(readdirSync(folder))('analyses of %s', (file) => {
         id: ID, savedAt: '2026-03-02T09:00:00.000Z', state: { ...NOTHING_SHARED, text: { version: 1, at: 5, digest: articleDigest(article) } },
         content: { article, analysis: analyse(article, english) },
       };
-      expect(open(seal(record), ID, ANALYSIS_VERSION)).toEqual({ kind: 'record', record });
+      expect(open(seal(record), ID, ANALYSIS_VERSION)).toEqual({ kind: 'record', record, encoded: encodeAnalysis(record.content.analysis, article) });
     }
   });
 });

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServers } from './fake-servers.ts';
-import { deskAnalysis, deskArticle, DeskClient } from './desk-client.ts';
+import { deskAnalysis, deskArticle, DeskClient, deskMessage } from './desk-client.ts';
 import { seal } from '../../src/newsroom/envelope.ts';
 import { pack } from '../../src/newsroom/packing.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import type { Access } from '../../src/newsroom/access.ts';
+import type { Connect } from '../../src/newsroom/wire.ts';
 
 const ACCESS: Access = { servers: ['ws://localhost:8080'], signIn: { by: 'token', token: 'city' }, library: 'city-desk' };
 
@@ -41,16 +42,60 @@ describe('a session', () => {
   });
 
   it('shows how far it has come while there is much, and goes on from there after a stop', async () => {
-    for (let number = 0; number < 40; number += 1) await save(a, number);
-    await a.round();
+    for (let number = 0; number < 60; number += 1) {
+      const { id, data } = deskMessage(number);
+      servers.inject(id, data);
+    }
     b.stay();
-    await until('the first batch', () => b.states.some(({ left, total }) => total === 40 && left > 0 && left < 40));
+    await until('the first batch', () => b.states.some(({ left, total }) => total === 60 && left > 0 && left < 60));
     await b.session.stop();
     const reached = (await b.desk.sharing.status())?.position ?? 0;
     expect(reached).toBeGreaterThan(0);
     expect(await b.desk.library.size()).toBe(reached);
     await b.round();
-    expect(await b.desk.library.size()).toBe(40);
+    expect(await b.desk.library.size()).toBe(60);
+    expect(b.analysed).toBe(0);
+  });
+
+  it('goes on where somebody wakes it while it closes its connection', async () => {
+    let close = (): void => undefined;
+    const slow = new Promise<void>((resolve) => { close = resolve; });
+    let closing = false;
+    const connect: Connect = async (access) => {
+      const wire = await servers.connect(access);
+      const once = servers.connections;
+      return { ...wire, close: async () => {
+        closing = true;
+        if (once === 1) await slow;
+        await wire.close();
+      } };
+    };
+    const client = await DeskClient.open(ACCESS, { connect });
+    const ended = client.round();
+    await until('the connection to be closed', () => closing);
+    await save(client, 1);
+    client.stay(0);
+    close();
+    await ended;
+    await client.session.done();
+    expect(await client.desk.sharing.status()).toMatchObject({ due: 0, shared: 1 });
+    expect(servers.connections).toBe(2);
+  });
+
+  it('ends at once, though no server answers, and closes what answers later', async () => {
+    let answer = (): void => undefined;
+    let closed = false;
+    const asked = new Promise<void>((resolve) => { answer = resolve; });
+    const client = await DeskClient.open(ACCESS, { connect: async (access) => {
+      await asked;
+      const wire = await servers.connect(access);
+      return { ...wire, close: async () => { closed = true; } };
+    } });
+    client.stay();
+    await client.session.stop();
+    expect(client.session.state).toMatchObject({ phase: 'resting', problem: null });
+    answer();
+    await until('the late connection to be closed', () => closed);
   });
 
   it('is offline while no server answers, says since when, and tries again ever more seldom', async () => {

@@ -7,6 +7,7 @@ import { createAnalyser } from '../background/analyser.ts';
 import { prepareFor } from '../background/prepare.ts';
 import { ENGLISH_DATA_FILE, fetchEnglishData } from '../background/language-data.ts';
 import { listen } from '../background/listen.ts';
+import { readersFirst } from '../background/turns.ts';
 import { unattended } from '../background/unattended.ts';
 import { senderKind } from '../messages/sender-kind.ts';
 import { browserAlarms } from '../platform/alarms.ts';
@@ -25,7 +26,7 @@ const analyser = createAnalyser(() => fetchEnglishData(url(ENGLISH_DATA_FILE)));
 const { analyse } = analyser;
 
 const newsroom = new Newsroom({
-  store, sharing, connect: connectNats, clock: systemClock, alarms: browserAlarms,
+  store, sharing, connect: connectNats, clock: systemClock, alarms: browserAlarms, quiet: readersFirst.letPass,
   analyst: { version: ANALYSIS_VERSION, analyse },
   show: (view) => showStandingBadge(newsroomBadge(text, view, interfaceLanguage())),
 });

@@ -26,6 +26,8 @@ export interface NewsroomPorts {
   readonly analyst: Analyst;
   readonly clock: Clock;
   readonly alarms: Alarms;
+  /** See `SessionPorts`. */
+  readonly quiet: () => Promise<void>;
   /** Shows on the button how things stand. */
   readonly show: (view: NewsroomView) => Promise<void>;
 }
@@ -38,6 +40,8 @@ export class Newsroom {
   readonly #ports: NewsroomPorts;
   #session: Promise<Session> | null = null;
   #told: SyncState | null = null;
+  /** The last of those that change what goes on; the next begins after it. */
+  #last: Promise<unknown> = Promise.resolve();
   #showing = false;
   #showAgain = false;
 
@@ -52,7 +56,11 @@ export class Newsroom {
   }
 
   /** Begins a session, or keeps it; ends it where the set-up is gone. Call it whenever something may have changed. */
-  async wake(keep = AFTER_USE): Promise<void> {
+  wake(keep = AFTER_USE): Promise<void> {
+    return this.#inTurn(() => this.#wake(keep));
+  }
+
+  async #wake(keep = AFTER_USE): Promise<void> {
     const setUp = await readSetUp(this.#ports.store);
     if (setUp?.on !== true) return this.#rest(setUp);
     const { alarms, sharing } = this.#ports;
@@ -72,38 +80,56 @@ export class Newsroom {
   }
 
   /** Shares the library from now on. */
-  async join(access: Access, notes: boolean): Promise<NewsroomView> {
-    await this.#end();
-    await this.#ports.sharing.join(access.library, notes);
-    return this.#change({ access, notes, on: true });
+  join(access: Access, notes: boolean): Promise<NewsroomView> {
+    return this.#inTurn(async () => {
+      await this.#end();
+      await this.#ports.sharing.join(access.library, notes);
+      return this.#change({ access, notes, on: true });
+    });
   }
 
   /** Stops, or goes on. */
-  async switch(on: boolean): Promise<NewsroomView> {
-    const setUp = await readSetUp(this.#ports.store);
-    if (setUp === null) return this.view();
-    if (!on) await this.#end();
-    return this.#change({ ...setUp, on });
+  switch(on: boolean): Promise<NewsroomView> {
+    return this.#amend(async (setUp) => {
+      if (!on) await this.#end();
+      return { ...setUp, on };
+    });
   }
 
-  async setNotes(notes: boolean): Promise<NewsroomView> {
-    const setUp = await readSetUp(this.#ports.store);
-    if (setUp === null) return this.view();
-    await this.#ports.sharing.setNotes(notes);
-    return this.#change({ ...setUp, notes });
+  setNotes(notes: boolean): Promise<NewsroomView> {
+    return this.#amend(async (setUp) => {
+      await this.#ports.sharing.setNotes(notes);
+      return { ...setUp, notes };
+    });
   }
 
   /** Shares nothing any more and forgets everything but the articles. */
-  async leave(): Promise<NewsroomView> {
-    await this.#end();
-    await this.#ports.sharing.leave();
-    this.#session = null;
-    return this.#change(null);
+  leave(): Promise<NewsroomView> {
+    return this.#inTurn(async () => {
+      await this.#end();
+      await this.#ports.sharing.leave();
+      this.#session = null;
+      return this.#change(null);
+    });
+  }
+
+  /** One after the other: a page that asks how things stand must not act on a set-up that another is just changing. */
+  #inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  #amend(work: (setUp: SetUp) => Promise<SetUp>): Promise<NewsroomView> {
+    return this.#inTurn(async () => {
+      const setUp = await readSetUp(this.#ports.store);
+      return setUp === null ? this.view() : this.#change(await work(setUp));
+    });
   }
 
   async #change(setUp: SetUp | null): Promise<NewsroomView> {
     await writeSetUp(this.#ports.store, setUp);
-    await this.wake();
+    await this.#wake();
     const view = await this.view();
     await this.#ports.show(view);
     return view;

@@ -2,7 +2,7 @@ import type { Collection } from 'dexie';
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { PostingRow } from '../database/rows.ts';
 import type { Block } from './edit-blocks.ts';
-import { cutBlock, isNothing, isSparse, joinBlocks, setPosting } from './edit-blocks.ts';
+import { cutBlock, isNothing, isSparse, joinBlocks, setPosting, setPostings } from './edit-blocks.ts';
 import { IndexDamage } from './index-damage.ts';
 import { decodePostings, encodePostings } from './posting-block.ts';
 
@@ -33,7 +33,11 @@ export class BlockStore {
    */
   async apply(edits: readonly PostingEdit[]): Promise<void> {
     const byTerm = new Map<string, PostingEdit[]>();
-    for (const edit of edits) byTerm.set(edit.term, [...(byTerm.get(edit.term) ?? []), edit]);
+    for (const edit of edits) {
+      const own = byTerm.get(edit.term);
+      if (own === undefined) byTerm.set(edit.term, [edit]);
+      else own.push(edit);
+    }
     const terms = [...byTerm.keys()];
     const rows = await this.#database.postings.bulkGet(terms.map((term) => [this.#generation, term, Infinity]));
     const put: PostingRow[] = [];
@@ -45,7 +49,7 @@ export class BlockStore {
       const own = byTerm.get(term) ?? [];
       if (own.some((edit) => edit.no <= open.after)) deep.push(...own);
       else {
-        const edited = own.reduce((block, { no, impact }) => setPosting(block, no, impact), open);
+        const edited = setPostings(open, own);
         if (isNothing(edited)) gone.push(term);
         else put.push(...cutBlock(edited).map((block) => this.#row(term, block)));
       }

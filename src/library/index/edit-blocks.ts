@@ -23,6 +23,18 @@ export function setPosting(block: Block, no: number, impact: number | null): Blo
   return { ...block, postings };
 }
 
+/** Sets or takes out several, one after the other. Those of new clippings come behind all others, and are put there at once. */
+export function setPostings(block: Block, edits: readonly { readonly no: number; readonly impact: number | null }[]): Block {
+  let last = block.postings.at(-1)?.no ?? 0;
+  const appended = edits.flatMap(({ no, impact }): readonly Posting[] => {
+    if (no <= last || impact === null) return [];
+    last = no;
+    return [{ no, impact }];
+  });
+  if (appended.length === edits.length) return { ...block, postings: [...block.postings, ...appended] };
+  return edits.reduce((edited, { no, impact }) => setPosting(edited, no, impact), block);
+}
+
 function cut(block: Block, size: number): Block[] {
   const blocks: Block[] = [];
   let rest = block;

@@ -21,7 +21,7 @@ export async function bringBack(tools: Tools, database: LibraryDatabase, { token
   await database.clippings.put(clipping);
   await refreshEvent(database, clipping.eventId);
   const content = await database.contents.get(clipping.no);
-  await addToSearch(database, clipping.no, searchableOf(content));
+  await addToSearch(database, [{ no: clipping.no, article: searchableOf(content) }]);
   if (content !== undefined) {
     const analysis = analysisOf(content);
     await tools.vocabulary.recount(database, clipping.no, null, analysis);

@@ -3,12 +3,12 @@ import type { Analysis } from '../../claims/analysis.ts';
 import type { SaveOutcome, SaveResult } from '../clipping.ts';
 import { encodeArticle } from '../codec/article-codec.ts';
 import { fromArticle, newId } from '../database/clipping-row.ts';
-import type { LibraryDatabase } from '../database/library-database.ts';
+import type { LibraryDatabase, NewClippingRow } from '../database/library-database.ts';
 import type { ClippingRow } from '../database/rows.ts';
 import { changeSize } from '../database/size.ts';
 import { findMatch } from '../identity/find-match.ts';
 import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
-import { putIntoIndex } from '../index/event-index.ts';
+import { putAllIntoIndex } from '../index/event-index.ts';
 import { checkAnalysis } from '../intake/check-analysis.ts';
 import { checkArticle } from '../intake/check-article.ts';
 import { addToSearch } from '../search/search-index.ts';
@@ -21,21 +21,33 @@ function resultOf({ id, savedAt, versions }: Pick<ClippingRow, 'id' | 'savedAt' 
   return { id, outcome, savedAt, versions };
 }
 
-/** Adds an article that is not here yet, and returns its row; inside a transaction that writes. */
-export async function addClipping(tools: Tools, database: LibraryDatabase, incoming: Incoming): Promise<ClippingRow> {
-  const { article, analysis, encodedAnalysis, savedAt } = incoming;
-  await changeSize(database, 1);
-  const row = {
+function newRow({ article, analysis, savedAt }: Incoming): NewClippingRow {
+  return {
     ...fromArticle(article),
     id: newId(), savedAt, updatedAt: savedAt, versions: 1, analysisVersion: analysis.version, tags: [], event: null,
     eventId: '', tally: null, annotations: 0, findingsOrder: 0,
   };
-  const no = await database.clippings.add(row);
-  await database.contents.add({ no, article: encodeArticle(article), savedAt, analysis: encodedAnalysis });
-  await addToSearch(database, no, article);
-  await tools.vocabulary.countWaiting(database);
-  await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysis));
-  return { ...row, no };
+}
+
+/** Adds articles that are not here yet, and returns their rows in order; inside a transaction that writes. */
+export async function addClippings(tools: Tools, database: LibraryDatabase, incoming: readonly Incoming[]): Promise<readonly ClippingRow[]> {
+  await changeSize(database, incoming.length);
+  const fresh = incoming.map(newRow);
+  const numbers = await database.clippings.bulkAdd(fresh, { allKeys: true });
+  const added = incoming.map((one, at) => ({ ...one, no: numbers[at] ?? 0 }));
+  await database.contents.bulkAdd(added.map(({ no, article, savedAt, encodedAnalysis }) => ({ no, article: encodeArticle(article), savedAt, analysis: encodedAnalysis })));
+  await addToSearch(database, added);
+  await tools.vocabulary.countWaiting(database, new Map(added.map(({ no, analysis }) => [no, analysis])));
+  const vocabulary = await tools.vocabulary.read(database);
+  await putAllIntoIndex(database, added.map(({ no, analysis }) => ({ no, terms: termsUnder(tools, vocabulary, analysis) })));
+  return fresh.map((row, at) => ({ ...row, no: numbers[at] ?? 0 }));
+}
+
+/** Adds an article that is not here yet, and returns its row; inside a transaction that writes. */
+export async function addClipping(tools: Tools, database: LibraryDatabase, incoming: Incoming): Promise<ClippingRow> {
+  const [row] = await addClippings(tools, database, [incoming]);
+  if (row === undefined) throw new Error('An article was added, and there is no row of it.');
+  return row;
 }
 
 /** A removed clipping of the same article, back in the library as if saved now; null where there is none. */

@@ -12,10 +12,10 @@ import { waitingRow } from './waiting-rows.ts';
  * are never changed; what changes is who in them is dead.
  */
 
-/** Holds a new clipping, or one that came back, under the words of its title and text; inside a transaction that writes. */
-export async function addToSearch(database: LibraryDatabase, no: number, article: Searchable): Promise<void> {
+/** Holds new clippings, or such that came back, under the words of their titles and texts; inside a transaction that writes. */
+export async function addToSearch(database: LibraryDatabase, added: readonly { readonly no: number; readonly article: Searchable }[]): Promise<void> {
   await searchStateForWriting(database);
-  await database.searchWaiting.put(waitingRow(no, article));
+  await database.searchWaiting.bulkPut(added.map(({ no, article }) => waitingRow(no, article)));
 }
 
 /** Holds a clipping under other words than before; inside a transaction that writes. */

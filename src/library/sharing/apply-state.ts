@@ -53,21 +53,27 @@ async function present(tools: Tools, database: LibraryDatabase, { clipping, reco
   return (await replaceNewest(tools, database, row, incoming)).row;
 }
 
-function incomingOf(tools: Tools, { content, savedAt }: SharedRecord): Incoming | null {
+/**
+ * What a record brings, on its way in; null where it brings no article.
+ * @param encoded its analysis as bytes, where they are at hand
+ */
+export function incomingOf(tools: Tools, { content, savedAt }: SharedRecord, encoded: Uint8Array<ArrayBuffer> | null = null): Incoming | null {
   if (content === null) return null;
   const now = tools.now().toISOString();
   const { article, analysis } = content;
   // A clock that runs ahead must not put an article above all others for long.
-  return { article, analysis, encodedAnalysis: encodeAnalysis(analysis, article), savedAt: savedAt < now ? savedAt : now };
+  return { article, analysis, encodedAnalysis: encoded ?? encodeAnalysis(analysis, article), savedAt: savedAt < now ? savedAt : now };
 }
 
-function tagsOf(own: readonly string[], shared: readonly SharedTag[]): readonly string[] {
+/** The reader's tags after a state's choices. */
+export function tagsOf(own: readonly string[], shared: readonly SharedTag[]): readonly string[] {
   const off = new Set(shared.filter(({ is }) => !is).map(({ tag }) => tag));
   const on = shared.filter(({ is }) => is).map(({ tag }) => tag);
   return [...new Set([...own.filter((tag) => !off.has(tag)), ...on])].slice(0, LIMITS.tags);
 }
 
-async function applyNotes(database: LibraryDatabase, { no, id: clipping }: ClippingRow, notes: readonly SharedNote[]): Promise<void> {
+/** Brings the notes of a clipping to what a state says; inside a transaction that writes. */
+export async function applyNotes(database: LibraryDatabase, { no, id: clipping }: ClippingRow, notes: readonly SharedNote[]): Promise<void> {
   if (notes.length === 0) return;
   const rows = await database.annotations.where('[no+createdAt]').between([no], [no, []]).toArray();
   const own = new Map(rows.map((row) => [row.id, row]));

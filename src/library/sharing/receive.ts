@@ -10,18 +10,28 @@ import { readClipping } from './read-snapshot.ts';
 import type { Incoming, SharedRecord } from './shared-record.ts';
 import { NOTHING_SHARED, sameState } from './shared-state.ts';
 import { readSharing, writeSharing } from './sharing-state.ts';
+import { takeInNew, type NewRecord } from './take-in-new.ts';
+import { WhatsNew } from './whats-new.ts';
 
 /** See `Sharing.receive`. One transaction for all of it, the position included: nothing is ever taken in twice or passed over. */
 export function receive(tools: Tools, messages: readonly Incoming[], inOrder: boolean): Promise<number> {
   return tools.transactions.write(async (database) => {
     const sharing = await readSharing(database);
     if (sharing === null) return 0;
+    const wanted = messages.filter(({ seq }) => !inOrder || seq > sharing.position);
+    const whatsNew = await WhatsNew.among(database, wanted.flatMap((message) => (message.kind === 'record' ? [message.record] : [])));
     let changed = 0;
-    for (const message of messages) {
-      if (inOrder && message.seq <= sharing.position) continue;
+    const fresh: NewRecord[] = [];
+    for (const message of wanted) {
+      if (message.kind === 'record' && whatsNew.takes(message.record)) {
+        fresh.push({ record: message.record, seq: message.seq, encoded: message.encoded ?? null });
+        continue;
+      }
+      changed += await takeInNew(tools, database, fresh.splice(0));
       if (message.kind === 'record') changed += Number(await takeIn(tools, database, message.record, message.seq, sharing.notes));
       if (message.kind === 'newer') await leaveUnread(database, message.id, message.seq);
     }
+    changed += await takeInNew(tools, database, fresh);
     const skipped = sharing.skipped + messages.filter(({ kind }) => kind === 'unreadable').length;
     const position = inOrder ? messages.reduce((last, { seq }) => Math.max(last, seq), sharing.position) : sharing.position;
     await writeSharing(database, { ...sharing, position, skipped });

@@ -22,7 +22,13 @@ export interface Outgoing extends SharedRecord {
 
 /** What came from others, in the order of their stream. */
 export type Incoming =
-  | { readonly kind: 'record'; readonly seq: number; readonly record: SharedRecord }
+  | {
+    readonly kind: 'record';
+    readonly seq: number;
+    readonly record: SharedRecord;
+    /** Its analysis as it lies in the library, where it came so and was found to be sound. */
+    readonly encoded?: Uint8Array<ArrayBuffer> | null;
+  }
   /** Only a newer version of the product can read it. */
   | { readonly kind: 'newer'; readonly seq: number; readonly id: string }
   /** Nobody can. */

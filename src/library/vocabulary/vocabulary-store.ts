@@ -35,15 +35,23 @@ export class VocabularyStore {
     return (await this.#load(database)).vocabulary;
   }
 
-  /** Counts new clippings once enough wait; whether any were counted. */
-  async countWaiting(database: LibraryDatabase): Promise<boolean> {
+  /**
+   * Counts new clippings once enough wait; whether any were counted.
+   * @param known analyses of those that have just come: they need not be read again
+   */
+  async countWaiting(database: LibraryDatabase, known: ReadonlyMap<number, Analysis> = new Map()): Promise<boolean> {
     const { state, vocabulary } = await this.#load(database);
     const due = Math.min(MOST_WAITING, Math.max(1, Math.floor(state.articles * WAITING_SHARE)));
-    const waiting = await database.clippings.where('no').above(state.reached).limit(MOST_WAITING).primaryKeys();
+    const waiting = await database.clippings.where('no').above(state.reached).limit(MOST_WAITING + known.size).primaryKeys();
     const reached = waiting.at(-1);
     if (reached === undefined || waiting.length < due) return false;
     const counted = vocabulary.copy();
-    for (const row of await database.contents.bulkGet(waiting)) counted.add(row ? countedTerms(analysisOf(row)) : []);
+    const unknown = await database.contents.bulkGet(waiting.filter((no) => !known.has(no)));
+    const read = new Map(unknown.flatMap((row) => (row === undefined ? [] : [[row.no, analysisOf(row)]])));
+    for (const no of waiting) {
+      const analysis = known.get(no) ?? read.get(no);
+      counted.add(analysis === undefined ? [] : countedTerms(analysis));
+    }
     await this.#write(database, counted, reached);
     return true;
   }

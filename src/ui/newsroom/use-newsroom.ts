@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { errorMessageKey, type ErrorCode } from '../../extension/messages/error-code.ts';
 import type { NewsroomSend } from '../../extension/messages/newsroom/newsroom-send.ts';
 import type { NewsroomView } from '../../extension/messages/newsroom/newsroom-view.ts';
@@ -27,7 +27,10 @@ export function useNewsroom(send: NewsroomSend): NewsroomUse {
   const { tell } = useNotices();
   const [view, setView] = useState<NewsroomView | null>(null);
   const fail = useCallback((error: ErrorCode) => tell({ text: t(errorMessageKey(error) as MessageKey) }), [t, tell]);
+  /** Counts what the reader did: an answer to what was asked before that tells of what is over. */
+  const doneRef = useRef(0);
   const show = useCallback((answer: Result<NewsroomView>) => {
+    doneRef.current += 1;
     if (answer.ok) setView(answer.value);
     else fail(answer.error);
     return answer.ok;
@@ -36,8 +39,9 @@ export function useNewsroom(send: NewsroomSend): NewsroomUse {
   useEffect(() => {
     let gone = false;
     const ask = async () => {
+      const before = doneRef.current;
       const answer = document.visibilityState === 'visible' ? await send('newsroom-view', {}) : null;
-      if (!gone && answer?.ok) setView(answer.value);
+      if (!gone && doneRef.current === before && answer?.ok) setView(answer.value);
     };
     void ask();
     const timer = setInterval(() => void ask(), moves ? BUSY : CALM);

@@ -19,7 +19,7 @@ export class DeskBackground {
   private constructor(desk: Desk, servers: FakeServers, stored: Map<string, unknown>) {
     [this.desk, this.servers, this.stored] = [desk, servers, stored];
     this.newsroom = new Newsroom({
-      sharing: desk.sharing, connect: servers.connect, clock: systemClock,
+      sharing: desk.sharing, connect: servers.connect, clock: systemClock, quiet: () => Promise.resolve(),
       analyst: { version: VERSION, analyse: () => Promise.resolve(deskAnalysis()) },
       store: {
         read: (key) => Promise.resolve(stored.get(key)),

@@ -56,6 +56,14 @@ describe('the shared library in the background', () => {
     await next.newsroom.switch(false);
   });
 
+  it('joins, though a page asks at the same time how it stands', async () => {
+    const asked = [background.newsroom.wake(), background.newsroom.join(ACCESS, false), background.newsroom.wake()];
+    await Promise.all(asked);
+    expect(background.alarm).toBe(0.5);
+    await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('up-to-date'));
+    expect(background.servers.connections).toBe(1);
+  });
+
   it('stops, has no alarm, and goes on', async () => {
     await background.newsroom.join(ACCESS, false);
     expect((await background.newsroom.switch(false)).setUp?.on).toBe(false);

@@ -51,11 +51,15 @@ export class MemoryStream {
     return count;
   }
 
+  /** The last message of each article, in order. */
+  get all(): readonly Incoming[] {
+    return [...this.#messages.values()].toSorted((a, b) => a.seq - b.seq);
+  }
+
   /** Gives a desk all that it has not seen; returns how many articles changed. */
   async follow({ sharing }: Desk): Promise<number> {
     const position = (await sharing.status())?.position ?? 0;
-    const messages = [...this.#messages.values()].filter(({ seq }) => seq > position).toSorted((a, b) => a.seq - b.seq);
-    return sharing.receive(messages, true);
+    return sharing.receive(this.all.filter(({ seq }) => seq > position), true);
   }
 
   /** All desks in turn until none has anything to send. */

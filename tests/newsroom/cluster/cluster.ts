@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jetstreamManager, type JetStreamManager, type StreamInfo, type StreamUpdateConfig } from '@nats-io/jetstream';
-import { usernamePasswordAuthenticator, wsconnect, type NatsConnection } from '@nats-io/nats-core';
-import type { Access } from '../../../src/newsroom/access.ts';
+import { wsconnect, type NatsConnection } from '@nats-io/nats-core';
+import type { Access, SignIn } from '../../../src/newsroom/access.ts';
 import { streamConfig, streamName } from '../../../src/newsroom/names.ts';
+import { authenticatorOf } from '../../../src/newsroom/nats-wire.ts';
 import { makeCertificates, type Certificates } from './certificates.ts';
+import { Authority } from './credentials.ts';
 import { freePorts } from './free-ports.ts';
 import { serverConfig, type ServerPorts, type User } from './server-config.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
@@ -20,6 +22,8 @@ export interface ClusterOptions {
   /** Room of each server for streams, in bytes. */
   readonly maxBytes?: number;
   readonly expiredCertificate?: boolean;
+  /** Everybody signs in with a file of credentials in the place of a password. */
+  readonly credentials?: boolean;
 }
 
 /** Name of the library that tests share. */
@@ -38,11 +42,13 @@ export class Cluster {
   readonly #ports: readonly ServerPorts[];
   readonly #options: ClusterOptions;
   readonly #running = new Map<number, ServerProcess>();
+  readonly #authority: Authority | null;
 
   private constructor(folder: string, ports: readonly number[], options: ClusterOptions) {
     this.folder = folder;
     this.#own = options.folder === undefined;
     this.#options = options;
+    this.#authority = options.credentials === true ? new Authority() : null;
     this.#ports = Array.from({ length: NODES + 1 }, (_, at) => ({ client: ports[at * 3] ?? 0, websocket: ports[at * 3 + 1] ?? 0, cluster: ports[at * 3 + 2] ?? 0 }));
     this.certificates = makeCertificates(join(folder, 'certificates'), { expired: options.expiredCertificate ?? false });
   }
@@ -68,8 +74,13 @@ export class Cluster {
   }
 
   access(change: Partial<Access> = {}): Access {
-    const { user, password, library } = MEMBER;
-    return { servers: [...this.addresses], signIn: { by: 'password', user, password }, library: library ?? '', ...change };
+    return { servers: [...this.addresses], signIn: this.signInOf(MEMBER), library: MEMBER.library ?? '', ...change };
+  }
+
+  /** How somebody signs in here. @param expires when a file of credentials ceases to be good, in seconds since 1970 */
+  signInOf({ user, password, library }: User, expires?: number): SignIn {
+    if (this.#authority === null) return { by: 'password', user, password };
+    return { by: 'creds', creds: this.#authority.credsOf({ user, library }, expires) };
   }
 
   startNode(at: number): void {
@@ -80,7 +91,8 @@ export class Cluster {
     const config = join(this.folder, `${name}.conf`);
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(config, serverConfig({
-      name, ports, store, routes: this.#ports.map(({ cluster }) => cluster), users: this.#options.users ?? [ADMIN, MEMBER],
+      name, ports, store, routes: this.#ports.map(({ cluster }) => cluster),
+      users: this.#authority === null ? (this.#options.users ?? [ADMIN, MEMBER]) : { trust: this.#authority.config },
       certificates: at < NODES ? null : this.certificates,
     }));
     this.#running.set(at, startServer(config, join(this.folder, `${name}.log`)));
@@ -157,8 +169,8 @@ export class Cluster {
   }
 
   #connect(): Promise<NatsConnection> {
-    const { user, password } = this.#options.users?.find(({ library }) => library === null) ?? ADMIN;
-    return wsconnect({ servers: [...this.addresses], authenticator: usernamePasswordAuthenticator(user, password), reconnect: false, timeout: 2000 });
+    const signIn = this.signInOf(this.#options.users?.find(({ library }) => library === null) ?? ADMIN);
+    return wsconnect({ servers: [...this.addresses], authenticator: authenticatorOf(signIn), reconnect: false, timeout: 2000 });
   }
 }
 

@@ -22,7 +22,8 @@ export interface ServerSettings {
   readonly ports: ServerPorts;
   /** Cluster ports of all servers. */
   readonly routes: readonly number[];
-  readonly users: readonly User[];
+  /** Those who sign in by password, or the lines by which the servers know whose keys they trust. */
+  readonly users: readonly User[] | { readonly trust: readonly string[] };
   /** Where its part of the streams lies, and how much of it there may be, in bytes; null for a server that only lets clients in. */
   readonly store: { readonly folder: string; readonly maxBytes: number } | null;
   /** For wss; null for plain ws. */
@@ -39,7 +40,7 @@ export function serverConfig({ name, ports, routes, users, store, certificates }
     `websocket { listen: "127.0.0.1:${ports.websocket}", compression: false, ${tls ?? 'no_tls: true'} }`,
     ...(store === null ? [] : [`jetstream { store_dir: ${JSON.stringify(store.folder)}, max_memory_store: 64MB, max_file_store: ${store.maxBytes} }`]),
     `cluster { name: newsroom, listen: "127.0.0.1:${ports.cluster}", routes: [${routes.map((port) => `"nats://127.0.0.1:${port}"`).join(', ')}] }`,
-    `authorization { users: [${users.map(userLine).join(', ')}] }`,
+    ...('trust' in users ? users.trust : [`authorization { users: [${users.map(userLine).join(', ')}] }`]),
     '',
   ].join('\n');
 }

@@ -51,7 +51,7 @@ async function add(tools: Tools, database: LibraryDatabase, { row, content, hist
   await database.contents.add({ ...content, no });
   await database.history.bulkAdd(history.map((version) => ({ ...version, no })));
   await database.annotations.bulkAdd(fresh.map((annotation) => ({ ...annotation, no, clipping: row.id })));
-  await addToSearch(database, no, searchableOf(content));
+  await addToSearch(database, [{ no, article: searchableOf(content) }]);
   await tools.vocabulary.countWaiting(database);
   await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysisOf(content)));
   return { outcome: 'added', id: row.id, added: { id: row.id, sha256: row.sha256, tags: row.tags } };
