@@ -1,6 +1,7 @@
 import { EXPORT_SHOTS } from './export-shots.ts';
 import { LIBRARY_SHOTS } from './library-shots.ts';
 import { WELCOME_SHOTS } from './welcome-shots.ts';
+import { NEWSROOM_SHOTS } from './newsroom-shots.ts';
 import { OPTIONS_SHOTS } from './options-shots.ts';
 import { PANEL_SHOTS } from './panel-shots.ts';
 import { fragmentOf, savedArabic, savedMeridian } from '../fixtures/saved-texts.ts';
@@ -100,5 +101,6 @@ export const SHOTS: readonly Shot[] = [
   ...EXPORT_SHOTS,
   ...WELCOME_SHOTS,
   ...OPTIONS_SHOTS,
+  ...NEWSROOM_SHOTS,
   ...PANEL_SHOTS,
 ];

@@ -5,8 +5,8 @@ import { expect, it, vi } from 'vitest';
 import type { NewsroomSend } from '../../../src/extension/messages/newsroom/newsroom-send.ts';
 import type { NewsroomView } from '../../../src/extension/messages/newsroom/newsroom-view.ts';
 import { success } from '../../../src/extension/messages/result.ts';
-import { FRESH_STATE, type SyncState } from '../../../src/newsroom/sync-state.ts';
 import { SharedLibrary } from '../../../src/ui/newsroom/newsroom-section.tsx';
+import { memberView as member, NEWSROOM_VIEWS } from '../fixtures/newsroom-views.ts';
 import { press } from '../support/press.ts';
 import { renderPage } from '../support/render-page.tsx';
 import { violations } from '../support/violations.ts';
@@ -14,13 +14,8 @@ import { violations } from '../support/violations.ts';
 vi.mock('../../../src/extension/platform/data-consent.ts', () => ({ requestSharing: () => Promise.resolve(true) }));
 vi.mock('../../../src/extension/messages/newsroom/newsroom-send.ts', () => ({ newsroomSend: () => Promise.reject(new Error('not in a test')) }));
 
-const OFF: NewsroomView = { setUp: null, status: null, sync: FRESH_STATE };
+const OFF = NEWSROOM_VIEWS['off'] as NewsroomView;
 const SINCE = '2026-03-02T08:00:00.000Z';
-const member = (sync: Partial<SyncState> = {}, status: Partial<NonNullable<NewsroomView['status']>> = {}, on = true): NewsroomView => ({
-  setUp: { servers: ['wss://nats.desk.example'], library: 'city-desk', by: 'password', notes: false, on },
-  status: { due: 0, setAside: 0, unread: 0, skipped: 0, shared: 1204, ...status },
-  sync: { ...FRESH_STATE, caughtUpAt: SINCE, ...sync },
-});
 
 async function show(view: NewsroomView, answers: Readonly<Record<string, unknown>> = {}, language = 'en') {
   const asked: { readonly name: string; readonly args: unknown }[] = [];
