@@ -20,7 +20,7 @@ const time = v.pipe(text(40), v.check((stamp) => !Number.isNaN(Date.parse(stamp)
 const stamp = v.pipe(v.string(), v.regex(/^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u), v.check((at) => !Number.isNaN(Date.parse(at))));
 const bytes = v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.length <= LIMITS.analysis);
 const tally = v.nullable(v.strictObject({ conflict: count, different: count, changed: count, agrees: count }));
-const article = v.strictObject({ text: text(LIMITS.text), rest: bytes });
+const article = v.strictObject({ text: v.union([text(LIMITS.text), bytes]), rest: bytes });
 const sorting = text(LIMITS.names);
 const quality = v.picklist(QUALITIES);
 

@@ -4,6 +4,8 @@ import type { ContentRow } from '../database/rows.ts';
 import { EMPTY_ANALYSIS, decodeAnalysis } from './analysis-codec.ts';
 import { decodeArticle } from './article-codec.ts';
 import { CodecError } from './codec-error.ts';
+import { sameBytes } from './same-bytes.ts';
+import { sameStored } from './text-codec.ts';
 
 /** What a heavy row holds. */
 export interface Content {
@@ -47,9 +49,5 @@ export class DecodedContents {
 }
 
 function sameRow(a: ContentRow, b: ContentRow): boolean {
-  return a.article.text === b.article.text && sameBytes(a.analysis, b.analysis) && sameBytes(a.article.rest, b.article.rest);
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  return sameBytes(a.analysis, b.analysis) && sameStored(a.article, b.article);
 }

@@ -37,7 +37,8 @@ export interface AnnotationRow extends Annotation {
 
 /** An article as it lies in the database: see `article-codec.ts`. */
 export interface StoredArticle {
-  readonly text: string;
+  /** The text, deflated: see `text-codec.ts`. As it is where it was stored before that, or cannot be written as UTF-8. */
+  readonly text: string | Uint8Array<ArrayBuffer>;
   /** All but the text, encoded against the text. */
   readonly rest: Uint8Array<ArrayBuffer>;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../claims/analysis.ts';
-import { decodeArticle } from '../codec/article-codec.ts';
+import { decodeArticle, encodeArticle } from '../codec/article-codec.ts';
 import { checkAnalysis } from '../intake/check-analysis.ts';
 import { LIMITS } from '../limits.ts';
 import type { OutdatedPage, OutdatedRequest } from '../outdated-request.ts';
@@ -35,9 +35,10 @@ export function replaceAnalysis(tools: Tools, id: string, sha256: string, analys
     const row = await database.clippings.where('id').equals(id).first();
     const content = row && (await database.contents.get(row.no));
     if (row === undefined || content === undefined || row.sha256 !== sha256) return false;
-    const encoded = checkAnalysis(analysis, decodeArticle(content.article));
+    const article = decodeArticle(content.article);
+    const encoded = checkAnalysis(analysis, article);
     await database.clippings.put({ ...row, analysisVersion: analysis.version });
-    await database.contents.put({ ...content, analysis: encoded });
+    await database.contents.put({ ...content, article: encodeArticle(article), analysis: encoded });
     await reindex(tools, database, content, analysis);
     await refreshEvent(database, row.eventId);
     return true;

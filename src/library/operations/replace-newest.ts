@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Analysis } from '../../claims/analysis.ts';
 import { decodeArticle, encodeArticle } from '../codec/article-codec.ts';
+import { sameBytes } from '../codec/same-bytes.ts';
+import { sameStored } from '../codec/text-codec.ts';
 import { fromArticle } from '../database/clipping-row.ts';
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow, ContentRow } from '../database/rows.ts';
@@ -23,14 +25,10 @@ function saysTheSame(a: Article, b: Article): boolean {
   return a.sha256 === b.sha256 && a.title === b.title;
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
 /** The same but for the moment of reading. */
 function isSame(a: Article, b: Article): boolean {
   const [one, other] = [a, b].map((article) => encodeArticle({ ...article, capturedAt: '' }));
-  return one !== undefined && other !== undefined && one.text === other.text && sameBytes(one.rest, other.rest);
+  return one !== undefined && other !== undefined && sameStored(one, other);
 }
 
 /** Puts another analysis of the newest version into index and counts; inside a transaction that writes. */

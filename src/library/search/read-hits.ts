@@ -1,3 +1,4 @@
+import { readableText } from '../codec/text-codec.ts';
 import { summaryOf } from '../database/clipping-row.ts';
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow } from '../database/rows.ts';
@@ -21,7 +22,10 @@ async function read(database: LibraryDatabase, rows: readonly ClippingRow[]): Pr
     database.contents.bulkGet(rows.map(({ no }) => no)),
     Promise.all(rows.map((row) => (row.annotations === 0 ? [] : notesOn(database, row.no)))),
   ]);
-  return rows.map((row, at) => ({ row, text: contents[at]?.article.text ?? '', notes: notes[at] ?? [] }));
+  return rows.map((row, at) => {
+    const content = contents[at];
+    return { row, text: content ? readableText(content.article) : '', notes: notes[at] ?? [] };
+  });
 }
 
 async function notesOn(database: LibraryDatabase, no: number): Promise<readonly string[]> {

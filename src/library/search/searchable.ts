@@ -1,5 +1,6 @@
 import { decodeArticle } from '../codec/article-codec.ts';
 import { CodecError } from '../codec/codec-error.ts';
+import { readableText } from '../codec/text-codec.ts';
 import type { ContentRow } from '../database/rows.ts';
 
 /** What search finds an article by. */
@@ -13,7 +14,7 @@ export function searchableOf(row: ContentRow | undefined): Searchable {
   try {
     return row === undefined ? { title: '', text: '' } : decodeArticle(row.article);
   } catch (error) {
-    if (error instanceof CodecError) return { title: '', text: row?.article.text ?? '' };
+    if (error instanceof CodecError) return { title: '', text: row ? readableText(row.article) : '' };
     throw error;
   }
 }
