@@ -20,7 +20,7 @@ describe.each([['en', 'Recent errors', /no room left/], ['de', 'Letzte Fehler', 
   it('are told by what the reader can do, with when and where', async () => {
     await show({}, language);
     expect(part(name).getByText(sentence)).toBeTruthy();
-    expect(part(name).getByText('save · library-full · LibraryError · QuotaExceededError · background.js:120:14')).toBeTruthy();
+    expect(part(name).getByText('save · library-full · LibraryError · QuotaExceededError · worker.js:120:14')).toBeTruthy();
   });
 });
 
@@ -38,8 +38,8 @@ describe('recent errors', () => {
     expect(copied).toEqual([diagnosticsText({ version: '0.1.0', browser: optionsServices().browser, errors: NOTED })]);
     expect(copied[0]?.split('\n')).toEqual([
       'Second Source 0.1.0', 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', '2 recent errors, the latest first',
-      '2026-03-04T21:14:03.000Z | save | library-full | LibraryError < QuotaExceededError | background.js:120:14',
-      '2026-03-02T08:00:00.000Z | read-event | unexpected | TypeError | background.js:88:3 < background.js:90:11', '',
+      '2026-03-04T21:14:03.000Z | save | library-full | LibraryError < QuotaExceededError | worker.js:120:14',
+      '2026-03-02T08:00:00.000Z | read-event | unexpected | TypeError | worker.js:88:3 < worker.js:90:11', '',
     ]);
   });
 
