@@ -11,6 +11,7 @@ import { packagedFiles } from './src/build/packaged-files.ts';
 const root = import.meta.dirname;
 const pages = join(root, 'src/ui');
 const extension = join(root, 'src/extension');
+const POPUP = 'popup.html';
 
 /**
  * `vite build --mode chromium|firefox`, or with `-newsroom` behind it, writes dist/<mode>, ready to load unpacked: ES modules for the pages, then
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => {
   const built = buildTarget(mode);
   const { browser, edition, name: folder } = built;
   const target = browser === 'chromium' ? 'chrome128' : 'firefox140';
-  const htmlFiles = readdirSync(pages).filter((name) => name.endsWith('.html'));
+  const fullPages = readdirSync(pages).filter((name) => name.endsWith('.html') && name !== POPUP);
   return {
     root: pages,
     publicDir: false,
@@ -34,36 +35,45 @@ export default defineConfig(({ mode }) => {
     ],
     build: { target, outDir: join(root, 'dist', folder), modulePreload: false, assetsInlineLimit: 0, sourcemap: false },
     environments: {
-      client: {
-        build: {
-          emptyOutDir: true,
-          rolldownOptions: {
-            input: Object.fromEntries(htmlFiles.map((name) => [name.replace('.html', ''), join(pages, name)])),
-            output: {
-              format: 'es',
-              entryFileNames: '[name].js',
-              chunkFileNames: 'chunks/[name].js',
-              assetFileNames: 'assets/[name][extname]',
-            },
-          },
-        },
-      },
+      client: modules(Object.fromEntries(fullPages.map((name) => [name.replace('.html', ''), join(pages, name)])), { first: true, shared: true }),
+      popup: modules({ popup: join(pages, POPUP) }),
       background: classicScript('worker', edition === 'newsroom' ? 'newsroom/main.ts' : 'background/main.ts'),
       content: classicScript('content', 'content/main.ts'),
       visits: classicScript('visits', 'content/visits/main.ts'),
     },
     builder: {
       async buildApp(builder) {
-        const { client, background, content, visits } = builder.environments;
-        if (!client || !background || !content || !visits) throw new Error('The build environments are missing.');
-        await builder.build(client);
-        await builder.build(background);
-        await builder.build(content);
-        await builder.build(visits);
+        for (const environment of Object.values(builder.environments)) {
+          if (environment.name !== 'ssr') await builder.build(environment); // oxlint-disable-line no-await-in-loop -- the first empties the folder
+        }
       },
     },
   };
 });
+
+/** Files of several entries hold what those share in one file, loaded beside each entry's own: browsers take their time over every file. */
+const SHARED = { groups: [{ name: 'shared', minShareCount: 2 }] };
+
+/** How modules are built that begin at some entries. */
+function modules(input: Readonly<Record<string, string>>, { first = false, shared = false } = {}): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: first,
+      modulePreload: shared && { polyfill: false },
+      rolldownOptions: {
+        input,
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+          ...(shared ? { codeSplitting: SHARED } : {}),
+        },
+      },
+    },
+  };
+}
 
 /** How a script is built that is no module. */
 function classicScript(name: string, file: string): EnvironmentOptions {

@@ -49,7 +49,7 @@ export function licences(root: string, extra: readonly string[] = []): Plugin {
   return {
     name: 'second-source:licences',
     sharedDuringBuild: true,
-    applyToEnvironment: (environment) => ['client', 'background', 'content'].includes(environment.name),
+    applyToEnvironment: (environment) => environment.name !== 'visits',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
       const parts = [...packagesOf(modules).map(licenceOf), ['Data', ...DATA].join('\n')];

@@ -5,8 +5,15 @@ import { filesBelow } from '../../src/build/files-below.ts';
 import { zipFiles } from '../../src/build/zip-files.ts';
 import { BROWSERS } from './driver/session.ts';
 
-/** Most bytes of the built scripts. */
-const LARGEST = { 'worker.js': 1_200_000, 'content.js': 60 * 1024, 'popup.js': 40_000, 'library.js': 110_000 } as const;
+/** Most bytes of the built scripts; the popup is not seen before its own has run. */
+const LARGEST = {
+  'worker.js': 1_200_000,
+  'content.js': 60 * 1024,
+  'popup.js': 18_000,
+  'chunks/open-popup.js': 60_000,
+  'chunks/shared.js': 90_000,
+  'library.js': 90_000,
+} as const;
 /** Of the whole package as the stores get it. */
 const LARGEST_PACKAGE = 2.5 * 2 ** 20;
 

@@ -6,16 +6,15 @@ const CLIENT = /@nats-io|WebSocket|\$JS\.API|_INBOX|JetStream|lastSubjectSequenc
 
 type Files = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
-/** The files of the pages, then those of the background. */
+/** All files of a build; one that several of its environments write counts as the last writes it. */
 async function build(mode: string): Promise<Files> {
   const builder = await createBuilder({ mode, logLevel: 'error', build: { write: false } });
-  const files: Files[] = [];
-  for (const name of ['client', 'background']) {
-    const environment = builder.environments[name];
-    if (!environment) throw new Error(`There is no build environment "${name}".`);
-    files.push(((await builder.build(environment)) as Rolldown.RolldownOutput).output);
+  const files = new Map<string, Rolldown.OutputChunk | Rolldown.OutputAsset>();
+  for (const environment of Object.values(builder.environments).filter(({ name }) => name !== 'ssr')) {
+    const built = (await builder.build(environment)) as Rolldown.RolldownOutput;
+    for (const file of built.output) files.set(file.fileName, file);
   }
-  return files.flat();
+  return [...files.values()];
 }
 
 const codeOf = (files: Files) => files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
