@@ -6,6 +6,7 @@ import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
 import { save } from './handlers/save.ts';
 import { highlightMark, stylePage } from './mark-page.ts';
+import { outcomeShown } from './outcomes.ts';
 import { readSelection } from './selection/read-selection.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,6 +25,7 @@ export async function highlightSelection(background: Background, tab: number): P
   const place = { clipping: saved.value.id, sha256: article.sha256, start: span.start };
   const kept = await library.annotate({ ...place, ...quoteWithContext(article.text, span), colour: 'yellow', note: '' });
   const { marks: on } = await readSettings(platform.store);
+  await outcomeShown(tab);
   if (await stylePage(platform, tab)) await askPage(platform, tab, 'add-mark', { mark: highlightMark(kept), on });
   return success(kept);
 }

@@ -47,7 +47,7 @@ export async function pressToggleMarks(background: Background): Promise<void> {
   const { marks } = await readSettings(background.platform.store);
   await setMarks(background, { tab: null, on: !marks });
   if (marks) return;
-  await check(background, { tab: null, evenPrivate: false });
+  await (await check(background, { tab: null, evenPrivate: false })).shown;
   await tellChecked(background.platform, null);
 }
 

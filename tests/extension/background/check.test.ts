@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import { outcomeShown } from '../../../src/extension/background/outcomes.ts';
 import type { CheckView } from '../../../src/extension/messages/check-view.ts';
+import { deferred } from '../../ui/support/deferred.ts';
 import { article, ORCHARD, SLUMP } from './articles.ts';
 import { stage, type Stage } from './stage.ts';
 
 const check = async (on: Stage, evenPrivate = false) => {
   const answer = (await on.ask('check', { tab: null, evenPrivate })) as { ok: true; value: CheckView };
   expect(answer.ok).toBe(true);
+  await outcomeShown(7);
   return answer.value;
 };
 const save = (on: Stage) => on.ask('save', { tab: null, evenPrivate: false });
@@ -28,6 +31,20 @@ it('finds the conflict between the page and a saved account, counts it on the ba
   expect(on.platform.badges.get(7)).toMatchObject({ text: '1', title: 'badge_conflicts 1' });
   const marks = on.platform.asked.findLast(({ name }) => name === 'set-marks')?.args;
   expect(marks).toMatchObject({ on: true, marks: [{ label: 'conflict', quote: expect.stringContaining('signals a slump') as string }] });
+});
+
+it('answers before the page has its marks', async () => {
+  const on = stage();
+  await on.keep(SLUMP.since);
+  on.visit(SLUMP.shift);
+  const { answer } = on.platform.page;
+  const marked = deferred<unknown>();
+  on.platform.page.answer = (one) => (one.name === 'set-marks' ? marked.promise : answer(one));
+  expect(await on.ask('check', { tab: null, evenPrivate: false })).toMatchObject({ ok: true, value: { state: 'compared' } });
+  expect(on.platform.badges.has(7)).toBe(false);
+  marked.resolve({ ok: true, value: 1 });
+  await outcomeShown(7);
+  expect(on.platform.badges.get(7)?.text).toBe('1');
 });
 
 it('takes the badge away where there is nothing to report', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { quoteWithContext } from '../../../src/article/text-quote.ts';
+import { outcomeShown } from '../../../src/extension/background/outcomes.ts';
 import { ORCHARD } from './articles.ts';
 import { stage, type Stage } from './stage.ts';
 
@@ -46,6 +47,7 @@ describe('highlighting the selection', () => {
     selected({ quote: WORDS, prefix: '', suffix: '' });
     await press('reader_badge_highlighted');
     await on.ask('check', { tab: null, evenPrivate: false });
+    await outcomeShown(7);
     expect(asked('set-marks')).toMatchObject([{ marks: [{ quote: WORDS, label: 'yellow' }], on: true }]);
   });
 

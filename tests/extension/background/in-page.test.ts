@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { outcomeShown } from '../../../src/extension/background/outcomes.ts';
 import { ORCHARD } from './articles.ts';
 import { stage, type Stage } from './stage.ts';
 
@@ -39,6 +40,7 @@ it('switches marks, in the store and in the page', async () => {
   expect(await on.ask('get-settings', {})).toMatchObject({ ok: true, value: { marks: false } });
   expect(asked('show-marks')).toEqual([{ on: false }]);
   await on.ask('check', { tab: null, evenPrivate: false });
+  await outcomeShown(7);
   expect(asked('set-marks')).toMatchObject([{ on: false }]);
 });
 

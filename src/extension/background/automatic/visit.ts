@@ -24,7 +24,8 @@ export async function visit(background: Background, tabId: number | undefined, s
   const { article } = reading;
   // The page's own code changes the address first and the text later: the old text under the new address is not the new article.
   if (seen && seen.sha256 === article.sha256 && seen.address !== article.url) return AGAIN;
-  const { view, analysis } = await checkReading(background, reading);
+  const { view, analysis, shown } = await checkReading(background, reading);
+  await shown;
   if (view.state === 'unfit') return AGAIN;
   if (analysis && save && !isFrontPage(article.url) && !(await library.wasRemoved(article))) {
     const { outcome } = await library.save(article, analysis);

@@ -17,10 +17,10 @@ import { showInPage } from './show-in-page.ts';
 /** Answers what the popup asks. */
 export const CHECK_HANDLERS: HandlersOf<keyof typeof CHECK_REQUESTS> = {
   async check(background, args) {
-    const view = await check(background, args);
+    const { view, shown } = await check(background, args);
     if (args.tab === null) unattended(tellChecked(background.platform, null));
     // The reader has the answer; what is due in the library is done before the worker goes to sleep again.
-    unattended(keepHouse(background));
+    unattended(shown.then(() => keepHouse(background)));
     return success(view);
   },
   async save(background, args) {

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../messages/result.ts';
 import { askPage } from '../ask-page.ts';
 import type { Background } from '../background.ts';
 import { stylePage } from '../mark-page.ts';
+import { outcomeShown } from '../outcomes.ts';
 import { readTab } from '../read-tab.ts';
 
 /** Scrolls the page to a quotation and marks it. The page is read again, since it may have moved on since the comparison. */
@@ -14,6 +15,7 @@ export async function showInPage(background: Background, args: RequestArgs<'show
   const { tab, article } = reading;
   const there = !inTitle && article.text.startsWith(quote, start);
   const place = there ? quoteWithContext(article.text, { start, end: start + quote.length }) : { quote, prefix: '', suffix: '' };
+  await outcomeShown(tab.id);
   if (!(await stylePage(background.platform, tab.id))) return failure('page-gone');
   const found = await askPage(background.platform, tab.id, 'reveal', place);
   if (!found.ok) return found;
