@@ -35,11 +35,15 @@ function visit(body: Uint8Array, base: number, wanted: (word: string) => boolean
   const words = new TextDecoder().decode(reader.raw(reader.varint()));
   if (words === '') return;
   const all = words.split(SEPARATOR);
-  const lengths = all.map(() => reader.varint());
-  for (const [at, word] of all.entries()) {
-    const list = reader.raw(lengths[at] ?? 0);
-    if (wanted(word)) visitNumbers(list, base, (no) => found(word, no));
+  const lists: { readonly word: string; readonly from: number; readonly length: number }[] = [];
+  let size = 0;
+  for (const word of all) {
+    const length = reader.varint();
+    if (wanted(word)) lists.push({ word, from: size, length });
+    size += length;
   }
+  const numbers = reader.raw(size);
+  for (const { word, from, length } of lists) visitNumbers(numbers.subarray(from, from + length), base, (no) => found(word, no));
 }
 
 /** Shows the clippings of every wanted word of a chunk, word by word; throws `SearchDamage`. */

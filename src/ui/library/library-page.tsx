@@ -99,8 +99,8 @@ function Matter({ ExportMenu }: { readonly ExportMenu: ExportMenuType | null }) 
 /** Number of clippings and events in the library. */
 function Size() {
   const { count } = useI18n();
-  const { clippings, events, query } = useLibrary().store;
-  const whole = Object.keys(query.value.narrowed).length === 0;
+  const { clippings, events, narrowed } = useLibrary().store;
+  const whole = Object.keys(narrowed.value).length === 0;
   return (
     <p class="facts">
       {clippings.loaded.value.state === 'ready' && <span class="fact">{count('library_clippings', clippings.loaded.value.total)}</span>}

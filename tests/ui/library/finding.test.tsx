@@ -8,8 +8,10 @@ import { deferred } from '../support/deferred.ts';
 import { fakeLibrary } from '../support/fake-library.ts';
 import { press, settle } from '../support/press.ts';
 import { violations } from '../support/violations.ts';
+import { hitsInSight } from '../../../src/ui/library/state/ask-search.ts';
 import { headlines, renderLibrary } from './render-library.tsx';
 
+const IN_SIGHT = hitsInSight(innerHeight);
 const type = (words: string) => settle(() => void fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } }));
 const found = (...ids: readonly string[]): Result<SearchView> =>
   success({ hits: CLIPPINGS.filter(({ id }) => ids.includes(id)).map((row) => ({ row, matches: [] })), complete: true });
@@ -41,11 +43,10 @@ describe('the search', () => {
     expect(headlines()).toEqual([CLIPPINGS[0]?.title]);
   });
 
-  it('waits for a pause in typing and asks with the filters', async () => {
+  it('asks with the filters, for what fits the window', async () => {
     const { asked } = await renderLibrary({ address: 'library.html?tag=ferries' });
-    for (const words of ['f', 'fe', 'fer ']) await type(words);
-    await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'search')).toHaveLength(1));
-    expect(asked.findLast(({ name }) => name === 'search')?.args).toEqual({ query: 'fer', filter: { tag: 'ferries' }, limit: 40 });
+    await type('fer ');
+    await vi.waitFor(() => expect(asked.findLast(({ name }) => name === 'search')?.args).toEqual({ query: 'fer', filter: { tag: 'ferries' }, limit: IN_SIGHT }));
   });
 
   it('asks for the first hits while the reader types, and for the others when they are wanted', async () => {
@@ -53,24 +54,25 @@ describe('the search', () => {
     const search = ({ limit }: { limit: number }) => success({ hits: rows.slice(0, limit), complete: true });
     const { asked } = await renderLibrary({ answers: { search } });
     await type('ferry');
-    await vi.waitFor(() => expect(screen.getByText('40 clippings found, or more')).toBeTruthy());
+    await vi.waitFor(() => expect(screen.getByText(`${IN_SIGHT} clippings found, or more`)).toBeTruthy());
     const limits = () => asked.filter(({ name }) => name === 'search').map(({ args }) => (args as { limit: number }).limit);
-    expect(limits()).toEqual([40]);
+    expect(limits()).toEqual([IN_SIGHT]);
     await settle(() => void fireEvent.keyDown(screen.getByRole('grid'), { key: 'End' }));
     await vi.waitFor(() => expect(screen.getByText('60 clippings found')).toBeTruthy());
-    expect(limits()).toEqual([40, 200]);
+    expect(limits()).toEqual([IN_SIGHT, 200]);
   });
 
-  it('shows what the latest words found, in whatever order the answers come', async () => {
+  it('shows what the latest words found, and nothing of what was looked for before them', async () => {
     const [first, second] = [deferred<Result<SearchView>>(), deferred<Result<SearchView>>()];
     const search = ({ query }: { query: string }) => (query === 'br' ? first.promise : second.promise);
     const { asked } = await renderLibrary({ answers: { search } });
     await type('br');
     await vi.waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ query: 'br' }));
     await type('fer');
-    await vi.waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ query: 'fer' }));
-    await settle(() => second.resolve(found('f1', 'f2')));
     await settle(() => first.resolve(found('b1')));
+    await vi.waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ query: 'fer' }));
+    expect(headlines()).toHaveLength(3);
+    await settle(() => second.resolve(found('f1', 'f2')));
     expect(headlines()).toEqual([CLIPPINGS[0]?.title, CLIPPINGS[1]?.title]);
   });
 

@@ -22,13 +22,26 @@ interface Props {
 /** A clipping in the list: outlet and times, headline, tags, and its findings. */
 export function ClippingItem({ item: { row, level, matches }, place, inTree }: Props) {
   const { store } = useLibrary();
-  const tabIndex = place.current ? 0 : -1;
-  const facts = useMemo(() => <ClippingFacts row={row} />, [row]); // writing times is slow, and selecting draws all rows
-  const titleFound = matches.find(({ field }) => field === 'title');
+  const { current } = place;
+  // Selecting draws all rows, and so does every height that is measured: only the row itself changes by that, not what it holds.
+  const matter = useMemo(() => <ClippingMatter row={row} matches={matches} tabIndex={current ? 0 : -1} />, [row, matches, current]);
   return (
     <ListRow place={place} kind="clipping" name={row.title} level={inTree ? level : undefined} selected={store.selection.value.has(row.id) ? 'all' : 'none'}>
+      {matter}
+    </ListRow>
+  );
+}
+
+interface MatterProps extends Pick<Props['item'], 'row' | 'matches'> {
+  readonly tabIndex: number;
+}
+
+function ClippingMatter({ row, matches, tabIndex }: MatterProps) {
+  const titleFound = matches.find(({ field }) => field === 'title');
+  return (
+    <>
       <div role="gridcell" class="matter">
-        {facts}
+        <ClippingFacts row={row} />
         <a class="headline" data-action="open" href={savedAddress({ id: row.id, place: null })} dir="auto" lang={row.language ?? undefined} tabIndex={tabIndex}>
           {titleFound ? <>{titleFound.before}<mark>{titleFound.words}</mark>{titleFound.after}</> : row.title}
         </a>
@@ -36,7 +49,7 @@ export function ClippingItem({ item: { row, level, matches }, place, inTree }: P
         <TagList tags={row.tags} tabIndex={tabIndex} />
       </div>
       <div role="gridcell" class="found"><FindingCounts tally={row.tally} /></div>
-    </ListRow>
+    </>
   );
 }
 

@@ -16,11 +16,12 @@ import { WaitingItem } from './waiting-item.tsx';
 
 /** Rows that are read ahead of those in sight. */
 const AHEAD = 60;
-/** The same among the hits of a search, whose places are slow to write. */
-const AHEAD_IN_HITS = 15;
+/** The same among the hits of a search, of which no more are asked for at first than are in sight. */
+const AHEAD_IN_HITS = 3;
 /** Heights of rows that have not been drawn, in CSS pixels: about what most of them come to. */
 const EVENT_HEIGHT = 100;
 const CLIPPING_HEIGHT = 80;
+const MATCH_HEIGHT = 24;
 
 /** The list of events or clippings, drawn as far as it is in sight; one Tab stop, arrow keys within it. */
 export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
@@ -29,13 +30,13 @@ export function ClippingList({ readOnly }: { readonly readOnly: boolean }) {
   const grid = useRef<HTMLDivElement>(null);
   const items = store.items.value;
   const count = items.length + store.pending.value;
-  const tree = store.query.value.view === 'events' && !store.searching.value;
+  const tree = store.view.value === 'events' && !store.searching.value;
   const current = useCurrentRow(items, grid);
   const list = useWindowedList({
     ...usePlacement(grid),
     count,
     keyAt: useCallback((index: number) => items[index]?.key ?? `pending:${index}`, [items]),
-    estimate: (index) => (items[index]?.kind === 'event' ? EVENT_HEIGHT : CLIPPING_HEIGHT),
+    estimate: (index) => heightOf(items[index]),
     keep: current.index,
   });
   const last = list.rows.at(-1)?.index ?? 0;
@@ -108,6 +109,12 @@ function rowOf(item: Item | undefined, place: RowPlace, inTree: boolean) {
     default:
       return <WaitingItem place={place} />;
   }
+}
+
+function heightOf(item: Item | undefined): number {
+  if (item?.kind === 'event') return EVENT_HEIGHT;
+  const lines = item?.kind === 'clipping' ? item.matches.filter(({ field }) => field !== 'title').length : 0;
+  return CLIPPING_HEIGHT + lines * MATCH_HEIGHT;
 }
 
 function placeOf(target: EventTarget | null): number | null {

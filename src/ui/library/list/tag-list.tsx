@@ -21,7 +21,7 @@ export function TagList({ tags, tabIndex }: Props) {
             class="tag"
             tabIndex={tabIndex}
             aria-label={t('library_tag_show', tag)}
-            onClick={() => store.show({ narrowed: narrow(store.query.value.narrowed, 'tag', tag) })}
+            onClick={() => store.show({ narrowed: narrow(store.narrowed.value, 'tag', tag) })}
           >
             <bdi>{tag}</bdi>
           </button>

@@ -45,6 +45,12 @@ export function eventKey(id: string): string {
   return `event:${id}`;
 }
 
+/** The rows as they are now; one that says what it said before is the same object, so that it is not drawn anew. */
+export function unchangedKept(before: readonly Item[], now: readonly Item[]): readonly Item[] {
+  const known = new Map(before.map((item) => [JSON.stringify(item), item]));
+  return now.map((item) => known.get(JSON.stringify(item)) ?? item);
+}
+
 /** The clippings among some rows. */
 export function clippingsAmong(items: readonly Item[]): readonly ClippingSummary[] {
   return items.flatMap((item) => (item.kind === 'clipping' ? [item.row] : []));

@@ -3,11 +3,11 @@ import type { Send } from '../../../extension/messages/send.ts';
 import type { ClippingSummary } from '../../../library/clipping.ts';
 import type { EventSummary } from '../../../library/event.ts';
 import type { Facets } from '../../../library/facets.ts';
-import { askSearch } from './ask-search.ts';
+import { askSearch, hitsInSight } from './ask-search.ts';
 import { createHouse, type House } from './house.ts';
-import { clippingItems, clippingsAmong, eventItems, hitItems, type Item } from './items.ts';
+import { clippingItems, clippingsAmong, eventItems, hitItems, unchangedKept, type Item } from './items.ts';
 import { createPagedList, type PagedList } from './paged-list.ts';
-import { filterOf, type LibraryQuery } from './query.ts';
+import { filterOf, type LibraryQuery, type Narrowed, type View } from './query.ts';
 import { createSearch, type Search } from './search.ts';
 import { NOTHING_SELECTED, refreshed, select, type Selection } from './selection.ts';
 import { createUnfolding, type Unfolding } from './unfolding.ts';
@@ -15,6 +15,9 @@ import { createUnfolding, type Unfolding } from './unfolding.ts';
 /** What the library page shows and can be asked. */
 export interface LibraryStore extends Pick<Search, 'searched'>, Unfolding {
   readonly query: ReadonlySignal<LibraryQuery>;
+  /** Parts of it by themselves: what hangs on these is not drawn anew at every keystroke of a search. */
+  readonly view: ReadonlySignal<View>;
+  readonly narrowed: ReadonlySignal<Narrowed>;
   /** Shows something else: another view, order, search or choice of clippings. */
   readonly show: (change: Partial<LibraryQuery>) => void;
   readonly clippings: PagedList<ClippingSummary>;
@@ -42,12 +45,14 @@ const SOME_MORE = 3;
 /** Makes the store. @param remember takes every new query, to keep it in the page's address */
 export function createLibraryStore(send: Send, first: LibraryQuery, remember: (query: LibraryQuery) => void): LibraryStore {
   const query = signal(first);
+  const view = computed(() => query.value.view);
+  const narrowed = computed(() => query.value.narrowed);
   const filter = () => filterOf(query.value.narrowed);
   const clippings = createPagedList<ClippingSummary>((limit, cursor) =>
     send('list-clippings', { order: query.value.order, filter: filter(), limit, cursor }),
   );
   const events = createPagedList<EventSummary>((limit, cursor) => send('list-events', { filter: filter(), limit, cursor }));
-  const search = createSearch((words, limit) => askSearch(send, words, filter(), limit));
+  const search = createSearch((words, limit) => askSearch(send, words, filter(), limit), () => hitsInSight(innerHeight));
   const unfolding = createUnfolding(send, filter);
   const facets = signal<Facets>({ tags: [], publishers: [] });
   const selection = signal<Selection>(NOTHING_SELECTED);
@@ -55,10 +60,12 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
 
   const searching = computed(() => search.searched.value.state === 'found' || search.searched.value.state === 'failed');
 
+  let hits: readonly Item[] = [];
   const items = computed(() => {
     const found = search.searched.value;
-    if (searching.value) return found.state === 'found' ? hitItems(found.view.hits) : [];
-    return query.value.view === 'events'
+    hits = found.state === 'found' ? unchangedKept(hits, hitItems(found.view.hits)) : [];
+    if (searching.value) return hits;
+    return view.value === 'events'
       ? eventItems(events.loaded.value.rows, unfolding.unfolded.value)
       : clippingItems(clippings.loaded.value.rows);
   });
@@ -66,12 +73,12 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
   const pending = computed(() => {
     const { rows, cursor, total } = listShown().loaded.value;
     if (searching.value || cursor === null) return 0;
-    const known = query.value.view === 'events' || Object.keys(query.value.narrowed).length === 0;
+    const known = view.value === 'events' || Object.keys(narrowed.value).length === 0;
     return known ? Math.max(0, total - rows.length) : SOME_MORE;
   });
 
   function listShown(): PagedList<unknown> {
-    return query.value.view === 'events' ? events : clippings;
+    return view.value === 'events' ? events : clippings;
   }
 
   function choose(next: Selection) {
@@ -89,10 +96,10 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
     const before = query.value;
     query.value = { ...before, ...change };
     remember(query.value);
-    const narrowed = before.narrowed !== query.value.narrowed;
-    if (narrowed || before.words !== query.value.words) search.look(query.value.words);
-    if (narrowed || before.order !== query.value.order) void clippings.reload(true);
-    if (narrowed) void Promise.all([events.reload(true), unfolding.reload()]);
+    const otherwise = before.narrowed !== query.value.narrowed;
+    if (otherwise || before.words !== query.value.words) search.look(query.value.words);
+    if (otherwise || before.order !== query.value.order) void clippings.reload(true);
+    if (otherwise) void Promise.all([events.reload(true), unfolding.reload()]);
   }
 
   async function reach(place: number) {
@@ -109,6 +116,6 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
   }
 
   return {
-    ...unfolding, query, show, clippings, events, searched: search.searched, searching, items, pending, reach, facets, house, selection, choose, selectAll, refresh,
+    ...unfolding, query, view, narrowed, show, clippings, events, searched: search.searched, searching, items, pending, reach, facets, house, selection, choose, selectAll, refresh,
   };
 }

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ErrorCode } from '../../../extension/messages/error-code.ts';
 import type { Result } from '../../../extension/messages/result.ts';
 import type { SearchView } from '../../../extension/messages/search-view.ts';
-import { FIRST_HITS, MOST_HITS } from './ask-search.ts';
+import { MOST_HITS } from './ask-search.ts';
 
 /** What a search as you type has come to. */
 export type Searched =
@@ -15,22 +15,25 @@ export type Searched =
 /** Searches as the reader types. */
 export interface Search {
   readonly searched: ReadonlySignal<Searched>;
-  /** Looks for words once the reader has paused; no words end the search at once. What was found before stays until then. */
+  /**
+   * Looks for words at once, or, while the background is looking for others, as soon as it has done so: it never has more than one search to
+   * do, however fast the reader types. No words end the search at once. What was found before stays until something else is.
+   */
   readonly look: (words: string) => void;
   /** Asks for the hits behind the first, once so many rows are wanted that those do not do. */
   readonly reach: (rows: number) => Promise<void>;
 }
 
-/** How long a pause in typing is waited for, in milliseconds: less than two keystrokes of a quick typist lie apart. */
-const PAUSE = 60;
-
-/** Makes a search over a question to the background. Only the answer to the latest words counts, in whatever order they come. */
-export function createSearch(ask: (words: string, limit: number) => Promise<Result<SearchView>>): Search {
+/**
+ * Makes a search over a question to the background. Only the answer to the latest words counts, in whatever order they come.
+ * @param firstHits how many hits are asked for at first
+ */
+export function createSearch(ask: (words: string, limit: number) => Promise<Result<SearchView>>, firstHits: () => number): Search {
   const searched = signal<Searched>({ state: 'idle' });
   let turn = 0;
   let words = '';
   let rest: Promise<void> | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
 
   async function find(mine: number, limit: number) {
     const answer = await ask(words, limit);
@@ -40,12 +43,19 @@ export function createSearch(ask: (words: string, limit: number) => Promise<Resu
       : { state: 'failed', error: answer.error };
   }
 
+  /** Asks for the latest words, again and again until those are what was asked for. */
+  async function findLatest(): Promise<void> {
+    looking = true;
+    const mine = turn;
+    await find(mine, firstHits());
+    if (mine !== turn && words !== '') return findLatest();
+    looking = false;
+  }
+
   return {
     searched,
     look(typed) {
       turn += 1;
-      clearTimeout(waiting);
-      const mine = turn;
       words = typed.trim();
       rest = null;
       if (words === '') {
@@ -53,7 +63,7 @@ export function createSearch(ask: (words: string, limit: number) => Promise<Resu
         return;
       }
       if (searched.value.state !== 'found') searched.value = { state: 'searching' };
-      waiting = setTimeout(() => void find(mine, FIRST_HITS), PAUSE);
+      if (!looking) void findLatest();
     },
     async reach(rows) {
       const { value } = searched;

@@ -9,8 +9,8 @@ import { NothingFits } from './nothing-fits.tsx';
 /** The list, or why there is none. */
 export function ListMatter({ readOnly }: { readonly readOnly: boolean }) {
   const { store } = useLibrary();
-  const { query, searched, searching, events, clippings, items } = store;
-  const list = (query.value.view === 'events' ? events : clippings).loaded.value;
+  const { view, searched, searching, events, clippings, items } = store;
+  const list = (view.value === 'events' ? events : clippings).loaded.value;
   const { state, error } = stateOf(searching.value ? searched.value : list);
   return (
     <>

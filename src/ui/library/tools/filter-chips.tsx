@@ -12,7 +12,7 @@ export function FilterChips() {
   const { t } = i18n;
   const { store } = useLibrary();
   const names = useContext(EventNamesContext);
-  const { narrowed } = store.query.value;
+  const narrowed = store.narrowed.value;
   const { event } = narrowed;
   useEffect(() => {
     if (event !== undefined && !names?.names.value.has(event)) void names?.load();

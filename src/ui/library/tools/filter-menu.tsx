@@ -12,7 +12,7 @@ interface Props {
 export function FilterMenu({ part, choices }: Props) {
   const { t } = useI18n();
   const { store } = useLibrary();
-  const value = store.query.value.narrowed[part] ?? '';
+  const value = store.narrowed.value[part] ?? '';
   const listed = value === '' || choices.some(([choice]) => choice === value);
   return (
     <div class="field">
@@ -20,7 +20,7 @@ export function FilterMenu({ part, choices }: Props) {
       <select
         id={`library-${part}`}
         value={value}
-        onChange={(event) => store.show({ narrowed: narrow(store.query.value.narrowed, part, event.currentTarget.value) })}
+        onChange={(event) => store.show({ narrowed: narrow(store.narrowed.value, part, event.currentTarget.value) })}
       >
         <option value="">{t('library_filter_any')}</option>
         {!listed && <option value={value}>{part === 'event' ? t('library_one_event') : value}</option>}

@@ -41,8 +41,8 @@ function DayField({ part }: { readonly part: 'from' | 'to' }) {
       <input
         id={`library-${part}`}
         type="date"
-        value={store.query.value.narrowed[part] ?? ''}
-        onChange={(event) => store.show({ narrowed: narrow(store.query.value.narrowed, part, event.currentTarget.value) })}
+        value={store.narrowed.value[part] ?? ''}
+        onChange={(event) => store.show({ narrowed: narrow(store.narrowed.value, part, event.currentTarget.value) })}
       />
     </div>
   );

@@ -22,7 +22,7 @@ export function LibraryTools({ field, onLeaveField, readOnly, ExportMenu }: Prop
   const { store } = useLibrary();
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const sorted = store.query.value.view === 'clippings' && !store.searching.value;
+  const sorted = store.view.value === 'clippings' && !store.searching.value;
   return (
     <>
       <div class="library-tools">

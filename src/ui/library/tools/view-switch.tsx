@@ -6,7 +6,7 @@ import { useLibrary } from '../state/store-context.ts';
 export function ViewSwitch() {
   const { t } = useI18n();
   const { store } = useLibrary();
-  const { view } = store.query.value;
+  const view = store.view.value;
   return (
     <fieldset class="view-switch">
       <legend>{t('library_view')}</legend>

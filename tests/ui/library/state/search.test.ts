@@ -10,7 +10,7 @@ const view = (hits: number): SearchView => ({ hits: row ? Array.from({ length: h
 
 async function found(all: number) {
   const ask = vi.fn<(words: string, limit: number) => Promise<Result<SearchView>>>(async (_words: string, limit: number) => success(view(Math.min(limit, all))));
-  const search = createSearch(ask);
+  const search = createSearch(ask, () => 40);
   search.look('ferry ');
   await vi.waitFor(() => expect(search.searched.value.state).toBe('found'));
   return { ask, search };
@@ -40,7 +40,7 @@ it('asks for no rest where all hits have come', async () => {
 
 it('drops the rest of earlier words', async () => {
   const rest = deferred<Result<SearchView>>();
-  const search = createSearch((words, limit) => (limit > 40 ? rest.promise : Promise.resolve(success(view(words === 'ferry' ? 40 : 3)))));
+  const search = createSearch((words, limit) => (limit > 40 ? rest.promise : Promise.resolve(success(view(words === 'ferry' ? 40 : 3)))), () => 40);
   search.look('ferry');
   await vi.waitFor(() => expect(search.searched.value.state).toBe('found'));
   const reached = search.reach(100);
@@ -49,4 +49,33 @@ it('drops the rest of earlier words', async () => {
   rest.resolve(success(view(90)));
   await reached;
   expect(search.searched.value).toMatchObject({ more: false, view: { hits: { length: 3 } } });
+});
+
+it('asks for the latest words once the background has done with the earlier ones, and for none between', async () => {
+  const answers = new Map<string, (answer: Result<SearchView>) => void>();
+  const ask = vi.fn<(words: string, limit: number) => Promise<Result<SearchView>>>((words) => new Promise((resolve) => void answers.set(words, resolve)));
+  const search = createSearch(ask, () => 40);
+  for (const words of ['f', 'fe', 'fer', 'ferr']) search.look(words);
+  expect(ask.mock.calls).toEqual([['f', 40]]);
+  answers.get('f')?.(success(view(9)));
+  await vi.waitFor(() => expect(ask.mock.calls).toEqual([['f', 40], ['ferr', 40]]));
+  expect(search.searched.value).toEqual({ state: 'searching' });
+  answers.get('ferr')?.(success(view(2)));
+  await vi.waitFor(() => expect(search.searched.value).toMatchObject({ state: 'found', view: { hits: { length: 2 } } }));
+});
+
+it('asks for nothing more where the words were taken back meanwhile, and begins again with the next', async () => {
+  const first = deferred<Result<SearchView>>();
+  const ask = vi.fn<(words: string, limit: number) => Promise<Result<SearchView>>>((words) => (words === 'f' ? first.promise : Promise.resolve(success(view(1)))));
+  const search = createSearch(ask, () => 40);
+  search.look('f');
+  search.look('');
+  expect(search.searched.value).toEqual({ state: 'idle' });
+  first.resolve(success(view(9)));
+  await first.promise;
+  await Promise.resolve();
+  expect(search.searched.value).toEqual({ state: 'idle' });
+  expect(ask).toHaveBeenCalledTimes(1);
+  search.look('ferry');
+  await vi.waitFor(() => expect(search.searched.value).toMatchObject({ view: { hits: { length: 1 } } }));
 });
