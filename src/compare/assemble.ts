@@ -22,7 +22,6 @@ const rank = (label: Label): number => LABELS.indexOf(label);
 /** In the order in which pairs seed rows: a change explains a difference, so it must not hide in a row of one. */
 const SEEDS: readonly Label[] = ['conflict', 'changed', 'different', 'agrees'];
 const seedRank = (label: Label): number => SEEDS.indexOf(label);
-const byStrength = (x: Edge, y: Edge): number => seedRank(x.judgement.label) - seedRank(y.judgement.label) || y.judgement.weight - x.judgement.weight || compareText(edgeKey(x), edgeKey(y));
 const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
 
 /**
@@ -65,7 +64,7 @@ interface RuleTable {
   readonly spent: Set<string>;
 }
 
-/** By `byStrength`, the text of each key made once. */
+/** The strongest first; the text that decides between equals is made once for each pair. */
 function sortedByStrength(edges: readonly Edge[]): Edge[] {
   const keyed = edges.map((edge) => ({ edge, rank: seedRank(edge.judgement.label), key: edgeKey(edge) }));
   return keyed.sort((x, y) => x.rank - y.rank || y.edge.judgement.weight - x.edge.judgement.weight || compareText(x.key, y.key)).map(({ edge }) => edge);
@@ -79,7 +78,7 @@ function groupsOf(row: Row): Map<string, number> {
   const sides = [...row.sides].toSorted((x, y) => compareText(x.article.id, y.article.id));
   const members = new Map<string, string[]>(sides.map((side) => [nodeOf(side), [nodeOf(side)]]));
   const differing = new Set(row.edges.filter((e) => e.judgement.label !== 'agrees').flatMap((e) => [`${nodeOf(e.a)}|${nodeOf(e.b)}`, `${nodeOf(e.b)}|${nodeOf(e.a)}`]));
-  for (const e of row.edges.filter((edge) => edge.judgement.label === 'agrees').toSorted(byStrength)) {
+  for (const e of sortedByStrength(row.edges.filter((edge) => edge.judgement.label === 'agrees'))) {
     const [one, two] = [members.get(nodeOf(e.a)) ?? [], members.get(nodeOf(e.b)) ?? []];
     if (one === two || one.some((x) => two.some((y) => differing.has(`${x}|${y}`)))) continue;
     const joined = [...one, ...two];
@@ -107,12 +106,12 @@ function leading(seed: Edge, row: Row): Edge {
   if (seed.judgement.label !== 'different' || !FIGURE_KINDS.has(seed.a.statement.kind)) return seed;
   const changes = row.edges.filter((e) => e.judgement.label === 'changed');
   const differences = row.edges.filter((e) => e.judgement.label === 'different');
-  return changes.length > differences.length ? (changes.toSorted(byStrength)[0] ?? seed) : seed;
+  return changes.length > differences.length ? (sortedByStrength(changes)[0] ?? seed) : seed;
 }
 
 function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
   const group = groupsOf(row);
-  const { label, caveat } = leading(seed, row).judgement;
+  const { label, caveat, weight } = leading(seed, row).judgement;
   const later = new Set(row.edges.flatMap((e) => (e.judgement.later ? [nodeOf(e.judgement.later === 'a' ? e.b : e.a)] : [])));
   const answers = [...row.sides]
     .toSorted((x, y) => compareText(x.article.id, y.article.id))
@@ -130,6 +129,6 @@ function findingOf(seed: Edge, row: Row, origins: OriginCount): Finding {
     sourcing: label === 'agrees' ? origins.sourcing(answers.map((a) => ({ article: a.article, speaker: a.by }))) : null,
     rule: seed.rule.name,
     caveat,
-    weight: leading(seed, row).judgement.weight + Math.min(row.sides.length - 2, 8) / 100,
+    weight: weight + Math.min(row.sides.length - 2, 8) / 100,
   };
 }

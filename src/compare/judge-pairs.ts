@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../coverage/steps.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
-import { byKind, keyedSides, rowsOf, type NumberedSide, type Row } from './key-rows.ts';
+import { byKind, keyedAround, keyedSides, keysAsked, rowsOf, type ArticleSides, type NumberedSide, type Row } from './key-rows.ts';
 import type { Comparison, Judgement, Rule, Side } from './rule.ts';
 
 /** A judged pair of statements. `a` is of the article with the smaller id. */
@@ -28,9 +28,11 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
   const pairs = linkTable(articles, linked);
   let count = 0;
   const sides = articles.map((article) => byKind(article.analysis.statements.map((statement) => ({ article, statement, number: count++ }))));
+  const at = focus === null ? -1 : articles.findIndex(({ id }) => id === focus);
   const all: Edge[] = [];
   for (const rule of rules) {
-    const keyed = keyedSides(sides, rule);
+    if (rule.raises && !isRaised(sides, rule)) continue;
+    const keyed = at === -1 ? sides.flatMap((own) => keyedSides(own, rule)) : keyedAround(at, sides, rule);
     const judged = new Set<number>();
     const edges: Edge[] = [];
     let paused = 0;
@@ -47,10 +49,10 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
     /** Judges all pairs of articles in the rows, or those that one article is in; in their order. */
     function* judge(rows: readonly Row[], only: string | null): Steps<void> {
       for (const row of rows) {
-        const at = only === null ? -1 : row.findIndex((own) => own[0]?.article.id === only);
-        if (only !== null && at === -1) continue;
+        const held = only === null ? -1 : row.findIndex((own) => own[0]?.article.id === only);
+        if (only !== null && held === -1) continue;
         for (let i = 0; i < row.length; i++) for (let j = i + 1; j < row.length; j++) {
-          if (at !== -1 && i !== at && j !== at) continue;
+          if (held !== -1 && i !== held && j !== held) continue;
           judgeSides(row[i] as readonly NumberedSide[], row[j] as readonly NumberedSide[]);
           if (judged.size < paused + AT_ONCE) continue;
           paused = judged.size;
@@ -60,16 +62,20 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
     }
     if (focus === null) yield* judge(rowsOf(keyed), null);
     else {
-      yield* judge(rowsOf(keyed, (side) => side.article.id === focus), focus);
+      yield* judge(rowsOf(keyed, keysAsked(keyed, rule, (side) => side.article.id === focus)), focus);
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
-      const among = rowsOf(keyed, (side) => involved.has(side)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
-      yield* judge(among, null);
+      if (involved.size > 1) {
+        const among = rowsOf(keyed, keysAsked(keyed, rule, (side) => involved.has(side))).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
+        yield* judge(among, null);
+      }
     }
     for (const edge of edges) all.push(edge); // too many to be spread into arguments
     yield;
   }
   return all;
 }
+
+const isRaised = (articles: readonly ArticleSides[], rule: Rule): boolean => articles.some(({ all }) => all.some(({ statement }) => rule.kinds.includes(statement.kind) && rule.raises?.(statement) === true));
 
 type LinkTable = ReadonlyMap<AnalysedArticle, ReadonlySet<AnalysedArticle>>;
 

@@ -19,30 +19,51 @@ export interface KeyedSide {
 /** More statements of one article under one key than this say that the key is no question. */
 const MOST_PER_KEY = 12;
 
-/** Statements of one article by their kinds: most rules judge one, and need not look at the others. */
-export type SidesByKind = ReadonlyMap<Kind, readonly NumberedSide[]>;
+/** Statements of one article, all and by their kinds: most rules judge one kind, and need not look at the others. */
+export interface ArticleSides {
+  readonly all: readonly NumberedSide[];
+  readonly byKind: ReadonlyMap<Kind, readonly NumberedSide[]>;
+}
 
 /** The sides of one article by their kinds. */
-export const byKind = (sides: readonly NumberedSide[]): SidesByKind => groupBy(sides, (side) => side.statement.kind);
+export const byKind = (sides: readonly NumberedSide[]): ArticleSides => ({ all: sides, byKind: groupBy(sides, (side) => side.statement.kind) });
 
-/** The sides that a rule has keys for, by article, in the order of their numbers. */
-export function keyedSides(articles: readonly SidesByKind[], rule: Rule): KeyedSide[] {
+/** The sides of an article that a rule has keys for, in the order of their numbers; of those on some grounds alone where these are given. */
+export function keyedSides(sides: ArticleSides, rule: Rule, grounds?: ReadonlySet<string>): KeyedSide[] {
   const out: KeyedSide[] = [];
-  for (const kinds of articles) for (const side of ofKinds(kinds, rule.kinds)) {
+  for (const side of ofKinds(sides, rule.kinds)) {
+    if (grounds && rule.ground && !grounds.has(rule.ground(side.statement))) continue;
     const keys = rule.keys(side.statement, side.article);
     if (keys.length > 0) out.push({ side, keys });
   }
   return out;
 }
 
-function ofKinds(sides: SidesByKind, [first, ...more]: readonly Kind[]): readonly NumberedSide[] {
-  const own = (first && sides.get(first)) ?? [];
-  return more.length === 0 ? own : [...own, ...more.flatMap((kind) => sides.get(kind) ?? [])].sort((a, b) => a.number - b.number);
+/** The same for several articles where only what meets the sides of one of them is asked for: without any there, the others are not looked at. */
+export function keyedAround(focus: number, articles: readonly ArticleSides[], rule: Rule): KeyedSide[] {
+  const own = keyedSides(articles[focus] as ArticleSides, rule);
+  if (own.length === 0) return [];
+  const grounds = new Set(own.map(({ side }) => rule.ground?.(side.statement) ?? ''));
+  return articles.flatMap((sides, at) => (at === focus ? own : keyedSides(sides, rule, grounds)));
 }
 
-/** Rows under the keys that at least one `wanted` side has (all without it), where two articles or more meet; in the order of the sides. */
-export function rowsOf(keyed: readonly KeyedSide[], wanted?: (side: NumberedSide) => boolean): Row[] {
-  const asked = wanted && new Set(keyed.flatMap(({ side, keys }) => (wanted(side) ? keys : [])));
+function ofKinds({ all, byKind: kinds }: ArticleSides, wanted: readonly Kind[]): readonly NumberedSide[] {
+  const [first] = wanted;
+  return wanted.length === 1 && first ? (kinds.get(first) ?? []) : all.filter((side) => wanted.includes(side.statement.kind));
+}
+
+/** Keys of the `wanted` sides; of a rule whose question has to be raised, those under which somebody raises it. */
+export function keysAsked(keyed: readonly KeyedSide[], rule: Rule, wanted: (side: NumberedSide) => boolean): ReadonlySet<string> {
+  const asked = keysOf(keyed, wanted);
+  if (!rule.raises) return asked;
+  const raised = keysOf(keyed, (side) => rule.raises?.(side.statement) === true);
+  return new Set([...asked].filter((key) => raised.has(key)));
+}
+
+const keysOf = (keyed: readonly KeyedSide[], wanted: (side: NumberedSide) => boolean): Set<string> => new Set(keyed.flatMap(({ side, keys }) => (wanted(side) ? keys : [])));
+
+/** Rows under the keys that are asked for (all without any), where two articles or more meet; in the order of the sides. */
+export function rowsOf(keyed: readonly KeyedSide[], asked?: ReadonlySet<string>): Row[] {
   const byKey = new Map<string, NumberedSide[][]>();
   for (const { side, keys } of keyed) for (const key of keys) {
     if (asked && !asked.has(key)) continue;

@@ -1,3 +1,4 @@
+import { oncePer } from '../language/once-per.ts';
 import { NEGATIONS, PLAIN_WORDS } from '../language/en/lexicon/plain-words.ts';
 import { RHETORICAL } from '../language/en/patterns/negation.ts';
 import { rootOf } from '../language/en/root.ts';
@@ -9,10 +10,10 @@ const FEWEST_SHARED = 2;
 const SHARED = 0.6;
 
 /** The stems of a short remark's telling words, its negations aside, sorted; null where it makes no point or several. */
-export function pointOf(words: readonly string[]): readonly string[] | null {
+export const pointOf: (words: readonly string[]) => readonly string[] | null = oncePer((words) => {
   const telling = new Set(words.filter((w) => /^\p{L}{2,}/u.test(w) && !PLAIN_WORDS.has(w) && !NEGATIONS.has(w)).map(rootOf));
   return telling.size < FEWEST_SHARED || telling.size > MOST_TELLING ? null : [...telling].toSorted();
-}
+});
 
 /** Keys under which remarks on one point meet: the pairs of their telling words. */
 export function pointKeys(words: readonly string[]): string[] {
@@ -26,10 +27,10 @@ export function pointKeys(words: readonly string[]): string[] {
  */
 export function opposedRemarks(a: readonly string[], b: readonly string[]): boolean {
   const [p, q] = [pointOf(a), pointOf(b)];
-  if (p === null || q === null || [a, b].some((words) => RHETORICAL.test(words.join(' ')))) return false;
-  if (negates(a) === negates(b)) return false;
+  if (p === null || q === null || negates(a) === negates(b) || isRhetorical(a) || isRhetorical(b)) return false;
   const shared = p.filter((w) => q.includes(w)).length;
   return shared >= FEWEST_SHARED && shared >= SHARED * Math.min(p.length, q.length);
 }
 
-const negates = (words: readonly string[]): boolean => words.filter((w) => NEGATIONS.has(w)).length % 2 === 1;
+const negates: (words: readonly string[]) => boolean = oncePer((words) => words.filter((w) => NEGATIONS.has(w)).length % 2 === 1);
+const isRhetorical: (words: readonly string[]) => boolean = oncePer((words) => RHETORICAL.test(words.join(' ')));

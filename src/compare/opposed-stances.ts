@@ -1,10 +1,14 @@
 import { stancesOf } from '../language/en/lexicon/stances.ts';
 import { foldName } from '../language/fold-name.ts';
+import { memoise } from '../language/memoise.ts';
 import type { Statement } from '../claims/statement.ts';
 import type { Side } from './rule.ts';
 
 /** The name by which a speaker is found again, folded: the last word, where the speaker is named. */
-export const surnameOf = (speaker: string | null): string | null => (speaker !== null && /\p{Lu}\p{Ll}+$/u.test(speaker) ? (foldName(speaker).split(' ').at(-1) ?? null) : null);
+export const surnameOf = (speaker: string | null): string | null => (speaker === null ? null : lastName(speaker)[0] ?? null);
+
+/** Every remark of an account is asked who makes it, by each remark of the others. */
+const lastName: (speaker: string) => readonly string[] = memoise((speaker) => (/\p{Lu}\p{Ll}+$/u.test(speaker) ? foldName(speaker).split(' ').slice(-1) : []));
 
 /** Keys under which remarks of one named speaker on one matter meet. */
 export function stanceKeys(s: Statement): string[] {

@@ -42,6 +42,10 @@ export interface Rule {
   readonly quotes: 'sentence' | 'clause';
   /** Join keys: two statements are judged only when they share one. Cheap; no key means never compared. */
   keys(statement: Statement, article: AnalysedArticle): readonly string[];
+  /** What statements that share a key have in common, where it costs less to tell than the keys: others need not be asked for theirs. */
+  ground?(statement: Statement): string;
+  /** Whether a statement raises the question, where others only answer it: pairs of which neither side does are not judged. */
+  raises?(statement: Statement): boolean;
   /** The relation of two statements of different articles that share a key, or null when nothing sound can be said. */
   judge(a: Side, b: Side, comparison: Comparison): Judgement | null;
   /** The question that both answer, as a person would ask it about this event. */

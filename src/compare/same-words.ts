@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { compareText } from './text-order.ts';
 import { inFull } from '../language/en/lexicon/contractions.ts';
+import { oncePer } from '../language/once-per.ts';
 import { rootOf } from '../language/en/root.ts';
 import { NEGATIONS, PLAIN_WORDS } from '../language/en/lexicon/plain-words.ts';
 
@@ -27,11 +27,12 @@ const SHARED_OF_MANY = 0.6;
  */
 export function quotationRelation(a: readonly string[], b: readonly string[]): QuotationRelation | null {
   // Ties between equally long subsequences are broken by side: a fixed order keeps the outcome symmetric.
-  const [x, y] = [a, b].map((words) => words.filter(isWord).flatMap(inFull)).toSorted((v, w) => compareText(v.join(' '), w.join(' '))) as [string[], string[]];
-  if (holds(x, y) || holds(y, x)) return 'same';
-  const pairs = matches(x, y);
+  const [one, other] = [wordingOf(a), wordingOf(b)].toSorted((v, w) => compareText(v.text, w.text)) as [Wording, Wording];
+  const [x, y] = [one.words, other.words];
   const shorter = Math.min(x.length, y.length);
-  if (pairs.length < FEWEST_IN_A_ROW) return null;
+  if (shorter >= FEWEST_IN_A_ROW && (one.text.includes(other.text) || other.text.includes(one.text))) return 'same';
+  if (shorter < FEWEST) return null;
+  const pairs = matches(one, other);
   const telling = pairs.filter(([i]) => tells(x[i] ?? '')).length;
   if (pairs.length < FEWEST || pairs.length < (telling >= MANY_TELLING ? SHARED_OF_MANY : SHARED) * shorter) return null;
   const [m, n] = [pairs.map(([i]) => i), pairs.map(([, j]) => j)];
@@ -42,17 +43,50 @@ export function quotationRelation(a: readonly string[], b: readonly string[]): Q
   if (telling < (m[1] === 1 && n[1] === 1 ? FEWEST_TELLING_AT_START : FEWEST_TELLING)) return null;
   if (p.some((w) => NEGATIONS.has(w)) !== q.some((w) => NEGATIONS.has(w))) return 'reversed';
   const [r, s] = [p.filter(tells), q.filter(tells)];
-  const marked = [...a, ...b].some((w) => !isWord(w));
-  if (marked && (r.length === 0 || s.length === 0)) return 'same';
+  if ((one.marked || other.marked) && (r.length === 0 || s.length === 0)) return 'same';
   return 'reworded';
 }
 
+/** A quotation as it is compared. */
+interface Wording {
+  /** Its words in full, without the marks of what was left out. */
+  readonly words: readonly string[];
+  /** What the long words are inflections of; short ones as they are. */
+  readonly roots: readonly string[];
+  /** The words with a space around each: a text that holds another holds whole words. */
+  readonly text: string;
+  /** Says itself that something was left out. */
+  readonly marked: boolean;
+}
+
+/** Each quotation is held against many: it is prepared once. */
+const wordingOf: (quoted: readonly string[]) => Wording = oncePer((quoted) => {
+  const words = quoted.filter(isWord).flatMap(inFull);
+  return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, marked: !quoted.every(isWord) };
+});
+
+/** Letters from which on a word may be spelled or inflected otherwise and still be the same. */
+const LONG = 5;
+
 const isWord = (w: string): boolean => w !== '…' && w !== '[]';
 const tells = (w: string): boolean => !PLAIN_WORDS.has(w);
-const alike = (v: string, w: string): boolean => v === w || (Math.min(v.length, w.length) >= 5 && (distance(v, w) === 1 || rootOf(v) === rootOf(w)));
 
-/** Whether one quotation is a stretch of the other. */
-const holds = (long: readonly string[], short: readonly string[]): boolean => short.length >= FEWEST_IN_A_ROW && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+/** One word of two quotations: spelled alike, of one root, or one letter apart. */
+function alike(x: Wording, i: number, y: Wording, j: number): boolean {
+  const [v, w] = [x.words[i] as string, y.words[j] as string];
+  return v === w || (v.length >= LONG && w.length >= LONG && (x.roots[i] === y.roots[j] || isOneEditApart(v, w)));
+}
+
+/** Whether one letter added, left out or put for another makes one word the other: all around it is the same. */
+function isOneEditApart(v: string, w: string): boolean {
+  const [least, most] = v.length < w.length ? [v.length, w.length] : [w.length, v.length];
+  if (most - least > 1) return false;
+  let start = 0;
+  while (start < least && v.charCodeAt(start) === w.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < least - start && v.charCodeAt(v.length - 1 - end) === w.charCodeAt(w.length - 1 - end)) end++;
+  return most - start - end === 1;
+}
 
 /** Words inside the matched stretch that have no match, and those before and behind it where they count. */
 function unmatched(words: readonly string[], matched: readonly number[], starts: boolean, ends: boolean): string[] {
@@ -61,16 +95,21 @@ function unmatched(words: readonly string[], matched: readonly number[], starts:
 }
 
 /** Index pairs of a longest common subsequence. */
-function matches(x: readonly string[], y: readonly string[]): [number, number][] {
-  const table = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
-  const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
-  for (let i = x.length - 1; i >= 0; i--) for (let j = y.length - 1; j >= 0; j--) {
-    (table[i] as Uint16Array)[j] = alike(x[i] as string, y[j] as string) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+function matches(x: Wording, y: Wording): [number, number][] {
+  const [rows, columns] = [x.words.length, y.words.length];
+  // Length of the longest one from a word of each on; the last row and column stand behind the ends.
+  const width = columns + 1;
+  const table = new Uint16Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--) for (let j = columns - 1; j >= 0; j--) {
+    const here = i * width + j;
+    const [below, beside] = [table[here + width] as number, table[here + 1] as number];
+    table[here] = alike(x, i, y, j) ? (table[here + width + 1] as number) + 1 : Math.max(below, beside);
   }
   const out: [number, number][] = [];
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    if (alike(x[i] as string, y[j] as string) && at(i, j) === at(i + 1, j + 1) + 1) out.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+  for (let i = 0, j = 0; i < rows && j < columns; ) {
+    const here = i * width + j;
+    if (alike(x, i, y, j) && table[here] === (table[here + width + 1] as number) + 1) out.push([i++, j++]);
+    else if ((table[here + width] as number) >= (table[here + 1] as number)) i++;
     else j++;
   }
   return out;

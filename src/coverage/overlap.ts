@@ -1,4 +1,6 @@
-import { plainWords, SHINGLE_WORDS, shingles } from '../claims/fingerprints.ts';
+import { SHINGLE_WORDS, shinglesOf } from '../claims/fingerprints.ts';
+import { lazily } from '../language/lazily.ts';
+import { oncePer } from '../language/once-per.ts';
 
 /** How much text two articles have in common. */
 export interface Overlap {
@@ -14,22 +16,20 @@ export function sampledContainment(a: readonly number[], b: readonly number[]): 
   return shared === 0 ? 0 : shared / Math.min(a.length, b.length);
 }
 
-/** An article is measured against each that it links to; its shingles go when it goes. */
-const known = new WeakMap<Text, Shingles>();
-
 interface Text {
   readonly text: string;
 }
 
 interface Shingles {
   readonly inOrder: readonly number[];
-  readonly all: ReadonlySet<number>;
+  /** Asked of the longer of two texts alone. */
+  readonly all: () => ReadonlySet<number>;
 }
 
 /** Measures the texts of two articles word by word. Linear in their lengths. */
 export function overlapOf(a: Text, b: Text): Overlap {
-  const [x, y] = [shinglesOf(a), shinglesOf(b)];
-  const [short, long] = x.inOrder.length <= y.inOrder.length ? [x.inOrder, y.all] : [y.inOrder, x.all];
+  const [x, y] = [runsOf(a), runsOf(b)];
+  const [short, long] = x.inOrder.length <= y.inOrder.length ? [x.inOrder, y.all()] : [y.inOrder, x.all()];
   let shared = 0;
   let run = 0;
   let longest = 0;
@@ -41,14 +41,11 @@ export function overlapOf(a: Text, b: Text): Overlap {
   return { containment: short.length === 0 ? 0 : shared / short.length, longestRun: longest === 0 ? 0 : longest + SHINGLE_WORDS - 1 };
 }
 
-function shinglesOf(article: Text): Shingles {
-  const kept = known.get(article);
-  if (kept) return kept;
-  const inOrder = shingles(plainWords(article.text));
-  const made = { inOrder, all: new Set(inOrder) };
-  known.set(article, made);
-  return made;
-}
+/** An article is measured against each that it links to. */
+const runsOf: (article: Text) => Shingles = oncePer(({ text }) => {
+  const inOrder = shinglesOf(text);
+  return { inOrder, all: lazily(() => new Set(inOrder)) };
+});
 
 /** Number of common elements of two ascending lists. */
 function sharedCount(a: readonly number[], b: readonly number[]): number {

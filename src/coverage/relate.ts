@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../compare/cross-check-result.ts';
+import { oncePer } from '../language/once-per.ts';
 import { normaliseUrl, siteOf } from './normalise-url.ts';
 import { overlapOf, sampledContainment } from './overlap.ts';
 import type { Relation } from './relation.ts';
@@ -20,10 +21,10 @@ export function relate(a: AnalysedArticle, b: AnalysedArticle): Relation {
 }
 
 /** Address that an article goes by, in one form; null where it has none or where a template names the front page. */
-export function addressOf({ article }: AnalysedArticle): string | null {
+export const addressOf: (article: AnalysedArticle) => string | null = oncePer(({ article }) => {
   const address = normaliseUrl(article.canonicalUrl ?? article.url);
   return address?.includes('/') === true ? address : null;
-}
+});
 
 function samePublisher(a: AnalysedArticle, b: AnalysedArticle): boolean {
   const [x, y] = [a, b].map(({ article }) => article.publisher?.trim().toLowerCase() ?? siteOf(article.url)) as [string | null, string | null];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprintsOf, plainWords, SHARED_RUN_WORDS, shingles, SHINGLE_WORDS } from '../../src/claims/fingerprints.ts';
+import { fingerprintsOf, plainWords, SHARED_RUN_WORDS, shingles, shinglesOf, SHINGLE_WORDS } from '../../src/claims/fingerprints.ts';
 
 const words = (count: number) => fc.array(fc.stringMatching(/^[a-z]{2,8}$/), { minLength: count, maxLength: count });
 
@@ -36,5 +36,20 @@ describe('shingles', () => {
   it('depend on the order of the words', () => {
     const list = Array.from({ length: SHINGLE_WORDS }, (_, i) => `w${i}`);
     expect(shingles(list)).not.toEqual(shingles(list.toReversed()));
+  });
+});
+
+describe('the shingles of a text', () => {
+  it('are those of its plain words, in any script', () => {
+    const piece = fc.oneof(fc.stringMatching(/^[A-Za-z0-9]{1,4}$/), fc.string({ unit: 'binary', maxLength: 2 }), fc.constantFrom(' ', "'", '’', '-', '.', 'É', 'ς', '𝒜', '東', '\u0301', '\ud835'));
+    fc.assert(fc.property(fc.array(piece, { minLength: 20, maxLength: 80 }), (pieces) => {
+      const text = pieces.join('');
+      expect(shinglesOf(text)).toEqual(shingles(plainWords(text)));
+    }));
+  });
+
+  it('are the hashes that stored analyses hold', () => {
+    expect(shinglesOf('The ferry sank off the coast on Sunday night')).toEqual(shingles('the ferry sank off the coast on sunday night'.split(' ')));
+    expect(shinglesOf('The ferry sank off the coast on Sunday night')[0]).toBe(3032758361);
   });
 });

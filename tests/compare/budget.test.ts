@@ -31,7 +31,7 @@ describe('what a comparison costs', () => {
   it('is asked for keys only of the kinds that a rule judges, once for each statement', () => {
     const kinds = Math.max(...RULES.flatMap(({ kinds: own }) => own).map((kind) => RULES.filter(({ kinds: own }) => own.includes(kind)).length));
     expect(many.keys).toBeLessThanOrEqual(kinds * many.statements);
-    expect(many.keys / 13).toBeCloseTo(few.keys / 4, -1);
+    expect(many.keys / 13).toBeLessThanOrEqual(few.keys / 4);
   });
 
   it('judges each pair of statements once by a rule, and those that no article of the reader has to do with not at all', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, keyedSides, rowsOf, type KeyedSide, type NumberedSide } from '../../src/compare/key-rows.ts';
+import { byKind, keyedAround, keyedSides, keysAsked, rowsOf, type KeyedSide, type NumberedSide } from '../../src/compare/key-rows.ts';
 import type { Rule } from '../../src/compare/rule.ts';
 
 const articles = ['a', 'b', 'c'].map((id) => ({ id }) as NumberedSide['article']);
@@ -14,9 +14,9 @@ describe('rowsOf', () => {
     expect(rowsOf(keyed)).toEqual([[[first, second], [third]], [[third], [fourth]]]);
   });
 
-  it('looks only under the keys of the sides that are asked for', () => {
-    expect(rowsOf(keyed, (s) => s.article.id === 'a')).toEqual([[[first, second], [third]]]);
-    expect(rowsOf(keyed, () => false)).toEqual([]);
+  it('looks only under the keys that are asked for', () => {
+    expect(rowsOf(keyed, new Set(['die', 'crash']))).toEqual([[[first, second], [third]]]);
+    expect(rowsOf(keyed, new Set())).toEqual([]);
   });
 
   it('leaves out an article that says a dozen things under one key', () => {
@@ -31,11 +31,49 @@ describe('keyedSides', () => {
   it('asks a rule for keys of the kinds that it judges alone, in the order of the article', () => {
     const asked: string[] = [];
     const rule = { kinds: ['status', 'count'], keys: ({ kind }: { kind: string }) => { asked.push(kind); return [kind]; } } as unknown as Rule;
-    expect(keyedSides([byKind(told)], rule).map(({ side: { number: at } }) => at)).toEqual([0, 1, 2, 4]);
+    expect(keyedSides(byKind(told), rule).map(({ side: { number: at } }) => at)).toEqual([0, 1, 2, 4]);
     expect(asked).toEqual(['count', 'status', 'count', 'status']);
   });
 
   it('leaves out what a rule has no key for', () => {
-    expect(keyedSides([byKind(told)], { kinds: ['status', 'place'], keys: () => [] as readonly string[] } as unknown as Rule)).toEqual([]);
+    expect(keyedSides(byKind(told), { kinds: ['status', 'place'], keys: () => [] as readonly string[] } as unknown as Rule)).toEqual([]);
+  });
+});
+
+describe('keyedAround', () => {
+  const told = (article: number, ...predicates: string[]) => byKind(predicates.map((predicate) => ({ article: articles[article], number: number++, statement: { kind: 'status', predicate } }) as NumberedSide));
+  const asked: string[] = [];
+  const rule = (more: object = {}): Rule => ({ kinds: ['status'], keys: ({ predicate }: { predicate: string }) => { asked.push(predicate); return predicate === 'be' ? [] : [predicate]; }, ...more }) as unknown as Rule;
+  const keysAround = (...args: Parameters<typeof keyedAround>): string[] => {
+    asked.length = 0;
+    return keyedAround(...args).flatMap(({ keys }) => keys);
+  };
+
+  it('keeps the order of the articles, whichever of them is asked for', () => {
+    expect(keysAround(1, [told(0, 'fall'), told(1, 'rise'), told(2, 'close')], rule())).toEqual(['fall', 'rise', 'close']);
+  });
+
+  it('looks at no other article where that one has no key', () => {
+    expect(keysAround(1, [told(0, 'fall'), told(1, 'be')], rule())).toEqual([]);
+    expect(asked).toEqual(['be']);
+  });
+
+  it('asks no statement for its keys that stands on other ground', () => {
+    expect(keysAround(0, [told(0, 'fall', 'be'), told(1, 'rise', 'fall', 'be')], rule({ ground: (s: { predicate: string }) => s.predicate }))).toEqual(['fall', 'fall']);
+    expect(asked).toEqual(['fall', 'be', 'fall']);
+  });
+});
+
+describe('keysAsked', () => {
+  const keyed = [side(0, 'lamp', 'bell'), side(1, 'bell', 'rope')];
+  const wanted = (s: NumberedSide): boolean => s.article.id === 'a';
+
+  it('holds the keys of the sides that are wanted', () => expect([...keysAsked(keyed, {} as Rule, wanted)]).toEqual(['lamp', 'bell']));
+
+  it('leaves out those under which nobody raises the question', () => {
+    const raisedBy = (one: NumberedSide | undefined): Rule => ({ raises: (s: unknown) => s === one?.statement }) as unknown as Rule;
+    const statements = keyed.map(({ side: own, keys }) => ({ side: { ...own, statement: {} as NumberedSide['statement'] }, keys }));
+    expect([...keysAsked(statements, raisedBy(statements[1]?.side), wanted)]).toEqual(['bell']);
+    expect([...keysAsked(statements, raisedBy(undefined), wanted)]).toEqual([]);
   });
 });

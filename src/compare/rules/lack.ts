@@ -1,6 +1,7 @@
 import type { Statement } from '../../claims/statement.ts';
 import { LACKING, OTHER_OCCASION } from '../../language/en/patterns/negation.ts';
 import { rootOf } from '../../language/en/root.ts';
+import { oncePer } from '../../language/once-per.ts';
 import { lackCaveat, lackQuestion } from '../../language/en/wording/lack.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { sameOccasion } from '../gates/occasion.ts';
@@ -23,6 +24,7 @@ export const lackRule: Rule = {
   name: 'lack',
   quotes: 'sentence',
   kinds: ['negation', 'status'],
+  raises: (s) => isLack(s),
   keys: (s) => (isLack(s) || asserts(s) ? wordsOf(s) : []),
   judge(a, b, comparison): Judgement | null {
     const [denial, assertion] = isLack(a.statement) ? [a, b] : [b, a];
@@ -41,10 +43,10 @@ const isLack = (s: Statement): boolean => s.slot === 'lack';
 const asserts = (s: Statement): boolean => s.slot === 'there' || (s.value.type === 'wording' && s.kind === 'status' && s.polarity === 'positive' && s.force !== 'conditional' && s.force !== 'denied');
 
 /** What there is or is not, and of other clauses what they are about, what they act on and what they do; by root. */
-function wordsOf(s: Statement): readonly string[] {
+const wordsOf: (s: Statement) => readonly string[] = oncePer((s) => {
   if (s.slot === 'there' || isLack(s)) return s.object?.modifiers ?? [];
   return [s.subject?.head, s.object?.head, s.slot].flatMap((word) => (word === undefined ? [] : [rootOf(word)]));
-}
+});
 
 /** A telling word that the one account only denies and the other never does. */
 function settled({ article: one }: Side, { article: other }: Side, word: string, { information }: Comparison): boolean {

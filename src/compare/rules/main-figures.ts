@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { GROWING } from '../../language/en/lexicon/tallies.ts';
+import { oncePer } from '../../language/once-per.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { slotKeys } from './measure-keys.ts';
 
@@ -11,15 +12,11 @@ export interface Figures {
   readonly main: ReadonlyMap<Statement, readonly string[]>;
 }
 
-const known = new WeakMap<AnalysedArticle, Figures>();
-
 /**
  * The figures that an article gives as its own. News puts the latest first: the main one is the first of the text that is
  * no part of another and no earlier state by its words, or the title's where the text has none; a bare "dozens" gives way.
  */
-export function figuresOf(article: AnalysedArticle): Figures {
-  const cached = known.get(article);
-  if (cached) return cached;
+export const figuresOf: (article: AnalysedArticle) => Figures = oncePer((article) => {
   const main = new Map<string, Statement>();
   const repeated = new Map<string, Statement>();
   for (const s of article.analysis.statements) {
@@ -38,10 +35,8 @@ export function figuresOf(article: AnalysedArticle): Figures {
   }
   const own = new Map<Statement, string[]>();
   for (const [scoped, s] of main) own.set(s, [...(own.get(s) ?? []), slotKeys(s).find((k) => scoped.startsWith(`${k}|`)) ?? scoped]);
-  const figures = { representative, main: own };
-  known.set(article, figures);
-  return figures;
-}
+  return { representative, main: own };
+});
 
 /** A larger figure of a tally that only grows is the newer one, unless it is so much larger that it must be another event's. */
 function outgrows(s: Statement, than: Statement): boolean {

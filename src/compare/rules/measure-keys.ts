@@ -3,6 +3,7 @@ import { HELD_ROLES, isAmountRole } from '../../language/en/lexicon/amounts.ts';
 import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
 import { isGoing, isMover, sameThing } from '../../language/en/lexicon/same-things.ts';
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
+import { oncePer } from '../../language/once-per.ts';
 import { stepOf } from '../gates/interval.ts';
 
 /** Ratio between neighbouring figure keys; figures closer than this share one. */
@@ -18,7 +19,7 @@ export const askedPredicate = (predicate: string): string => ALIASES.get(predica
  * The questions that a count or measure answers: what is counted and what is said of it; for a measure, of what thing it is,
  * and what it does so long or so far. None where neither is named.
  */
-export function slotKeys(s: Statement): string[] {
+export const slotKeys: (s: Statement) => readonly string[] = oncePer((s) => {
   const base = `${s.kind}|${s.kind === 'count' ? sameThing(s.slot) : s.slot === 'fraction' ? 'percent' : s.slot}|${s.scope.period ?? ''}`;
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : isJobsLost(s) ? [`${s.kind}|people|${s.scope.period ?? ''}|lay-off`] : [`${base}|${askedPredicate(s.predicate)}`];
   // Each side's share of a vote is a question of its own.
@@ -33,7 +34,7 @@ export function slotKeys(s: Statement): string[] {
   if (WAYS.has(s.slot) && s.subject && s.predicate !== null && /^[a-z-]+$/.test(s.predicate) && (!/^(?:be|have|of|away)$/.test(s.predicate) || (s.predicate === 'be' && s.slot === 'dimension:speed'))) keys.push(...wayKeys(base, s.predicate, s.subject));
   if (s.kind === 'duration' && s.predicate !== null && familyById(s.predicate)) keys.push(`${base}|f:${s.predicate}`);
   return keys;
-}
+});
 
 /** Jobs cut and people laid off are one number. */
 const isJobsLost = (s: Statement): boolean => (sameThing(s.slot) === 'job' && /^(?:cut|lay-off|lose)$/.test(s.predicate ?? '')) || (s.slot === 'people' && /^(?:lay-off|dismiss)$/.test(s.predicate ?? ''));
@@ -57,8 +58,8 @@ const of = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 
 /** The questions that two statements both answer. */
 export function sharedSlots(a: Statement, b: Statement): string[] {
-  const theirs = new Set(slotKeys(b));
-  return slotKeys(a).filter((k) => theirs.has(k));
+  const theirs = slotKeys(b);
+  return slotKeys(a).filter((k) => theirs.includes(k));
 }
 
 /** Keys by the figure itself, on two overlapping grids so that near figures always share one; none for small numbers of people. */

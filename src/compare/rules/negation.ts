@@ -27,7 +27,8 @@ export const negationRule: Rule = {
   name: 'negation',
   quotes: 'sentence',
   kinds: ['status'],
-  keys: (s) => (s.value.type === 'wording' ? [...new Set([isHolding(s) ? null : s.subject, s.object].flatMap((p) => (p ? [`${axis(s)} ${p.head}`] : [])))] : []),
+  ground: (s) => axis(s),
+  keys: (s) => (s.value.type === 'wording' ? participants(s).map((head) => `${axis(s)} ${head}`) : []),
   judge(a, b, { information }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (x.value.type !== 'wording' || y.value.type !== 'wording') return null;
@@ -40,6 +41,12 @@ export const negationRule: Rule = {
   },
   question: (a, b) => asked(a, b) ?? '',
 };
+
+/** The heads of subject and object, each once; whoever holds something is no part of the question. */
+function participants(s: Statement): string[] {
+  const [subject, object] = [isHolding(s) ? undefined : s.subject?.head, s.object?.head];
+  return [subject, subject === object ? undefined : object].filter((head) => head !== undefined);
+}
 
 /** What a clause says of its verb; what somebody is told to deny ("the firm denies that it sold them") is negative. */
 function deniedBy(side: Side): Told | null {
@@ -116,10 +123,10 @@ function asked(a: Side, b: Side): string | null {
   return polarQuestion(side) ?? (isHolding(side.statement) ? holdingQuestion(side.statement) : null);
 }
 
+const axis = (s: Statement): string => (isHolding(s) ? 'have' : axisOf(s.predicate ?? ''));
+
 /** Opposite families share one axis, named by the smaller id. */
-function axis(s: Statement): string {
-  if (isHolding(s)) return 'have';
-  const { predicate } = s;
-  const opposite = predicate === null ? undefined : familyById(predicate)?.opposite;
-  return opposite === undefined || MOVING.has(predicate ?? '') ? (predicate ?? '') : [predicate ?? '', opposite].toSorted().join('/');
+function axisOf(predicate: string): string {
+  const opposite = familyById(predicate)?.opposite;
+  return opposite === undefined || MOVING.has(predicate) ? predicate : [predicate, opposite].toSorted().join('/');
 }

@@ -19,6 +19,7 @@ export const progressRule: Rule = {
   name: 'progress',
   quotes: 'sentence',
   kinds: ['status'],
+  ground: (s) => s.predicate ?? '',
   keys: (statement, article) => {
     const action = actionOf({ article, statement });
     return action === null ? [] : [`${action.slot} ${statement.predicate} ${action.participant.head}`];

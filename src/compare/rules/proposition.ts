@@ -50,8 +50,9 @@ export const propositionRule: Rule = {
     const [p, q] = [x.value.lemmas, y.value.lemmas];
     const { count, weight } = information.common(p, q);
     if (count < FEWEST_OF_A_WHOLE) return null;
-    const share = weight / Math.min(information.of(p), information.of(q));
-    const alike = (2 * weight) / (information.of(p) + information.of(q));
+    const [own, other] = [information.of(p), information.of(q)];
+    const share = weight / Math.min(own, other);
+    const alike = (2 * weight) / (own + other);
     // Less is neither one fact nor most of a clause: nearly all pairs end here, before their words are looked at.
     if (alike < ALIKE_BY_ONE && share < SHARED) return null;
     const shared = sharedKeys(p, q);

@@ -1,13 +1,16 @@
+import { lazily } from '../../lazily.ts';
+import { oncePer } from '../../once-per.ts';
+
 /** What a remark may take a stand on, by the words for either side of it; the words folded, as in quotations. */
 interface Matter {
   readonly name: string;
-  readonly plus: RegExp;
-  readonly minus: RegExp;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
   /** Counts of the speaker alone: "I knew", but not "they knew". */
   readonly own?: true;
 }
 
-const words = (list: string): RegExp => new RegExp(`^(?:${list.split(' ').join('|')})$`);
+const words = (list: string): readonly string[] => list.split(' ');
 
 /**
  * Matters on which people who speak to newspapers take one side or the other: whether something is safe, how somebody felt, whether it was
@@ -27,31 +30,48 @@ const MATTERS: readonly Matter[] = [
   { name: 'ease', plus: words('easy easily straightforward simple smoothly effortless'), minus: words('hard harder hardest difficult tough struggle struggled impossible nightmare') },
 ];
 
-const FLIPS = words('not no never none nothing nobody neither nor cannot cant dont didnt doesnt isnt arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt without hardly barely scarcely less');
+const FLIPS: ReadonlySet<string> = new Set(words('not no never none nothing nobody neither nor cannot cant dont didnt doesnt isnt arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt without hardly barely scarcely less'));
 /** How many words before a telling one a negation may stand. */
 const REACH = 8;
 /** How many words before a belief its holder may stand. */
 const HOLDS = 4;
 
-const OWN = words('i im ive we were weve');
+const OWN: ReadonlySet<string> = new Set(words('i im ive we were weve'));
 
 /** Words that turn a belief round: "I was sure that we would lose". */
-const LOST = words('lose lost losing nothing fail defeat beaten out');
+const LOST: ReadonlySet<string> = new Set(words('lose lost losing nothing fail defeat beaten out'));
+
+/** A matter with the side of it that a word takes. */
+interface Stand {
+  readonly matter: Matter;
+  readonly side: 1 | -1;
+}
+
+/** What each word takes a stand on, in the order of the matters: most words of a remark are found in no list, at one look. */
+const standsOf = lazily(() => {
+  const stands = new Map<string, Stand[]>();
+  for (const matter of MATTERS) for (const side of [1, -1] as const) for (const word of side === 1 ? matter.plus : matter.minus) {
+    const known = stands.get(word);
+    if (known) known.push({ matter, side });
+    else stands.set(word, [{ matter, side }]);
+  }
+  return stands;
+});
 
 /** The matters that a remark takes a stand on, with the side; a matter that it sees from both sides is left out. Words folded, in order. */
-export function stancesOf(remark: readonly string[]): ReadonlyMap<string, 1 | -1> {
+export const stancesOf: (remark: readonly string[]) => ReadonlyMap<string, 1 | -1> = oncePer((remark) => {
   const out = new Map<string, 1 | -1>();
   const torn = new Set<string>();
   remark.forEach((word, i) => {
-    for (const { name, plus, minus, own } of MATTERS) {
-      if (!plus.test(word) && !minus.test(word) || (own && !remark.slice(Math.max(0, i - HOLDS), i).some((w) => OWN.test(w)))) continue;
-      const flipped = remark.slice(Math.max(0, i - REACH), i).filter((w) => FLIPS.test(w)).length % 2 === 1;
-      const lost = name === 'belief' && remark.slice(i + 1).some((w) => LOST.test(w));
-      const side = (plus.test(word) ? 1 : -1) * (flipped ? -1 : 1) * (lost ? -1 : 1) === 1 ? 1 : -1;
+    for (const { matter: { name, own }, side: taken } of standsOf().get(word) ?? []) {
+      if (own && !remark.slice(Math.max(0, i - HOLDS), i).some((w) => OWN.has(w))) continue;
+      const flipped = remark.slice(Math.max(0, i - REACH), i).filter((w) => FLIPS.has(w)).length % 2 === 1;
+      const lost = name === 'belief' && remark.slice(i + 1).some((w) => LOST.has(w));
+      const side = taken * (flipped ? -1 : 1) * (lost ? -1 : 1) === 1 ? 1 : -1;
       if (out.has(name) && out.get(name) !== side) torn.add(name);
       out.set(name, side);
     }
   });
   for (const name of torn) out.delete(name);
   return out;
-}
+});
