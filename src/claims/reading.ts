@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../language/gazetteer.ts';
 import type { Language } from '../language/language.ts';
+import { oncePer } from '../language/once-per.ts';
 import type { ArticleText } from './analysis.ts';
 import { readNames, type Names } from './names/mentions.ts';
 import { resolvePronoun } from './names/pronouns.ts';
@@ -64,7 +65,8 @@ export function read(article: ArticleText, language: Language): Reading {
       times.set(sentence.index, known);
       return known;
     },
-    isFurniture: (s) => s.index >= 0 && furniture(lines[s.paragraph] ?? '', article.text.slice(s.span.start, s.span.end)),
+    // Nearly every extractor asks it of every sentence.
+    isFurniture: oncePer((s: Sentence) => s.index >= 0 && furniture(lines[s.paragraph] ?? '', article.text.slice(s.span.start, s.span.end))),
     phrase: (sentence, np) => phraseOf(sentence, np, names),
   };
 }

@@ -27,7 +27,7 @@ const AT_ONCE = 100;
 export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean, rules: readonly Rule[], comparison: Comparison, focus: string | null = null): Steps<Edge[]> {
   const pairs = linkTable(articles, linked);
   let count = 0;
-  const sides = articles.map((article) => byKind(article.analysis.statements.map((statement) => ({ article, statement, number: count++ }))));
+  const sides = articles.map((article, place) => byKind(article.analysis.statements.map((statement) => ({ article, statement, number: count++, place }))));
   const at = focus === null ? -1 : articles.findIndex(({ id }) => id === focus);
   const all: Edge[] = [];
   for (const rule of rules) {
@@ -37,7 +37,7 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
     const edges: Edge[] = [];
     let paused = 0;
     const judgeSides = (own: readonly NumberedSide[], others: readonly NumberedSide[]): void => {
-      if (pairs.get((own[0] as Side).article)?.has((others[0] as Side).article) !== true) return;
+      if (pairs[(own[0] as NumberedSide).place]?.[(others[0] as NumberedSide).place] !== true) return;
       for (const a of own) for (const b of others) {
         const pair = a.number * count + b.number;
         if (judged.has(pair)) continue;
@@ -47,9 +47,9 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
       }
     };
     /** Judges all pairs of articles in the rows, or those that one article is in; in their order. */
-    function* judge(rows: readonly Row[], only: string | null): Steps<void> {
+    function* judge(rows: readonly Row[], only: number | null): Steps<void> {
       for (const row of rows) {
-        const held = only === null ? -1 : row.findIndex((own) => own[0]?.article.id === only);
+        const held = only === null ? -1 : row.findIndex((own) => own[0]?.place === only);
         if (only !== null && held === -1) continue;
         for (let i = 0; i < row.length; i++) for (let j = i + 1; j < row.length; j++) {
           if (held !== -1 && i !== held && j !== held) continue;
@@ -62,7 +62,7 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
     }
     if (focus === null) yield* judge(rowsOf(keyed), null);
     else {
-      yield* judge(rowsOf(keyed, keysAsked(keyed, rule, (side) => side.article.id === focus)), focus);
+      yield* judge(rowsOf(keyed, keysAsked(keyed, rule, (side) => side.place === at)), at);
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       if (involved.size > 1) {
         const among = rowsOf(keyed, keysAsked(keyed, rule, (side) => involved.has(side))).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
@@ -77,9 +77,7 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
 
 const isRaised = (articles: readonly ArticleSides[], rule: Rule): boolean => articles.some(({ all }) => all.some(({ statement }) => rule.kinds.includes(statement.kind) && rule.raises?.(statement) === true));
 
-type LinkTable = ReadonlyMap<AnalysedArticle, ReadonlySet<AnalysedArticle>>;
-
-/** Which articles are linked, asked once per pair instead of once per key that two of them share. */
-function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean): LinkTable {
-  return new Map(articles.map((one, i) => [one, new Set(articles.slice(i + 1).filter((other) => linked(one.id, other.id)))]));
+/** Which articles are linked, by their places, the smaller first: asked once per pair instead of once per key that two of them share. */
+function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean): readonly (readonly boolean[])[] {
+  return articles.map((one, i) => articles.map((other, j) => i < j && linked(one.id, other.id)));
 }

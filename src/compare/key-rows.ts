@@ -2,9 +2,10 @@ import { groupBy } from '../claims/group-by.ts';
 import type { Kind } from '../claims/statement.ts';
 import type { Rule, Side } from './rule.ts';
 
-/** A side with its place among all statements that are compared. */
+/** A side with its place among all statements that are compared, and that of its article among the articles. */
 export interface NumberedSide extends Side {
   readonly number: number;
+  readonly place: number;
 }
 
 /** Sides under one key: those of one article together, articles in their order. */

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import { memoise } from '../memoise.ts';
-import { rootOf } from './root.ts';
+import { rootOnce } from './root.ts';
 import { COMMON_WORDS, TAGGED_WORDS } from './lexicon/common-words.ts';
 import { NEWS_WORDS } from './lexicon/news-words.ts';
 
@@ -18,15 +18,21 @@ const inNews = lazily(() => new Map<string, number>(NEWS_WORDS.toReversed().flat
  * Share of ordinary English articles that can be expected to hold a term of `Analysis.terms`, above 0 and below 1.
  * From SemCor's counts, as 1 - exp(-expected occurrences), or higher where news uses the word more. A name is as rare as its rarest word.
  */
-export const documentFrequency: (term: string) => number = memoise((term) => {
+export const documentFrequency: (term: string) => number = memoise(frequencyOnce);
+
+/** The same of a term that is hardly asked for again, such as a part of a word: it takes no place among those that are remembered. */
+export function frequencyOnce(term: string): number {
   if (term.startsWith('@')) return Math.min(...term.slice(1).split(/\s+/).map(documentFrequency));
   if (/^[\d.,]+$/.test(term)) return NUMBER_SHARE;
   return Math.max(inNews().get(term) ?? 0, -Math.expm1((-(counts().get(term) ?? UNLISTED) * WORDS_PER_ARTICLE) / TAGGED_WORDS));
-});
+}
 
 const byStem = lazily(() => {
   const sums = new Map<string, number>();
-  for (const [lemma, count] of counts()) sums.set(rootOf(lemma), (sums.get(rootOf(lemma)) ?? 0) + count);
+  for (const [lemma, count] of counts()) {
+    const root = rootOnce(lemma);
+    sums.set(root, (sums.get(root) ?? 0) + count);
+  }
   return sums;
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentFrequency } from '../../../src/language/en/document-frequency.ts';
+import { documentFrequency, frequencyOnce } from '../../../src/language/en/document-frequency.ts';
 
 describe('documentFrequency', () => {
   it('is a share above 0 and below 1 for any term', () => {
@@ -26,5 +26,9 @@ describe('documentFrequency', () => {
 
   it('makes little of figures', () => {
     expect(documentFrequency('17')).toBeGreaterThan(documentFrequency('gorilla'));
+  });
+
+  it('is the same whether or not it is remembered', () => {
+    for (const term of ['police', 'zyzzyva', '@jack ma', '1,200']) expect(frequencyOnce(term)).toBe(documentFrequency(term));
   });
 });

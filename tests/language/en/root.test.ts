@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootOf } from '../../../src/language/en/root.ts';
+import { rootOf, rootOnce } from '../../../src/language/en/root.ts';
 
 describe('rootOf', () => {
   it.each([['regulator', 'regulatory'], ['regulate', 'regulator'], ['investigate', 'investigator'], ['sale', 'sales'], ['burglary', 'burglaries'], ['negotiation', 'negotiator']])('brings %s and %s together', (a, b) => {
@@ -11,4 +11,8 @@ describe('rootOf', () => {
   });
 
   it('leaves short words whole', () => expect(rootOf('late')).toBe('late'));
+
+  it('is the same whether or not it is remembered', () => {
+    for (const word of ['regulatory', 'burglaries', 'late']) expect(rootOnce(word)).toBe(rootOf(word));
+  });
 });

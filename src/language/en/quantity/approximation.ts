@@ -1,4 +1,5 @@
 import type { Approximation } from '../../../claims/statement.ts';
+import { lazily } from '../../lazily.ts';
 import type { Token } from '../../language.ts';
 
 /** Phrases before a number that say how it bounds the fact; longest first. */
@@ -12,13 +13,22 @@ const BEFORE: readonly (readonly [string, Approximation])[] = ([
   ['an estimated', 'about'], ['something like', 'about'], ['in the region of', 'about'], ['on the order of', 'about'], ['estimated', 'about'], ['about', 'about'], ['around', 'about'], ['approximately', 'about'], ['roughly', 'about'], ['some', 'about'], ['circa', 'about'], ['an average of', 'about'], ['maybe', 'about'], ['perhaps', 'about'],
 ] as const).map(([words, kind]): readonly [string, Approximation] => [words, kind]).toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length);
 
-/** The approximation in front of token `first`, with its own first token; skips an article or "the" between. */
-export function approximationBefore(tokens: readonly Token[], first: number): { first: number; kind: Approximation } | null {
+/** The same by their last word, in their order: one look at the word before a number rules out nearly all. */
+const byLastWord = lazily(() => {
+  const index = new Map<string | undefined, { readonly words: readonly string[]; readonly kind: Approximation }[]>();
   for (const [phrase, kind] of BEFORE) {
     const words = phrase.split(' ');
+    index.set(words.at(-1), [...(index.get(words.at(-1)) ?? []), { words, kind }]);
+  }
+  return index;
+});
+
+/** The approximation in front of token `first`, with its own first token; skips an article or "the" between. */
+export function approximationBefore(tokens: readonly Token[], first: number): { first: number; kind: Approximation } | null {
+  for (const { words, kind } of byLastWord().get(tokens[first - 1]?.lower) ?? []) {
     const at = first - words.length;
     // "Turned around four hours into the flight": the word belongs to the verb.
-    if (phrase === 'around' && tokens[at - 1]?.lemma === 'turn') continue;
+    if (words[0] === 'around' && tokens[at - 1]?.lemma === 'turn') continue;
     if (at >= 0 && words.every((w, i) => tokens[at + i]?.lower === w)) return { first: at, kind };
   }
   return null;
