@@ -16,6 +16,7 @@ import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
+import { horizonExtractor } from './extract/time/horizon.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
 import { lackExtractor } from './extract/lack/lack.ts';
 import { matterExtractor } from './extract/matter/matter.ts';
@@ -31,6 +32,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   momentExtractor,
   phaseExtractor,
   reopeningExtractor,
+  horizonExtractor,
   scheduledExtractor,
   causeExtractor,
   outlookExtractor,

@@ -30,6 +30,7 @@ import { settingRule } from './setting.ts';
 import { sideRule } from './side.ts';
 import { progressRule } from './progress.ts';
 import { scheduledRule } from './scheduled.ts';
+import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   phaseRule,
   reopeningRule,
   scheduledRule,
+  horizonRule,
   countRule,
   dimensionRule,
   moneyRule,

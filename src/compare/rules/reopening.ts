@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../../claims/statement.ts';
+import type { Statement, TimeSpan } from '../../claims/statement.ts';
 import { DAY } from '../../claims/time/expression.ts';
 import { reopeningCaveat, reopeningQuestion } from '../../language/en/wording/reopening.ts';
 import { laterByStamps } from '../gates/order.ts';
@@ -8,7 +8,7 @@ import type { Judgement, Rule, Side } from '../rule.ts';
 /**
  * When something that was shut opens again, whether an account dates the opening or what lasts up to it. The account that is
  * clearly the later one changes the date; else they are different. Blocks: other kinds of facility, an account that gives two dates,
- * dates that overlap or lie a day apart by the stamps alone. Gets wrong: two schools, or two roads.
+ * dates that overlap or lie a day apart by the stamps alone, a date that keeps the other's deadline. Gets wrong: two schools, or two roads.
  */
 export const reopeningRule: Rule = {
   name: 'reopening',
@@ -19,7 +19,7 @@ export const reopeningRule: Rule = {
     const [x, y] = [a.statement.value as TimeSpan, b.statement.value as TimeSpan];
     if (severalDates(a) || severalDates(b)) return null;
     const relation = compareDates(x, y);
-    if (relation === null) return null;
+    if (relation === null || keeps(a.statement, b.statement) || keeps(b.statement, a.statement)) return null;
     if (relation === 'same') return { label: 'agrees', weight: 0.5, caveat: null, supports: true };
     const later = laterByStamps(a, b);
     return later === null ? { label: 'different', weight: 0.5, caveat: reopeningCaveat() } : { label: 'changed', weight: 0.5, caveat: null, later };
@@ -36,6 +36,9 @@ function compareDates(x: TimeSpan, y: TimeSpan): 'same' | 'apart' | null {
   if (v !== null && w !== null) return v === w ? null : 'apart';
   return gap >= DAY ? 'apart' : null;
 }
+
+/** An opening sooner than the latest day that the other account gives for it. */
+const keeps = (own: Statement, other: Statement): boolean => other.object?.head === 'by' && own.object?.head !== 'by' && ((own.value as TimeSpan).from ?? 0) < ((other.value as TimeSpan).to ?? 0);
 
 /** An account that gives another date for the same kind of facility speaks of two openings, or of two steps of one. */
 const severalDates = (side: Side): boolean => saysOtherwise(side, (s, own) => s.subject?.head === own.subject?.head && compareDates(s.value as TimeSpan, own.value as TimeSpan) !== 'same');

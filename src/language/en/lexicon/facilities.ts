@@ -2,7 +2,7 @@
 const ROWS: readonly (readonly string[])[] = [
   'school class lesson pupil student university college campus elementary academy kindergarten nursery teaching'.split(' '),
   'shop store mall shopper customer supermarket market centre center'.split(' '),
-  'road bridge highway motorway tunnel carriageway street lane pass motorist driver crossing'.split(' '),
+  'road bridge highway motorway tunnel carriageway street lane pass motorist driver crossing car vehicle traffic'.split(' '),
   'airport flight runway airspace terminal'.split(' '),
   'line train rail railway track metro tram station ferry'.split(' '),
   'plant factory mill production mine refinery smelter worksite'.split(' '),

@@ -12,3 +12,6 @@ export const OPENS_AT = new RegExp(String.raw`\b(?:${AGAIN})${GAP}$`, 'i');
 
 /** "Will stay closed until", "will not open again before": the same, told by what lasts up to it. */
 export const SHUT_UNTIL = new RegExp(String.raw`\b(?:${SHUT}|not (?:be )?(?:${AGAIN}|open))${GAP}$`, 'i');
+
+/** "(Next summer) at the earliest before cars return": the text behind the time of an opening. */
+export const BEFORE_IT_OPENS = new RegExp(String.raw`^(?:,? at the (?:very )?(?:earliest|soonest))?,? before(?: [^\s,.;:]+){1,4} (?:${AGAIN}|returns?|(?:is|are) (?:open|back|let back))\b`, 'i');

@@ -11,6 +11,9 @@ describe('when something opens again', () => {
     ['The college will not open its doors again before June.', 'school: month:6'],
     ['Owners hope to let shoppers back in on Monday.', 'shop: weekday:1'],
     ['The bridge is to be shut to cars until next summer.', 'road: season 2021-06-01'],
+    ['It may be next summer at the earliest before vehicles return.', 'road: season 2021-06-01'],
+    ['The bridge should be open again before June.', 'road: month:6'],
+    ['Thieves broke into the museum at night. It will reopen on Tuesday.', 'museum: weekday:2'],
   ])('%s', (text, expected) => expect(openings(text)).toEqual([expected]));
 
   it.each([
@@ -19,6 +22,8 @@ describe('when something opens again', () => {
     ['two kinds of things', 'The school beside the bridge will reopen on Tuesday.'],
     ['another verb in between', 'The museum will reopen, he told reporters on Tuesday.'],
     ['how long it has been shut', 'The museum has been closed since Tuesday.'],
+    ['a pronoun for something else', 'Thieves broke into the villa. It will reopen on Tuesday.'],
+    ['a pronoun for one of two', 'The school lies beside the bridge. It will reopen on Tuesday.'],
     ['an hour', 'The museum is closed until 9 a.m.'],
   ])('is not told by %s', (_, text) => expect(openings(text)).toEqual([]));
 });
