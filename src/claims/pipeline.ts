@@ -11,6 +11,7 @@ import { deathbedExtractor } from './extract/place/deathbed.ts';
 import { placeExtractor } from './extract/place/place.ts';
 import { sideExtractor } from './extract/place/side.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
+import { precedentExtractor } from './extract/rank/precedent.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
@@ -44,6 +45,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   trendExtractor,
   measureExtractor,
   rankExtractor,
+  precedentExtractor,
   attributeExtractor,
   placeExtractor,
   bearingExtractor,

@@ -22,6 +22,7 @@ import { percentRule } from './percent.ts';
 import { placeRule } from './place.ts';
 import { propositionRule } from './proposition.ts';
 import { rankRule } from './rank.ts';
+import { precedentRule } from './precedent.ts';
 import { rankOrderRule } from './rank-order.ts';
 import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   durationRule,
   rankRule,
   rankOrderRule,
+  precedentRule,
   rankSpanRule,
   nameRule,
   ageRule,

@@ -22,7 +22,7 @@ export const rankRule: Rule = {
   quotes: 'sentence',
   kinds: ['rank'],
   keys(s) {
-    if (s.slot === 'finish') return [];
+    if (s.slot === 'finish' || s.slot === 'precedent') return [];
     const year = yearOf(s);
     return [`${s.slot}|${s.subject?.head ?? ''}`, ...(year === null ? [] : [`since|${year}`]), ...(s.slot === 'ordinal' ? [] : [s.slot])];
   },

@@ -1,4 +1,5 @@
 import type { Quantity, Statement } from '../../../claims/statement.ts';
+import { pluralOf } from './inflect.ts';
 
 /** What a class of superlatives is asked by. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([
@@ -34,3 +35,6 @@ export function rankOrderQuestion(a: Statement): string {
   if (a.slot === 'finish') return `Where did ${a.subject?.name ?? a.subject?.text.replace(/^The\b/, 'the') ?? 'it'} finish?`;
   return `Which ${a.subject?.head ?? 'one'} ${a.scope.basis ?? ''} is it?`.replace(/ +/g, ' ');
 }
+
+/** "Was it the first burglary?", "How many ministers went before?" */
+export const precedentQuestion = (noun: string, first: boolean): string => (first ? `Was it the first ${noun}?` : `How many ${pluralOf(noun)} went before?`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shortValue, told } from '../../../support/told.ts';
 
 /** Place, order, what is ranked and in which field. */
-const ranks = (text: string): string[] => told(text, (s) => s.kind === 'rank' && s.slot !== 'finish', (s) => `${shortValue(s.value)} ${s.slot} ${s.subject?.head} ${s.scope.basis ?? ''}`.trim());
+const ranks = (text: string): string[] => told(text, (s) => s.kind === 'rank' && s.slot !== 'precedent' && s.slot !== 'finish', (s) => `${shortValue(s.value)} ${s.slot} ${s.subject?.head} ${s.scope.basis ?? ''}`.trim());
 
 describe('places in an order', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('places in an order', () => {
 });
 
 describe('whether a place is said of the subject', () => {
-  const predicated = (text: string): (string | null)[] => told(text, (s) => s.kind === 'rank', (s) => s.predicate ?? 'beside');
+  const predicated = (text: string): (string | null)[] => told(text, (s) => s.kind === 'rank' && s.slot !== 'precedent', (s) => s.predicate ?? 'beside');
 
   it.each([
     ['This is the third storm of the year.', 'be'],
@@ -50,8 +50,8 @@ describe('whether a place is said of the subject', () => {
   ])('%s', (text, expected) => expect(predicated(text)).toEqual([expected]));
 
   it('is denied where its clause is', () => {
-    const [polarity] = told('The fire was not the deadliest in the valley but the largest fire in years.', (s) => s.kind === 'rank', (s) => s.polarity);
+    const [polarity] = told('The fire was not the deadliest in the valley but the largest fire in years.', (s) => s.kind === 'rank' && s.slot !== 'precedent', (s) => s.polarity);
     expect(polarity).toBe('negative');
-    expect(told('It is not the largest dam in Africa.', (s) => s.kind === 'rank', (s) => s.polarity)).toEqual(['negative']);
+    expect(told('It is not the largest dam in Africa.', (s) => s.kind === 'rank' && s.slot !== 'precedent', (s) => s.polarity)).toEqual(['negative']);
   });
 });
