@@ -16,6 +16,7 @@ describe('open questions', () => {
     ['a name in apposition', 'The police declined to identify the driver.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
     ['the name of one spoken of before', 'The driver was led from the quay. His name was not released.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
     ['any name at all', 'Officials did not immediately release any names.', 'Officials identified the pilot as Martin Oakes.', 'Has the pilot been named?'],
+    ['a body of one country in two spellings', 'The U.S. Transport Department did not immediately respond to a request for comment.', 'US Transport Department spokeswoman Nell Varga said the pier was safe.', 'Has the U.S. Transport Department commented?'],
     ['a written statement', 'The family could not be reached on Sunday.', 'The family released a statement on Monday thanking the divers.', 'Has the family commented?'],
     ['a toll', 'There was no immediate word on casualties.', 'Four people died when the ferry sank, the coast guard said.', 'Was anybody hurt or killed?'],
     ['charges', 'The skipper has not been charged.', 'The skipper was charged with negligence on Friday.', 'Has anybody been charged?'],
@@ -42,6 +43,7 @@ describe('open questions', () => {
   it.each([
     ['another happening', 'The cause of the crash was not yet known.', 'The explosion was caused by a leaking valve, inspectors said.'],
     ['another party', 'Police have not identified the victims.', 'The gunman was identified as Martin Oakes, a clerk from Tilbury.'],
+    ['another body of that country', 'The U.S. Transport Department did not immediately respond to a request for comment.', 'US Coast Guard spokeswoman Nell Varga said the pier was safe.'],
     ['another speaker', 'Ellison Ferries did not immediately respond to a request for comment.', 'The coast guard said the search went on.'],
     ['deaths as a result of the event', 'The cause of the crash was unclear.', 'Two people died as a result of the crash.'],
     ['refusal to speak on one matter', 'The harbour board declined to comment on the lawsuit.', 'The harbour board said the pier was safe.'],

@@ -31,14 +31,14 @@ function putsOut(sentence: Sentence, { verb, object }: Clause): boolean {
   return object !== null && PUTS_OUT.test(verb.lemma) && sentence.tokens.slice(object.first, object.last + 1).some((t) => WRITTEN_WORD.test(t.lemma.toLowerCase()));
 }
 
-/** The words of whoever speaks, without "a spokesman for" and determiners. */
+/** The words of whoever speaks, without "a spokesman for", determiners and a country's initials, dotted ("U.S.") or not. */
 function subjectWords(sentence: Sentence, clause: Clause): string[] {
   const { subject, verb } = clause;
   if (!subject || subject.last >= verb.first) return [];
   const own = sentence.tokens.slice(subject.first, subject.last + 1);
   const body = behind(sentence, clause);
   const of = body ? sentence.tokens.slice(body.first, body.last + 1) : [];
-  return [...own, ...of].filter((t) => (t.pos === 'NOUN' || t.pos === 'PROPN') && !SPOKES.test(t.lower) && !PRONOUNS.has(t.lower) && t.lower.length > 2).map((t) => t.lemma.toLowerCase());
+  return [...own, ...of].filter((t) => (t.pos === 'NOUN' || t.pos === 'PROPN') && !SPOKES.test(t.lower) && !PRONOUNS.has(t.lower) && t.lower.replaceAll('.', '').length > 2).map((t) => t.lemma.toLowerCase());
 }
 
 /** Whom "a spokesman for" speaks for. */
