@@ -45,12 +45,12 @@ export const GIVEN_CLAIM = /\bclaim(?:s|ed|ing)? (?:the )?responsibility\b|\bres
 /** No charge yet. */
 export const OPEN_CHARGE = /\bno (?:criminal )?charges? (?:have|has|had|were|was)\b|\b(?:not|\w{1,7}n['’]t) (?:yet )?(?:been )?charged\b|\bno (?:decision|word) on charges\b/i;
 /** No arrest yet. */
-export const OPEN_ARREST = /\bno (?:one|body|arrests?)\b[^.;]{0,30}?\b(?:arrested|made|reported|announced)\b|\bmade no arrests?\b|\b(?:not|\w{1,7}n['’]t) (?:yet )?(?:been )?arrested\b|\bno arrests\b/i;
+export const OPEN_ARREST = /\bno (?:one|body|arrests?)\b[^.;]{0,30}?\b(?:arrested|made|reported|announced)\b|\bmade no arrests?\b|\b(?:not|\w{1,7}n['’]t) (?:yet )?(?:been )?(?:arrested|accused|detained)\b|\bno arrests\b/i;
 
 /** Somebody charged, by a passive or with an object. */
 export const GIVEN_CHARGE = /\b(?:was|were|been|being|is|are|faces?|facing) (?:formally )?charged\b|\bcharged (?:him|her|them|with)\b|\bfaces? charges\b/i;
 /** Somebody arrested, by a passive or with an object. */
-export const GIVEN_ARREST = /\b(?:was|were|been|is|are) (?:later )?arrested\b|\barrested (?:him|her|them|the|an?|on suspicion)\b/i;
+export const GIVEN_ARREST = /\b(?:was|were|been|is|are) (?:later )?arrested\b|\barrested (?:him|her|them|the|an?|on suspicion)\b|\b(?:is|are|was|were|remains?|remained|held) (?:still |now )?in (?:police )?custody\b|\btaken into custody\b|\bmade (?:an|the first|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}) arrests?\b/i;
 
 /** Somebody who has said nothing yet. */
 export const SILENT = /\b(?:(?:not|\w{1,7}n['’]t) (?:yet |immediately )?(?:responded|responding|respond|replied|reply|comment|commented|return(?:ed)? (?:calls?|messages?|requests?|an? )|available (?:for|to) comment)|(?:not|\w{1,7}n['’]t) (?:immediately )?be reached|unavailable for comment)\b/i;
