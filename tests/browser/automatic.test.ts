@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { allowingCopy } from './automatic/allowing-copy.ts';
+import { listSite } from './automatic/list-site.ts';
 import { goTo, serveSpa } from './automatic/spa.ts';
 import { BROWSERS } from './driver/session.ts';
 import type { Page } from './driver/session.ts';
@@ -37,13 +38,6 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
   const rows = async () => (await value(options, 'list-clippings', { order: 'title', filter: {}, limit: 50, cursor: null })).rows;
   const titles = async () => (await rows()).map(({ title }) => title);
   const automatic = () => value(options, 'get-automatic', {});
-  async function add(site: string): Promise<void> {
-    await options.bringToFront();
-    await options.type('#automatic-site', site);
-    await (await options.waitForSelector('#automatic form button'))?.click();
-    await waitUntil(`${site} to be listed`, () => options.$$eval('.sites bdi', (items, wanted) => items.some((item) => item.textContent === wanted), new URL(site).hostname));
-  }
-
   beforeAll(async () => {
     const { session, server } = fixture();
     await saveArticle(session, server.addressOf(DEMO_ARTICLES.wire));
@@ -62,7 +56,7 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
   it('shows conflicts on the button without a press, once the site is listed in the options', async () => {
     const { session, server } = fixture();
     const address = server.addressOf(DEMO_ARTICLES.independent);
-    await add(address);
+    await listSite(options, address);
     expect(await axeViolations(options)).toEqual([]);
     await picture(session, options, 'options-automatic');
     await session.stopBackground();
@@ -78,7 +72,7 @@ describe.each(BROWSERS)('automatic checking in %s', (name) => {
   it('follows a site of one page from address to address, and says nothing where it finds nothing', async () => {
     const { session, server } = fixture();
     const address = serveSpa(server);
-    await add(address);
+    await listSite(options, address);
     const tab = await session.open(address);
     await goTo(tab, 'independent');
     await badge(/^[1-9]/);

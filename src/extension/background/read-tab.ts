@@ -9,10 +9,15 @@ import { closedPage, pageKind } from './page-kind.ts';
 import { pageReadingSchema, readingFault } from './page-reading.ts';
 import { withoutStaleHead } from './stale-head.ts';
 
+/** A page that was read. */
+export interface PageReading {
+  readonly ok: true;
+  readonly tab: PageTab;
+  readonly article: Article;
+}
+
 /** A page that was read, or the state that says why it was not. */
-export type TabReading =
-  | { readonly ok: true; readonly tab: PageTab; readonly article: Article }
-  | { readonly ok: false; readonly view: CheckView };
+export type TabReading = PageReading | { readonly ok: false; readonly view: CheckView };
 
 const stop = (view: CheckView): TabReading => ({ ok: false, view });
 

@@ -2,8 +2,9 @@ import { isOnSite } from '../../messages/site.ts';
 import type { Seen, Visit } from '../../messages/visit.ts';
 import type { Background } from '../background.ts';
 import { checkReading } from '../handlers/check.ts';
-import { readTab } from '../read-tab.ts';
+import { readTab, type PageReading } from '../read-tab.ts';
 import { readAutomatic } from './automatic-store.ts';
+import { inTurn } from './in-turn.ts';
 
 const STOP: Visit = { next: 'stop', seen: null };
 const AGAIN: Visit = { next: 'again', seen: null };
@@ -11,16 +12,32 @@ const AGAIN: Visit = { next: 'again', seen: null };
 /**
  * Checks the page in a tab because its site is listed: badge and marks show what was found, and nothing is said where there is nothing,
  * or no article. Saves the article where the reader has switched that on too, unless
- * the reader has removed it lately.
+ * the reader has removed it lately. The page is read at once, before the reader goes on; the rest waits for its turn.
  * @param seen the text that this tab was checked for last
  */
-export async function visit(background: Background, tabId: number | undefined, seen: Seen | null): Promise<Visit> {
-  const { platform, library } = background;
-  const { on, save, sites } = await readAutomatic(platform.store);
+export function visit(background: Background, tabId: number | undefined, seen: Seen | null): Promise<Visit> {
+  const reading = readListed(background, tabId);
+  reading.catch(() => undefined); // whoever waits for the turn hears of it
+  return inTurn(async () => {
+    const read = await reading;
+    return 'next' in read ? read : follow(background, read, seen);
+  });
+}
+
+/** The page in a tab whose site is listed, or what its script is to do without. */
+async function readListed(background: Background, tabId: number | undefined): Promise<Visit | PageReading> {
+  const { platform } = background;
+  const { on, sites } = await readAutomatic(platform.store);
   const url = tabId === undefined ? null : (await platform.tabs.find(tabId))?.url;
   if (tabId === undefined || !on || !url || !sites.some((site) => isOnSite(url, site))) return STOP;
   const reading = await readTab(background, tabId, false);
-  if (!reading.ok) return reading.view.state === 'error' ? AGAIN : STOP;
+  if (reading.ok) return reading;
+  return reading.view.state === 'error' ? AGAIN : STOP;
+}
+
+async function follow(background: Background, reading: PageReading, seen: Seen | null): Promise<Visit> {
+  const { platform, library } = background;
+  const { save } = await readAutomatic(platform.store);
   const { article } = reading;
   // The page's own code changes the address first and the text later: the old text under the new address is not the new article.
   if (seen && seen.sha256 === article.sha256 && seen.address !== article.url) return AGAIN;
@@ -31,7 +48,7 @@ export async function visit(background: Background, tabId: number | undefined, s
     const { outcome } = await library.save(article, analysis);
     if (outcome !== 'unchanged') platform.tell({ news: 'library-changed' });
   }
-  platform.tell({ news: 'page-checked', tab: tabId });
+  platform.tell({ news: 'page-checked', tab: reading.tab.id });
   return { next: 'done', seen: { address: article.url, sha256: article.sha256 } };
 }
 

@@ -13,10 +13,8 @@ import { errorCodeOf } from '../error-code-of.ts';
 import { unfitView } from '../fitness.ts';
 import { markPage } from '../mark-page.ts';
 import { showOutcome } from '../outcomes.ts';
-import { readTab, type TabReading } from '../read-tab.ts';
+import { readTab, type PageReading } from '../read-tab.ts';
 import { timed } from '../timed.ts';
-
-type PageReading = Extract<TabReading, { ok: true }>;
 
 /** What a check of a tab comes to. */
 export interface Checked {
