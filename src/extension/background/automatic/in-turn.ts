@@ -10,8 +10,14 @@ let last: Promise<unknown> = Promise.resolve();
 export function inTurn<Value>(work: () => Promise<Value>, patience = PATIENCE): Promise<Value> {
   const turn = last;
   const done = turn.then(work);
-  last = turn.then(() => within(done, patience));
+  last = endOf(turn, done, patience);
   return done;
+}
+
+/** The end of a turn: when it has come and its work is done, or has taken too long. */
+async function endOf(turn: Promise<unknown>, work: Promise<unknown>, patience: number): Promise<void> {
+  await turn;
+  await within(work, patience);
 }
 
 /** Resolves when the work has ended, well or not, or is taking too long. */
