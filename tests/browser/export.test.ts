@@ -1,50 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../demo/articles.ts';
 import { BROWSERS } from './driver/session.ts';
-import type { BrowserName, Page } from './driver/session.ts';
-import { waitUntil } from './driver/wait-until.ts';
+import type { Page } from './driver/session.ts';
 import { picture, useBrowser } from './fixture.ts';
+import { useDownloads } from './own-page/downloads.ts';
 import { axeViolations } from './popup/axe.ts';
 import { act, click, openPopup, popupText, saveArticle } from './popup/popup-page.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'export-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Files that a page of Firefox hands over, by name: its downloads cannot be sent into a folder. */
-interface Kept {
-  kept?: Record<string, string>;
-}
-
-/** Keeps what the page hands over from now on; the answer waits for the first file with an ending, and reads it. */
-async function keepDownloads(page: Page, name: BrowserName): Promise<(ending: string) => Promise<string>> {
-  if (name === 'firefox') {
-    await page.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      const kept: Record<string, string> = {};
-      (globalThis as Kept).kept = kept;
-      URL.createObjectURL = (file) => {
-        if (file instanceof File) void file.text().then((text) => Object.assign(kept, { [file.name]: text }));
-        return make(file);
-      };
-    });
-    return (ending) => waitUntil(`a download of *${ending}`, () => page.evaluate((wanted) => Object.entries((globalThis as Kept).kept ?? {}).find(([file]) => file.endsWith(wanted))?.[1], ending));
-  }
-  for (const file of readdirSync(folder)) rmSync(join(folder, file));
-  const cdp = await page.createCDPSession();
-  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return (ending) =>
-    waitUntil(`a download of *${ending}`, async () => {
-      const file = readdirSync(folder).find((one) => one.endsWith(ending));
-      return file === undefined ? null : readFileSync(join(folder, file), 'utf8');
-    });
-}
-
 describe.each(BROWSERS)('handing clippings on, in %s', (name) => {
   const fixture = useBrowser(name);
+  const keepDownloads = useDownloads(name);
   let home = '';
 
   /** Opens a page of the extension and waits for its matter; Firefox never tells that such a page has loaded. */
@@ -65,7 +31,7 @@ describe.each(BROWSERS)('handing clippings on, in %s', (name) => {
     await popup.close();
 
     const library = await openPage('library.html?view=clippings', '.list-row');
-    const downloaded = await keepDownloads(library, name);
+    const downloaded = await keepDownloads(library);
     await click(library, '.list-row [data-action="select"]');
     await click(library, '[data-action="export"]');
     await library.select('dialog.export select', 'csv');
@@ -89,7 +55,7 @@ describe.each(BROWSERS)('handing clippings on, in %s', (name) => {
     ['ris', '.ris', /^TY {2}- NEWS/m],
   ] as const)('exports everything as %s', async (format, ending, form) => {
     const library = await openPage('library.html?view=clippings', '.list-row');
-    const downloaded = await keepDownloads(library, name);
+    const downloaded = await keepDownloads(library);
     await click(library, '[data-action="export"]');
     await library.select('dialog.export select', format);
     await click(library, 'dialog.export [data-action="download"]');
@@ -107,7 +73,7 @@ describe.each(BROWSERS)('handing clippings on, in %s', (name) => {
       return value.rows.filter(({ articles }) => articles > 1).map(({ id }) => id);
     });
     const report = await openPage(`report.html?id=${event ?? ''}`, 'article.report');
-    const downloaded = await keepDownloads(report, name);
+    const downloaded = await keepDownloads(report);
     const text = await popupText(report);
     expect(text).toContain('CONFLICT');
     for (const { outlet } of [DEMO_ARTICLES.wire, DEMO_ARTICLES.independent, DEMO_ARTICLES.update]) expect(text).toContain(outlet);

@@ -1,14 +1,18 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from '../../article/fixtures/news-page.ts';
+import { cited } from '../../export/support/cite.ts';
+import { read as understood } from '../../export/support/common-mark.ts';
 import { report } from '../../support/run-size.ts';
 import { SCRIPTS } from '../../trust/support/hostile-texts.ts';
 import { BROWSERS } from '../driver/session.ts';
 import type { Page } from '../driver/session.ts';
 import { waitUntil } from '../driver/wait-until.ts';
 import { useBrowser } from '../fixture.ts';
-import { act, openPopup, popupText } from '../popup/popup-page.ts';
+import { act, click, openPopup, popupText } from '../popup/popup-page.ts';
 import { value } from '../own-page/ask.ts';
+import { useDownloads } from '../own-page/downloads.ts';
 import { backupOf, keptLibrary, restore } from './support/kept-library.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -46,8 +50,29 @@ function intruders(page: Page): Promise<readonly string[]> {
   });
 }
 
+const isWeb = (address: string): boolean => /^https?:/u.test(address);
+/** Cells that a spreadsheet would reckon with: signs before a figure alone do no harm. */
+const isFormula = (cell: string): boolean => /^[=@\t\r]|^[+-](?![\d.,]+$)/u.test(cell);
+const cells = (text: string): readonly string[] => Papa.parse<readonly string[]>(text.replace(/^\uFEFF/u, '')).data.flat();
+
+function isPlainMarkdown(text: string): boolean {
+  const { kinds, links } = understood(text);
+  return !['html_inline', 'html_block', 'image'].some((kind) => kinds.has(kind)) && links.every(isWeb);
+}
+
+/** Each format of export, the ending of its file, all words in it as another reader finds them, and whether that reader finds nothing that acts. */
+const EXPORTS = [
+  ['csv', '.csv', (text) => cells(text).join(' '), (text) => !cells(text).some(isFormula)],
+  ['markdown', '.md', (text) => understood(text).text, isPlainMarkdown],
+  ['json', '.json', (text) => JSON.stringify(JSON.parse(text)), (text) => typeof JSON.parse(text) === 'object'],
+  ['csl', '.csl.json', (text) => JSON.stringify(cited(text)), (text) => cited(text).length === 2],
+  ['bibtex', '.bib', (text) => JSON.stringify(cited(text)), (text) => cited(text).length === 2],
+  ['ris', '.ris', (text) => JSON.stringify(cited(text)), (text) => cited(text).length === 2],
+] as const satisfies readonly (readonly [format: string, ending: string, words: (text: string) => string, harmless: (text: string) => boolean])[];
+
 describe.each(BROWSERS)('scripts in every fact of a page in %s', (name) => {
   const fixture = useBrowser(name);
+  const keepDownloads = useDownloads(name);
   let page: Page;
   let root = '';
   let looked = 0;
@@ -95,6 +120,34 @@ describe.each(BROWSERS)('scripts in every fact of a page in %s', (name) => {
       await page.goto(`${root}${file}`, { waitUntil: [] });
       expect(await lookThrough(page, file), file).toEqual([]);
     }
+  });
+
+  it.each(EXPORTS)('stay words in the export as %s', async (format, ending, words, harmless) => {
+    await page.goto(`${root}library.html?view=clippings`, { waitUntil: [] });
+    await page.waitForSelector('.list-row');
+    const downloaded = await keepDownloads(page);
+    await click(page, '[data-action="export"]');
+    await page.select('dialog.export select', format);
+    await click(page, 'dialog.export [data-action="download"]');
+    const text = await downloaded(ending);
+    expect(words(text).replaceAll('\\', '')).toContain('<script>globalThis.ran=1</script>');
+    expect(harmless(text)).toBe(true);
+    expect(await intruders(page)).toEqual([]);
+  });
+
+  it('stay words in the report and the findings that an event is handed on as', async () => {
+    const [kept] = [...(await keptLibrary(page)).values()];
+    const { event } = await value(page, 'event-of', { clipping: kept?.id ?? '' });
+    await page.goto(`${root}event.html?id=${event}`, { waitUntil: [] });
+    await page.waitForSelector('[data-action="download-csv"]');
+    const downloaded = await keepDownloads(page);
+    for (const [action, [, ending, words, harmless]] of [['csv', EXPORTS[0]], ['report', EXPORTS[1]], ['json', EXPORTS[2]]] as const) {
+      await page.$eval(`[data-action="download-${action}"]`, (button) => (button as HTMLElement).click());
+      const text = await downloaded(ending);
+      expect(words(text), action).toContain('<script>');
+      expect(harmless(text), action).toBe(true);
+    }
+    expect(await intruders(page)).toEqual([]);
   });
 
   it('stay words when they come back from a backup', async () => {
