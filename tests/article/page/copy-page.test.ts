@@ -30,6 +30,11 @@ describe('the copy of a page', () => {
     expect([jsonLd, passwords, truncated]).toEqual([['{"a":1}'], 1, false]);
   });
 
+  it('ends where a page goes on beyond any article, and says so', () => {
+    const { document, truncated } = copied(`<p>Begins</p>${'<p>on</p>'.repeat(30_000)}<p>Never read</p>`);
+    expect([truncated, document.body.textContent?.startsWith('Begins'), document.body.textContent?.includes('Never')]).toEqual([true, true, false]);
+  });
+
   it('reads a page that nests very deep, and leaves the page as it was', () => {
     const page = parsePage(`<!doctype html><html><body>${'<div>'.repeat(600)}<p>Deep</p>${'</div>'.repeat(600)}</body></html>`);
     const before = page.documentElement.outerHTML;

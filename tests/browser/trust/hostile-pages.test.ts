@@ -35,7 +35,7 @@ const PAGES: readonly HostilePage[] = [
   { name: 'an address of its own that is a script', content: newsPage({ head: '<link rel="canonical" href="javascript:ran=1"><meta property="og:url" content="javascript:ran=1"><base href="javascript:ran=1">' }), state: 'compared' },
   { name: 'facts that refer to each other', content: newsPage({ head: '<script type="application/ld+json">{"@graph":[{"@id":"#a","author":{"@id":"#b"}},{"@id":"#b","author":{"@id":"#a"},"__proto__":{"polluted":1}}]}</script><script type="application/ld+json">{"@type":</script>' }), state: 'compared' },
   // Several times what the tests in Node give their documents, which are that much slower.
-  ...(LONG ? slowBuilds({ deep: 50_000, many: 20_000 }).map(({ name, html }) => ({ name, content: html })) : []),
+  ...(LONG ? slowBuilds({ deep: 50_000, many: 60_000 }).map(({ name, html }) => ({ name, content: html })) : []),
 ];
 /** What the popup says, of a page of either kind. */
 const SAID = { compared: /compare/u, unfit: /compare/u, error: /far more text than any article/u } as const;
