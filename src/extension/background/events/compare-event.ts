@@ -4,9 +4,12 @@ import type { SavedArticle } from '../../../library/clipping.ts';
 import { withPresentAnalysis } from '../analyse-saved.ts';
 import type { SavedWork } from '../background.ts';
 import { breathe, inSlices } from '../turns.ts';
+import { LatestResults } from './latest-results.ts';
 
 /** Articles of an event that are compared with each other, the first published ones; more are listed only. */
 export const MOST_COMPARED = 100;
+
+const latest = new LatestResults();
 
 /** The articles of an event, each compared with each. Findings that the reader put aside are among the result's. */
 export interface EventComparison {
@@ -25,5 +28,9 @@ export async function compareEvent(background: SavedWork, clippings: readonly st
   const [{ id: first } = { id: '' }, ...others] = articles;
   const decisions = others.map(({ id }) => ({ a: first, b: id, decision: 'same-event' as const }));
   const statistics = await library.statistics();
-  return { articles, result: await inSlices(crossCheckSteps(articles, { decisions, statistics }), turn) };
+  const known = latest.find(articles, statistics);
+  if (known !== null) return { articles, result: known };
+  const result = await inSlices(crossCheckSteps(articles, { decisions, statistics }), turn);
+  latest.keep(articles, statistics, result);
+  return { articles, result };
 }
