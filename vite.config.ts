@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      languageData('language/en.json', join(extension, 'background/data-slots.ts')),
+      languageData('language/en.json', join(extension, 'background/data-slots.ts'), join(root, 'src/language/word-table.ts')),
       editionSlot(root, edition),
       packagedFiles(root, built),
       licences(root),

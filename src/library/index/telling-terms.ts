@@ -4,8 +4,11 @@ import { usableTerms } from './usable-terms.ts';
 
 /** Terms kept of an article. More find little more: those left out are common words and single mentions. */
 export const TELLING_TERMS = 64;
-/** A name says more about an event than a common word as rare: names are what accounts of one event share most surely. */
-const NAME_FACTOR = 2;
+/**
+ * A name says more about an event than a common word as rare. Not twice as much: beside countries at odds with each other, their names would
+ * leave no room for what happened. Recall at 10 of annotated coverage among 1,000 others is 0.950 with 2, 0.958 with 1.5 and 0.951 with 1.
+ */
+const NAME_FACTOR = 1.5;
 
 /** A term of an article, and how much it counts there (1 to 255). */
 export interface TellingTerm {

@@ -31,7 +31,7 @@ function stamp(folders: readonly string[], ...versions: readonly (number | strin
 /** The rows of a library of a size, in files; its articles are those that an earlier run has left, where there are. */
 export function libraryFiles(size: number, log: (line: string) => void): Promise<LibraryFiles> {
   mkdirSync(KEPT, { recursive: true });
-  const articles = join(KEPT, `articles-${stamp(['corpus'], ANALYSIS_VERSION)}`);
+  const articles = join(KEPT, `articles-${stamp(['corpus'], ANALYSIS_VERSION, SCHEMA_VERSION)}`);
   return makeRows(size, articles, join(KEPT, `indexes-${size}`), everyTenth((share) => log(`analysed ${share}%`)));
 }
 
