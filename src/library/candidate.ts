@@ -1,13 +1,13 @@
 /** A saved article that shares telling terms with another. */
 export interface Candidate {
   readonly id: string;
-  /** Orders candidates only; larger is closer. */
+  /** By the terms alone; larger is closer. */
   readonly score: number;
 }
 
 /** What the event index answers. */
 export interface CandidateList {
-  /** Best first; equal scores in the order of saving. */
+  /** Best first: by their scores and, where it is known when the article appeared, by how near to that they did. Equal ones in the order of saving. */
   readonly candidates: readonly Candidate[];
   /** What the analysis that was asked about would score against itself: scores are to be seen against it. */
   readonly whole: number;

@@ -41,8 +41,11 @@ export interface Library {
    * back empty with version 0, so that whoever compares makes it anew.
    */
   getMany(ids: readonly string[]): Promise<readonly SavedArticle[]>;
-  /** Saved articles that share telling terms with an analysis, best first. */
-  candidates(analysis: Analysis, limit: number): Promise<CandidateList>;
+  /**
+   * Saved articles that share telling terms with an analysis, best first.
+   * @param published when the article appeared, where that is known: of candidates as alike, the nearer in time comes first
+   */
+  candidates(analysis: Analysis, limit: number, published?: string | null): Promise<CandidateList>;
   /** Document frequencies for the linker, as of this moment. */
   statistics(): Promise<LibraryStatistics>;
   /** Takes a clipping out of lists, index and statistics; `not-found`. */

@@ -58,7 +58,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     wasRemoved: (page) => wasRemoved(tools, page),
     get: (id) => get(tools, id),
     getMany: (ids) => getMany(tools, ids),
-    candidates: (analysis, limit) => findCandidates(tools, analysis, limit),
+    candidates: (analysis, limit, published) => findCandidates(tools, analysis, limit, published ?? null),
     statistics: () => readStatistics(tools),
     remove: (id) => remove(tools, id),
     undoRemove: (token) => undoRemove(tools, token),

@@ -15,7 +15,7 @@ export interface Comparison {
 /** Compares a page with the saved articles that may be on its event, under the reader's own decisions. */
 export async function comparePage(background: Background, page: AnalysedArticle): Promise<Comparison> {
   const { library } = background;
-  const ids = (await likelyCandidates(library, page.analysis)).filter((id) => id !== page.id);
+  const ids = (await likelyCandidates(library, page)).filter((id) => id !== page.id);
   const stored = await library.getMany(ids);
   const saved = await Promise.all(stored.map((article) => withPresentAnalysis(background, article)));
   const [decisions, dismissed, statistics] = await Promise.all([

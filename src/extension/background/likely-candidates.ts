@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.ts';
 import type { Analysis } from '../../claims/analysis.ts';
 import type { Library } from '../../library/library.ts';
 
@@ -9,8 +10,14 @@ const MOST_CANDIDATES = 60;
  */
 const LEAST_SHARE = 0.05;
 
+/** The article that is asked about. */
+interface Asked {
+  readonly analysis: Analysis;
+  readonly article: Pick<Article, 'published'>;
+}
+
 /** Ids of the saved articles that may be on the event of one article, the likeliest first. */
-export async function likelyCandidates(library: Pick<Library, 'candidates'>, analysis: Analysis): Promise<readonly string[]> {
-  const { candidates, whole } = await library.candidates(analysis, MOST_CANDIDATES);
+export async function likelyCandidates(library: Pick<Library, 'candidates'>, { analysis, article }: Asked): Promise<readonly string[]> {
+  const { candidates, whole } = await library.candidates(analysis, MOST_CANDIDATES, article.published);
   return candidates.filter(({ score }) => score >= LEAST_SHARE * whole).map(({ id }) => id);
 }

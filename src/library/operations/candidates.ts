@@ -6,6 +6,7 @@ import { giveUpGeneration } from '../index/event-index.ts';
 import { IndexDamage } from '../index/index-damage.ts';
 import { readIndexState } from '../index/index-state.ts';
 import { probe } from '../index/probe.ts';
+import { timely } from '../index/timely.ts';
 import { rank, wholeScore } from '../index/rank.ts';
 import { LIMITS } from '../limits.ts';
 import { termsUnder, weightUnder, type Tools } from './tools.ts';
@@ -23,20 +24,31 @@ class DamagedGeneration extends Error {
   }
 }
 
-async function candidatesIn(tools: Tools, database: LibraryDatabase, analysis: Analysis, limit: number): Promise<CandidateList> {
+/** What is asked for. */
+interface Question {
+  readonly analysis: Analysis;
+  readonly limit: number;
+  readonly published: string | null;
+}
+
+/** So many of the best by their terms are put in order by time too, however few are asked for. */
+const LEAST_ORDERED = 60;
+
+async function candidatesIn(tools: Tools, database: LibraryDatabase, { analysis, limit, published }: Question): Promise<CandidateList> {
   const { serving, building } = await readIndexState(database);
   const generation = serving ?? building?.generation ?? 0;
   const statistics = await tools.vocabulary.read(database);
   try {
     const [terms, weight] = [termsUnder(tools, statistics, analysis), weightUnder(tools, statistics)];
-    const ranked = await rank(database, generation, terms, weight, limit);
+    const ranked = await rank(database, generation, terms, weight, published === null || limit === 0 ? limit : Math.max(limit, LEAST_ORDERED));
     if (ranked.length === 0 && serving !== null) await probe(database, generation);
     const rows = await database.clippings.bulkGet(ranked.map(({ no }) => no));
-    const candidates = ranked.map(({ score }, at) => {
+    const found = ranked.map(({ score }, at) => {
       const row = rows[at];
       if (row === undefined) throw new IndexDamage('The index holds a clipping that is gone.');
-      return { id: row.id, score };
+      return { id: row.id, score, order: score * timely(published, row.published) };
     });
+    const candidates = found.toSorted((a, b) => b.order - a.order).slice(0, limit).map(({ id, score }) => ({ id, score }));
     return { candidates, whole: wholeScore(terms, weight), complete: serving !== null };
   } catch (error) {
     if (error instanceof IndexDamage) throw new DamagedGeneration(generation, error);
@@ -45,9 +57,9 @@ async function candidatesIn(tools: Tools, database: LibraryDatabase, analysis: A
 }
 
 /** See `Library.candidates`. */
-export async function findCandidates(tools: Tools, analysis: Analysis, limit: number): Promise<CandidateList> {
+export async function findCandidates(tools: Tools, analysis: Analysis, limit: number, published: string | null): Promise<CandidateList> {
   const most = Math.max(0, Math.min(Math.floor(limit), LIMITS.candidates));
-  const read = (): Promise<CandidateList> => tools.transactions.read(STORES, (database) => candidatesIn(tools, database, analysis, most));
+  const read = (): Promise<CandidateList> => tools.transactions.read(STORES, (database) => candidatesIn(tools, database, { analysis, limit: most, published }));
   try {
     return await read();
   } catch (error) {

@@ -19,18 +19,18 @@ export interface Asker {
 
 const BEST = 10;
 const library = openLibrary();
-const saved: (Pick<Question, 'analysis' | 'event'> & { readonly id: string })[] = [];
+const saved: (Question & { readonly id: string })[] = [];
 
 const asker: Asker = {
   async save(questions) {
-    for (const { article, analysis, event } of questions) saved.push({ id: (await library.save(article, analysis)).id, analysis, event });
+    for (const question of questions) saved.push({ id: (await library.save(question.article, question.analysis)).id, ...question });
   },
   async recallAt10() {
     const recalls: number[] = [];
-    for (const { id, analysis, event } of saved) {
+    for (const { id, article, analysis, event } of saved) {
       const siblings = new Set(saved.filter((other) => other.event === event && other.id !== id).map((other) => other.id));
       if (siblings.size === 0) continue;
-      const { candidates } = await library.candidates(analysis, BEST + 1);
+      const { candidates } = await library.candidates(analysis, BEST + 1, article.published);
       const found = candidates.map((candidate) => candidate.id).filter((other) => other !== id).slice(0, BEST);
       recalls.push(found.filter((other) => siblings.has(other)).length / Math.min(BEST, siblings.size));
     }

@@ -36,7 +36,7 @@ export async function ownOver(files: readonly string[], size: number, asked: rea
     async find(article) {
       const analysis = analyses.get(article);
       if (analysis === undefined) throw new Error('An article was not analysed beforehand.');
-      return (await library.candidates(analysis, BEST)).candidates.map(({ id }) => id);
+      return (await library.candidates(analysis, BEST, article.published)).candidates.map(({ id }) => id);
     },
   };
 }

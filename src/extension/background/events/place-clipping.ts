@@ -19,7 +19,7 @@ export async function placeClipping(background: SavedWork, id: string): Promise<
   const [own] = await library.getMany([id]);
   if (own === undefined) return;
   const { analysis } = await withPresentAnalysis(background, own);
-  const near = await library.placesOf([id, ...(await likelyCandidates(library, analysis))]);
+  const near = await library.placesOf([id, ...(await likelyCandidates(library, { analysis, article: own.article }))]);
   const whole = await library.placesOf(await membersOf(background, near));
   const ids = [...new Set([...near.keys(), ...whole.keys()])].slice(0, MOST_REGROUPED);
   const eventOf = new Map([...near, ...whole].filter(([one]) => ids.includes(one)));
