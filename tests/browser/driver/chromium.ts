@@ -1,6 +1,7 @@
 import { launch } from 'puppeteer-core';
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import { askWorker } from './ask-worker.ts';
+import { howMany } from '../../support/run-size.ts';
 import { findBrowser } from './find-browser.ts';
 import { BrowserMissingError } from './install-browsers.ts';
 import type { BrowserSession, ButtonState, LaunchOptions, Popup } from './session.ts';
@@ -47,6 +48,7 @@ export async function startChromium(options: LaunchOptions, profile?: string): P
   const browser = await launch({
     executablePath,
     headless: options.headless,
+    protocolTimeout: howMany(180_000, 1_800_000), // one call of a long run may wait for a busy machine
     pipe: true,
     ...(profile === undefined ? {} : { userDataDir: profile }),
     enableExtensions: [options.extension],

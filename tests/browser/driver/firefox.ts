@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
+import { howMany } from '../../support/run-size.ts';
 import { findBrowser } from './find-browser.ts';
 import { inChrome } from './firefox-chrome.ts';
 import { firefoxPopups } from './firefox-popup.ts';
@@ -35,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     browser: 'firefox',
     executablePath,
     headless: options.headless,
+    protocolTimeout: howMany(180_000, 1_800_000), // one call of a long run may wait for a busy machine
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
