@@ -19,6 +19,8 @@ export const anchorOf = (reading: Reading, sentence: Sentence): string | null =>
 
 /** Words that lead to the figure that another is compared with. */
 const COMPARES = /^(?:from|with|than|against|versus)$/;
+/** The same, and words that set a figure's change against an earlier time ("up 6% on the previous day"). */
+const COMPARED = /^(?:on|over|to|from|with|than|against|versus)$/;
 
 /**
  * The same for one figure of a sentence: "41 percent, up from 36 percent four years ago" dates the second figure alone, and
@@ -72,7 +74,9 @@ function findAnchor(reading: Reading, sentence: Sentence): Anchor | null {
     if (t.lower === 'ago' && SPANS.test(tokens[k - 1]?.lower ?? '')) return { text: `${tokens[k - 2]?.lower ?? ''} ${tokens[k - 1]?.lower ?? ''} ago`, at: k - 2 };
     if (/^(?:last|previous|past|preceding)$/.test(t.lower) && /^(?:year|month|decade|century)s?$/.test(next)) return { text: `${t.lower} ${next}`, at: k };
     if (t.lower === 'earlier' && next === 'this') return { text: `earlier ${tokens[k + 2]?.lower ?? ''}`, at: k };
-    if (/^(?:previous|prior)$/.test(t.lower) && tokens[k + 1]?.pos === 'NOUN' && !/^(?:report|estimate|figure|count|toll|statement)/.test(next)) return { text: `${t.lower} ${next}`, at: k };
+    // "Up 6% on the previous day" compares.
+    const compares = tokens[k - 1]?.lower === 'the' && COMPARED.test(tokens[k - 2]?.lower ?? '');
+    if (/^(?:previous|prior)$/.test(t.lower) && !compares && tokens[k + 1]?.pos === 'NOUN' && !/^(?:report|estimate|figure|count|toll|statement)/.test(next)) return { text: `${t.lower} ${next}`, at: k };
   }
   return null;
 }
@@ -93,6 +97,7 @@ function isFounding(sentence: Sentence, at: number): boolean {
 function farMonth(sentence: Sentence, published: Date): Anchor | null {
   const { tokens } = sentence;
   for (let k = 1; k < tokens.length; k++) {
+    if (tokens[k - 2]?.lower === 'since') continue;
     if (!/^(?:in|last)$/.test(tokens[k - 1]?.lower ?? '') || /^\d/.test(tokens[k + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[k]?.text ?? '')) continue;
     const month = monthOf(tokens[k]?.lower ?? '');
     if (month === null) continue;
@@ -106,7 +111,8 @@ function farMonth(sentence: Sentence, published: Date): Anchor | null {
 function farDate(sentence: Sentence, at: number, published: Date): string | null {
   const { tokens } = sentence;
   const month = MONTH_OR_DAY.test(tokens[at]?.text ?? '') ? monthOf(tokens[at]?.lower ?? '') : null;
-  if (month === null) return null;
+  // "The lowest since Nov. 13": the day dates what came before.
+  if (month === null || [1, 2, 3].some((back) => tokens[at - back]?.lower === 'since')) return null;
   const day = [tokens[at + 1], tokens[at - 1]].map((t) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t?.lower ?? '')?.[1]).find((d) => d !== undefined);
   if (day === undefined) return null;
   const year = published.getUTCFullYear();

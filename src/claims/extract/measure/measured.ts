@@ -51,7 +51,8 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const own = phrases.find((p) => p.first <= q.last && p.head > q.last);
   if (own && after && /^(?:NOUN|PROPN|ADJ|PUNCT|VERB)$/.test(after.pos)) return { noun: own, head: own.head, predicate: null, clause };
   const of = tokens[q.first - 1]?.lower === 'of' ? phrases.find((p) => p.last === q.first - 2) : undefined;
-  // "Fell from a height of six metres": how far it fell.
+  // "Travelled a distance of 40 miles", "fell from a height of six metres": how far it went.
+  if (of && tokens[of.head]?.lemma === 'distance' && clause?.object === of) return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: verbFamily(clause.verb.lemma)?.id ?? clause.verb.lemma, clause };
   if (of && tokens[of.head]?.lemma === 'height' && clause && verbFamily(clause.verb.lemma)?.id === 'fall') return { noun: clause.subject, head: clause.subject?.head ?? -1, predicate: 'fall', clause };
   if (of) return { noun: of, head: of.head, predicate: 'have', clause };
   if (!clause) return { noun: null, head: -1, predicate: null, clause };

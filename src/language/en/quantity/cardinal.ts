@@ -132,7 +132,7 @@ function scaleAfter(tokens: readonly Token[], i: number): { factor: number; last
 }
 
 /** Signs and letter codes that stand before an amount of money. */
-export const CURRENCY_SIGN = /^(?:[A-Z]{0,3}[$£€¥₹₽₩₦]|US\$|Rs\.?)$/;
+export const CURRENCY_SIGN = /^(?:[A-Z]{0,3}[$£€¥₹₽₩₦]|\$[A-Z]{1,2}|Rs\.?)$/;
 
 function wordNumber(tokens: readonly Token[], i: number): Cardinal | null {
   let [total, current, last, seen] = [0, 0, i - 1, false];

@@ -11,8 +11,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['usd', 'USD'], ['eur', 'EUR'], ['gbp', 'GBP'],
 ]);
 
-/** ISO 4217 code of a sign before an amount, or null. */
-export const currencyOfSign = (text: string): string | null => SIGNS.get(text.toLowerCase()) ?? (/[$]$/.test(text) ? 'USD' : null);
+/** ISO 4217 code of a sign before an amount ("US$", "$US"), or null. */
+export function currencyOfSign(text: string): string | null {
+  const sign = text.toLowerCase().replace(/^\$(?=.)/, '').concat(/^\$./.test(text) ? '$' : '');
+  return SIGNS.get(sign) ?? (/[$]$/.test(sign) ? 'USD' : null);
+}
 
 /** ISO 4217 code of a currency's name behind an amount (singular lemma), or null. */
 export const currencyOfName = (lemma: string): string | null => NAMES.get(lemma.replace(/s$/, '')) ?? NAMES.get(lemma) ?? null;

@@ -99,7 +99,8 @@ interface Measured {
 }
 
 function measureAfter(tokens: readonly Token[], number: Cardinal): Measured {
-  const at = HYPHEN.test(tokens[number.last + 1]?.text ?? '') ? number.last + 2 : number.last + 1;
+  const behind = HYPHEN.test(tokens[number.last + 1]?.text ?? '') ? number.last + 2 : number.last + 1;
+  const at = isUnitDescribed(tokens, behind) ? behind + 1 : behind;
   const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const count: Measured = { measure: 'count', last: number.last, unit: 'items', scale: same };
   if (!word) return count;
@@ -129,6 +130,14 @@ function measureAfter(tokens: readonly Token[], number: Cardinal): Measured {
   if (namesMagnitude(tokens, number.first)) return with_(MAGNITUDE, number.last);
   return count;
 }
+
+/** "Three long years", "12 vertical feet": a word that only describes the unit behind it. */
+function isUnitDescribed(tokens: readonly Token[], at: number): boolean {
+  const [word, unit] = [tokens[at], tokens[at + 1]];
+  return word !== undefined && unit !== undefined && DESCRIBES.test(word.lower) && /s$|^feet$/.test(unit.lower) && unitOf(unit.lower) !== null;
+}
+
+const DESCRIBES = /^(?:long|short|full|whole|entire|solid|straight|consecutive|successive|gruelling|grueling|agonising|agonizing|tense|frantic|horizontal|vertical|nautical|statute|metric|imperial)$/;
 
 /** "One in eight", "four out of five": a share; "two in ten minutes" is none. */
 function oneIn(tokens: readonly Token[], number: Cardinal, at: number): Measured | null {

@@ -33,6 +33,9 @@ describe('the time of another event', () => {
     ['a purchase', 'The flat, bought in 1998, cost 30 crowns.'],
     ['a number', 'The crash hurt 1,998 people.'],
     ['a modal', 'The crash may have killed 30 people.'],
+    ['a comparison', 'Shares rose 30 percent on the previous day.'],
+    ['the last such day', 'Prices fell to $30, the lowest since Nov. 13.'],
+    ['the last such month', 'Prices fell to $30, the lowest since October.'],
   ])('is not %s', (_, text) => expect(anchor(text)).toBeNull());
 
   it('needs no date of publication for a year', () => {

@@ -16,6 +16,9 @@ describe('what a measured quantity belongs to', () => {
     ['The temperature was 40 degrees Celsius.', 'dimension:temperature 40 degrees Celsius: temperature be'],
     ['The talks lasted three hours.', 'duration three hours: talk continue'],
     ['A 200-metre tunnel was opened.', 'dimension:length 200-metre: tunnel -'],
+    ['The probe travelled a distance of 400 miles.', 'dimension:length 400 miles: probe travel'],
+    ['The climbers waited three long days.', 'duration three long days: climber wait'],
+    ['The probe rose 900 vertical feet.', 'dimension:length 900 vertical feet: probe rise'],
   ])('%s', (text, expected) => expect(measures(text)).toContain(expected));
 
   it.each([
