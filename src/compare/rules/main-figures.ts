@@ -12,6 +12,9 @@ export interface Figures {
   readonly main: ReadonlyMap<Statement, readonly string[]>;
 }
 
+/** Share of a bound by which the figure itself may lie away from it. */
+const REFINES = 0.1;
+
 /**
  * The figures that an article gives as its own. News puts the latest first: the main one is the first of the text that is
  * no part of another and no earlier state by its words, or the title's where the text has none; a bare "dozens" gives way.
@@ -31,7 +34,7 @@ export const figuresOf: (article: AnalysedArticle) => Figures = oncePer((article
     if ((s.scope.part === 'part' && s.scope.population === undefined) || s.order === 'initial') continue;
     const scoped = `${key}|${s.scope.place ?? ''}|${s.scope.population ?? ''}|${s.scope.part === 'part' ? 'part' : ''}`;
     const first = main.get(scoped);
-    if (!first || (outgrows(s, first) || (!outgrows(first, s) && earlier(s, first)))) main.set(scoped, s);
+    if (!first || refines(s, first) || (!refines(first, s) && (outgrows(s, first) || (!outgrows(first, s) && earlier(s, first))))) main.set(scoped, s);
   }
   const own = new Map<Statement, string[]>();
   for (const [scoped, s] of main) own.set(s, [...(own.get(s) ?? []), slotKeys(s).find((k) => scoped.startsWith(`${k}|`)) ?? scoped]);
@@ -42,6 +45,13 @@ export const figuresOf: (article: AnalysedArticle) => Figures = oncePer((article
 function outgrows(s: Statement, than: Statement): boolean {
   const [x, y] = [(s.value as Quantity).stated, (than.value as Quantity).stated];
   return GROWING.has(s.predicate ?? '') && x !== undefined && y !== undefined && x > y && x <= 2 * y && s.force === 'asserted';
+}
+
+/** The figure itself says more than the bound that leads up to it ("below $6,000", then "a low of $5,995.58"). */
+function refines(s: Statement, than: Statement): boolean {
+  const [x, y] = [s.value as Quantity, than.value as Quantity];
+  if (!x.exact || x.stated === undefined || y.stated === undefined || !/^(?:more|less)-than$/.test(y.approximation ?? '')) return false;
+  return y.low <= x.stated && x.stated <= (y.high ?? Infinity) && Math.abs(x.stated - y.stated) <= REFINES * y.stated;
 }
 
 function earlier(s: Statement, than: Statement): boolean {

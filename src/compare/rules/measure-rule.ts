@@ -1,5 +1,5 @@
 import type { Kind, Quantity, Statement } from '../../claims/statement.ts';
-import { HELD_ROLES, isAmountRole, LOOSE_ROLES } from '../../language/en/lexicon/amounts.ts';
+import { HELD_ROLES, isAmountRole, LOOSE_ROLES, MARKET_ROLES } from '../../language/en/lexicon/amounts.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
 import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { HEDGES } from '../../language/en/lexicon/reporting.ts';
@@ -32,6 +32,8 @@ const SHARED_ROUND = 3;
 const ROUNDED = 0.5;
 /** Figures further apart than this answer different questions, whatever their words. */
 const FARTHEST = 20;
+/** Prices on a market further apart are of two things. */
+const MARKET_RANGE = 2;
 
 const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 
@@ -56,7 +58,10 @@ export function measureRule(family: MeasureFamily): Rule {
       const own = (side: Side): readonly string[] => figuresOf(side.article).main.get(side.statement) ?? [];
       if (agreement || !slots.some((k) => own(a).includes(k) && own(b).includes(k))) return agreement;
       const asked = (s: Statement): boolean => slotKeys(s).some((k) => slots.includes(k));
-      if (isUnsettled(a, asked) || isUnsettled(b, asked) || (a.statement.predicate !== null && !sameOccasion(a, b))) return null;
+      // A price on a market is told at several moments; the first is the article's own.
+      const market = MARKET_ROLES.has(a.statement.predicate ?? '');
+      if (market && isFar(a, b, MARKET_RANGE)) return null;
+      if ((!market && (isUnsettled(a, asked) || isUnsettled(b, asked))) || (a.statement.predicate !== null && !sameOccasion(a, b))) return null;
       const scope = scopeFit(a.statement, b.statement);
       if (scope === 'other') {
         comparison.setAside('other-scope', a, b);
@@ -111,9 +116,9 @@ const sameLag = (a: Side, b: Side): boolean => isLag(a.statement) && a.statement
 const sameHead = (a: Side, b: Side): boolean => a.statement.subject !== null && a.statement.subject.head === b.statement.subject?.head;
 
 /** Figures so far apart that they hardly answer one question; the middle stands for a range. */
-function isFar(a: Side, b: Side): boolean {
+function isFar(a: Side, b: Side, farthest = FARTHEST): boolean {
   const [p, q] = [a, b].map(quantity).map((x) => x.stated ?? (x.low + (x.high ?? x.low)) / 2) as [number, number];
-  return p <= 0 || q <= 0 || Math.max(p, q) > FARTHEST * Math.min(p, q);
+  return p <= 0 || q <= 0 || Math.max(p, q) > farthest * Math.min(p, q);
 }
 
 function differ(a: Side, b: Side, soft: boolean): Judgement | null {

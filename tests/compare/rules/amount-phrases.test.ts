@@ -23,6 +23,9 @@ describe('figures by what the words around them make of them', () => {
     ['a time given', durationRule, 'The envoys have 72 hours to leave Norvania.', 'The envoys must leave Norvania within 48 hours.', 'How much time was given?'],
     ['a height of flight', dimensionRule, 'The jet was flying at 36,000 feet over the Adriatic when the crew heard a bang.', 'The jet was at 32,000ft over the Adriatic when flames shot from it.', 'At what height was it?'],
     ['a fine that a body imposed', moneyRule, 'Arle Lines was fined 12 million dollars.', 'Regulators imposed a penalty of 15 million dollars.', 'How much was the fine?'],
+    ['a price on a market', moneyRule, 'Coffee was changing hands at $2.10 a pound.', 'Arabica beans are now priced at $2.35.', 'At what price was it traded?'],
+    ['a low', moneyRule, 'The beans plunged to a low of $1.90.', 'Arabica had dropped to $1.75 by noon.', 'How low did the price fall?'],
+    ['a high', moneyRule, 'Arabica climbed to $2.60.', 'The beans rebounded to a high of $2.45.', 'How high did the price rise?'],
     ['damages', moneyRule, 'A jury awarded the nurse 2 million dollars in damages.', 'Jurors ordered the clinic to pay her 3.5 million dollars.', 'How much must be paid in damages?'],
     ['what each gets', moneyRule, 'Officials promised 5,000 euros to each family.', 'Relatives receive 8,000 euros apiece, officials said.', 'How much does each get?'],
     ['what a work fetched', moneyRule, 'The watercolour sold for 4.2 million pounds.', 'It went under the hammer for 3.8 million pounds.', 'How much is paid?'],
@@ -52,5 +55,7 @@ describe('figures by what the words around them make of them', () => {
     ['a ban and an interruption', durationRule, 'The match was suspended for 18 minutes.', 'The player was suspended for four months after the match.'],
     ['the costs of two things', moneyRule, 'The bridge over the Wend cost $40 million.', 'The tunnel under the Wend cost $90 million.'],
     ['a fall in percent and in feet', dimensionRule, 'The roofer fell nine metres.', 'The stock fell nine percent.'],
+    ['prices of two things on a market', moneyRule, 'Coffee was changing hands at $2.10 a pound.', 'Cocoa is now priced at $9.35 a kilo.'],
+    ['a low and what it stands at', moneyRule, 'Coffee fell to $1.90.', 'Coffee is now priced at $2.35.'],
   ])('are apart: %s', (_, rule, one, two) => expect(between(rule, one, two)).toEqual([]));
 });

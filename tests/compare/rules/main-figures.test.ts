@@ -15,6 +15,8 @@ describe('the figure that speaks for an article', () => {
     ['the larger one of a tally that grows', 'Nine people died in the fire. The toll has risen to 14 dead, police said.', [14]],
     ['not one that was given at first', 'Police initially said nine people died in the fire. Fourteen people died in the fire.', [14]],
     ['not a vague one', 'Dozens of people died in the fire. The fire killed 44 people.', [44]],
+    ['the figure itself, not the bound that leads up to it', 'More than 600 people attended the march. The march was attended by 640 people.', [640]],
+    ['the bound, where the other figure lies far from it', 'More than 600 people attended the march. The march was attended by 900 people.', [600]],
     ['not a part of another', 'Fourteen people died in the fire. Another three people died in hospital.', [14]],
     ['one for each question', 'Fourteen people died and 30 were hurt in the fire.', [14, 30]],
   ])('is %s', (_, text, expected) => expect(main(text)).toEqual(expected));

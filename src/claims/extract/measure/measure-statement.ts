@@ -2,7 +2,7 @@ import type { ReadQuantity } from '../../../language/en/quantity/read.ts';
 import type { Reading } from '../../reading.ts';
 import type { Kind, Phrase, Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
-import { WINNING } from '../../../language/en/lexicon/amounts.ts';
+import { MARKET_ROLES, WINNING } from '../../../language/en/lexicon/amounts.ts';
 import { anchorOfFigure } from './anchor.ts';
 import { measuredBy } from './measured.ts';
 import { orderIn } from './order.ts';
@@ -41,7 +41,7 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
     subject,
     value: q.value,
     // Shares go up and down, but for those of a stretch that is told, of a vote that is won, and of a price that is offered.
-    cardinality: MOVING.has(subject?.head ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
+    cardinality: MOVING.has(subject?.head ?? '') || MARKET_ROLES.has(predicate ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
     scope: { ...(period === null ? {} : { period }), ...(measured.from ? { basis: measured.from } : {}), ...(candidate !== null ? { population: lastWord(candidate) } : winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
     polarity: clause?.verb.negated ? 'negative' : 'positive',
     order: orderIn(sentence, from, to),

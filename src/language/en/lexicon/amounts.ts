@@ -12,6 +12,9 @@ export const HELD_ROLES: ReadonlySet<string> = new Set(['owe', 'worth', 'premium
 /** Roles that several things of one report may have: the accounts must share a word besides. */
 export const LOOSE_ROLES: ReadonlySet<string> = new Set(['budget', 'profit', 'loss', 'revenue', 'ban']);
 
+/** Roles of a price on a market, which moves from hour to hour. */
+export const MARKET_ROLES: ReadonlySet<string> = new Set(['fall-to', 'rise-to', 'quoted']);
+
 /** Nouns for what is owed, in lemmas. */
 export const DEBTS: ReadonlySet<string> = new Set(['debt', 'liability', 'arrears', 'borrowing']);
 

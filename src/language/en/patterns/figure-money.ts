@@ -2,6 +2,8 @@ import { within, type FigurePhrase } from './figure-phrase.ts';
 
 const DEALS = 'deal|takeover|acquisition|merger|buyout|buy-out|bid|offer|transaction';
 const FIRMS = 'company|firm|business|rival|bank|group|maker|chain|club|retailer|producer|operator|brewer|airline|start-?up|painting|work|canvas|picture|house|villa|flat|stake|land|site|estate';
+const UP = 'rose|risen|rising|rises|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|bounc(?:ed|es|ing)|rebound(?:ed|s|ing)?|recover(?:ed|s|ing)?';
+const DOWN = 'fell|fall|fallen|falling|falls|dropp(?:ed|ing)|drops?|slid|slides?|sliding|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|slump(?:ed|s|ing)?|sank|sunk|sinking|dipp(?:ed|ing)|dips?|crash(?:ed|es|ing)|declin(?:ed|es|ing)';
 const money = (role: string, phrase: Omit<FigurePhrase, 'role' | 'measure'>): FigurePhrase => ({ role, measure: 'money', ...phrase });
 
 /** Roles of amounts of money. In order: the first that fits decides. */
@@ -28,5 +30,8 @@ export const MONEY_PHRASES: readonly FigurePhrase[] = [
   money('budget', { before: /\b(?:budget|price tag|cost|costs|bill)(?: \w+){0,3} (?:of|at|to|is|was)$|\bcost(?:s|ing)?(?: an estimated)?$|\bbudget\b.{0,60}\b(?:ran|runs|came|comes|amount(?:ed|s)) to$/, least: 10_000 }),
   money('profit', { before: new RegExp(`\\b(?:profits?|earnings|net income)${within(8)} (?:of|to|at|was|were|came to|reached|hit)$|\\b(?:earned|made) a(?: \\w+)? profit of$`) }),
   money('loss', { before: new RegExp(`\\bloss(?:es)?${within(6)} (?:of|to|at|was|were)$`) }),
+  money('fall-to', { before: new RegExp(`\\b(?:${DOWN})${within(3)} (?:to|below|under)(?: as low as)?(?: an? (?:\\S+ )?low of)?$|\\blow of$|\\bas low as$`) }),
+  money('rise-to', { before: new RegExp(`\\b(?:${UP})${within(3)} (?:to|above|over|past)(?: as high as)?(?: an? (?:\\S+ )?high of)?$|\\b(?:high|peak) of$|\\bas high as$`) }),
+  money('quoted', { before: new RegExp(`\\b(?:trad(?:ed|es|ing)|chang(?:ed|es|ing) hands|quoted|priced|selling|worth)${within(2)} (?:at|for|around|near|above|below)$`) }),
   money('revenue', { before: new RegExp(`\\b(?:revenues?|sales|turnover|takings)${within(7)} (?:of|to|at|was|were|came to|reached|hit)$`), behind: /^in (?:revenues?|sales|turnover|takings)\b/ }),
 ];

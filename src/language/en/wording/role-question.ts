@@ -2,7 +2,7 @@
 const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ['per-share-dividend', 'How much is paid in dividends per share?'], ['per-share-offer', 'How much is offered per share?'], ['each', 'How much does each get?'], ['fine', 'How much was the fine?'],
   ['damages', 'How much must be paid in damages?'], ['insured', 'For how much was it insured?'], ['prize', 'How much was the prize?'], ['raised', 'How much money was raised?'], ['profit', 'How large was the profit?'],
-  ['loss', 'How large was the loss?'], ['revenue', 'How much were the sales?'], ['loot', 'How much was taken?'], ['price', 'How much is paid?'], ['demand', 'How much money was demanded?'], ['bail', 'How high was the bail?'],
+  ['loss', 'How large was the loss?'], ['revenue', 'How much were the sales?'], ['loot', 'How much was taken?'], ['fall-to', 'How low did the price fall?'], ['rise-to', 'How high did the price rise?'], ['quoted', 'At what price was it traded?'], ['price', 'How much is paid?'], ['demand', 'How much money was demanded?'], ['bail', 'How high was the bail?'],
   ['jobless', 'How high is unemployment?'], ['inflation', 'How high is inflation?'], ['key-rate', 'How high is the interest rate?'], ['output', 'By how much did the economy grow or shrink?'],
   ['profit-change', 'By how much did the profit change?'], ['sales-change', 'By how much did sales change?'], ['pay-rise', 'How large is the pay rise?'], ['tariff', 'How high is the tariff?'],
   ['premium', 'How large is the premium?'], ['share-fall', 'By how much did the shares fall?'], ['share-rise', 'By how much did the shares rise?'], ['turnout', 'How high was the turnout?'],
