@@ -29,6 +29,7 @@ import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
 import { settingRule } from './setting.ts';
 import { sideRule } from './side.ts';
+import { soleRule } from './sole.ts';
 import { progressRule } from './progress.ts';
 import { scheduledRule } from './scheduled.ts';
 import { horizonRule } from './horizon.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   moneyRule,
   percentRule,
   durationRule,
+  soleRule,
   rankRule,
   rankOrderRule,
   precedentRule,

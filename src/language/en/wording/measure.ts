@@ -120,7 +120,7 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
 }
 
 /** Why two measures of one thing may both stand. */
-export function measureCaveat(reason: 'start' | 'rounding' | 'moment'): string {
+export function measureCaveat(reason: 'start' | 'rounding' | 'moment' | 'matter'): string {
   switch (reason) {
     case 'start':
       return 'Each may count from another moment.';
@@ -128,5 +128,7 @@ export function measureCaveat(reason: 'start' | 'rounding' | 'moment'): string {
       return 'Each may tell the speed at another moment.';
     case 'rounding':
       return 'One side may round its figure.';
+    case 'matter':
+      return 'Each may give the figure of something else.';
   }
 }
