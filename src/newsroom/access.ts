@@ -3,8 +3,8 @@ import { LIBRARY_NAME } from './names.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
-/** Loopback is the one place where an open connection goes over no network. */
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Loopback is the one place where an open connection goes over no network; by the names that the manifest allows. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 
 /** Whether an address is one that the edition may connect to: wss, or ws to this computer itself; without a password in it. */
 export function isServerAddress(address: string): boolean {

@@ -4,11 +4,11 @@ import { accessSchema, isServerAddress } from '../../src/newsroom/access.ts';
 import { idOf, streamConfig, streamName, subjectOf } from '../../src/newsroom/names.ts';
 
 describe('an address of a server', () => {
-  it.each(['wss://nats.desk.example', 'wss://10.1.2.3:8443', 'ws://localhost:18221', 'ws://127.0.0.1:8080', 'ws://[::1]:8080'])('can be %s', (address) => {
+  it.each(['wss://nats.desk.example', 'wss://10.1.2.3:8443', 'ws://localhost:18221', 'ws://127.0.0.1:8080'])('can be %s', (address) => {
     expect(isServerAddress(address)).toBe(true);
   });
 
-  it.each(['ws://nats.desk.example', 'ws://127.0.0.1.example', 'https://nats.desk.example', 'nats://localhost:4222', 'wss://desk:secret@nats.example', 'localhost:8080', ''])('cannot be %s', (address) => {
+  it.each(['ws://nats.desk.example', 'ws://127.0.0.1.example', 'ws://[::1]:8080', 'https://nats.desk.example', 'nats://localhost:4222', 'wss://desk:secret@nats.example', 'localhost:8080', ''])('cannot be %s', (address) => {
     expect(isServerAddress(address)).toBe(false);
   });
 });

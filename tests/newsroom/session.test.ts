@@ -192,6 +192,22 @@ describe('a session', () => {
     expect(await b.desk.library.size()).toBe(1);
   });
 
+  it('reads after an update what was left alone before it, though nobody sent it again', async () => {
+    await save(a, 1);
+    const [id = ''] = await a.desk.sharing.due(1);
+    const record = await a.desk.sharing.prepare(id);
+    if (record === null) throw new Error('nothing waits');
+    const seq = servers.inject(id, pack({ form: 2, anything: true }));
+    await b.round();
+    expect(await b.desk.sharing.status()).toMatchObject({ unread: 1 });
+    // What the version before could not read, this one can: the message is the same.
+    servers.messages.set(id, { seq, id, data: seal(record), pending: 0 });
+    expect((await b.round()).problem).toBeNull();
+    expect(b.faults).toEqual([]);
+    expect(await b.desk.sharing.status()).toMatchObject({ unread: 0 });
+    expect(await b.desk.library.size()).toBe(1);
+  });
+
   it('analyses anew what another version of the extension analysed', async () => {
     const other = await DeskClient.open(ACCESS, { connect: servers.connect, version: 4 });
     await save(a, 1);

@@ -11,5 +11,5 @@ console.log(`FUZZ_SEED=${process.env['FUZZ_SEED']}`);
 
 await runChecks(
   [vitestStep('long tests', 'tests/vitest.config.ts', 'verbose', ['tests/trust', 'tests/newsroom'])],
-  vitestStep('long end-to-end tests', 'tests/browser/vitest.config.ts', 'verbose', ['tests/browser/trust']),
+  vitestStep('long end-to-end tests', 'tests/browser/vitest.config.ts', 'verbose', ['tests/browser/trust', 'tests/browser/newsroom']),
 );

@@ -42,6 +42,8 @@ export class Newsroom {
   #told: SyncState | null = null;
   /** The last of those that change what goes on; the next begins after it. */
   #last: Promise<unknown> = Promise.resolve();
+  /** Articles to send, as the button says. */
+  #shownDue = 0;
   #showing = false;
   #showAgain = false;
 
@@ -66,8 +68,11 @@ export class Newsroom {
     const { alarms, sharing } = this.#ports;
     await alarms.set(EVERY);
     // A restored backup is another database, which does not know yet that it is shared.
-    if ((await sharing.status())?.library !== setUp.access.library) await sharing.join(setUp.access.library, setUp.notes);
+    const status = await sharing.status();
+    if (status?.library !== setUp.access.library) await sharing.join(setUp.access.library, setUp.notes);
     (await this.#begun()).wake(setUp.access, keep);
+    // A session that waits for its next try tells nothing, and the button would go on saying that nothing is to send.
+    if ((status?.due ?? 0) !== this.#shownDue) unattended(this.#show());
     return undefined;
   }
 
@@ -168,7 +173,9 @@ export class Newsroom {
     try {
       while (this.#showAgain) {
         this.#showAgain = false;
-        await this.#ports.show(await this.view());
+        const view = await this.view();
+        this.#shownDue = view.status?.due ?? 0;
+        await this.#ports.show(view);
       }
     } finally {
       this.#showing = false;

@@ -17,7 +17,7 @@ export function Membership({ use, view, setUp }: Props) {
   const { send, show } = use;
   return (
     <>
-      <p>{t('newsroom_member_of', setUp.library)} <span class="hint" dir="ltr">{setUp.servers.join(' ')}</span></p>
+      <p>{t('newsroom_member_of', setUp.library)} <span class="hint" dir="ltr">{setUp.servers.flatMap((server) => [<span key={server} class="newsroom-address">{server}</span>, ' '])}</span></p>
       <StandingText view={view} />
       <div class="buttons">
         <button type="button" class="plain" onClick={() => void send('newsroom-switch', { on: !setUp.on }).then(show)}>

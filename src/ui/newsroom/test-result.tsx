@@ -17,7 +17,7 @@ export function TestResult({ outcome, servers }: { readonly outcome: TestOutcome
   return (
     <>
       <p class="fault">{t(problemKey(outcome.problem))}</p>
-      {outcome.problem === 'unreachable' && servers.includes('wss:') && <p>{t('newsroom_certificate_hint')}</p>}
+      {outcome.problem === 'unreachable' && servers.includes('wss:') && <p class="hint">{t('newsroom_certificate_hint')}</p>}
     </>
   );
 }

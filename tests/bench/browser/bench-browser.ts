@@ -21,7 +21,7 @@ export class BenchBrowser {
   }
 
   static async start(folder: string, profile: string): Promise<BenchBrowser> {
-    const { browser, extension } = await startChromium({ extension: folder, headless: true }, profile);
+    const { browser, extension } = await startChromium({ extension: folder, headless: true, profile });
     const control = await browser.newPage();
     await control.goto(`chrome-extension://${extension.id}/${STILL_PAGE}`);
     return new BenchBrowser(browser, extension, control);

@@ -38,11 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
   return session(browser, extension);
 }
 
-/**
- * The browser itself and its extension, for what a session does not offer.
- * @param profile folder of a profile that outlives the browser; without it the profile is new and goes with the browser
- */
-export async function startChromium(options: LaunchOptions, profile?: string): Promise<{ readonly browser: Browser; readonly extension: Extension }> {
+/** The browser itself and its extension, for what a session does not offer. */
+export async function startChromium(options: LaunchOptions): Promise<{ readonly browser: Browser; readonly extension: Extension }> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new BrowserMissingError('No Chromium found');
   const browser = await launch({
@@ -50,7 +47,7 @@ export async function startChromium(options: LaunchOptions, profile?: string): P
     headless: options.headless,
     protocolTimeout: howMany(180_000, 1_800_000), // one call of a long run may wait for a busy machine
     pipe: true,
-    ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
@@ -59,7 +56,7 @@ export async function startChromium(options: LaunchOptions, profile?: string): P
       ...(options.proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
     ],
-    ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
+    env: { ...process.env, ...(options.language === undefined ? {} : { LANGUAGE: options.language }), ...(options.home === undefined ? {} : { HOME: options.home }) },
   });
   try {
     const extension = await waitUntil(`Chromium to load the extension in ${options.extension}`, async () =>

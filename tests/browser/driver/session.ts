@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** Interface language, a BCP 47 tag; the browser's own by default. */
   readonly language?: string;
+  /** Folder of a profile that outlives the browser, in Chromium; without it the profile is new and goes with the browser. */
+  readonly profile?: string;
+  /** Folder in the place of the user's own, where Chromium looks for certificate authorities. */
+  readonly home?: string;
 }
 
 /** A browser of its own profile with the extension installed; closing it removes the profile. */
