@@ -61,7 +61,11 @@ export function keysAsked(keyed: readonly KeyedSide[], rule: Rule, wanted: (side
   return new Set([...asked].filter((key) => raised.has(key)));
 }
 
-const keysOf = (keyed: readonly KeyedSide[], wanted: (side: NumberedSide) => boolean): Set<string> => new Set(keyed.flatMap(({ side, keys }) => (wanted(side) ? keys : [])));
+function keysOf(keyed: readonly KeyedSide[], wanted: (side: NumberedSide) => boolean): Set<string> {
+  const out = new Set<string>();
+  for (const { side, keys } of keyed) if (wanted(side)) for (const key of keys) out.add(key);
+  return out;
+}
 
 /** Rows under the keys that are asked for (all without any), where two articles or more meet; in the order of the sides. */
 export function rowsOf(keyed: readonly KeyedSide[], asked?: ReadonlySet<string>): Row[] {

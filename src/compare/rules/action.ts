@@ -1,5 +1,6 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { TIME_KEYS } from '../../language/en/lexicon/progress.ts';
+import { oncePer } from '../../language/once-per.ts';
 import type { Side } from '../rule.ts';
 import { isDefinite, lemmasOf, themeOf, toldBy } from './told.ts';
 
@@ -25,7 +26,7 @@ export function actionOf(side: Side): Action | null {
 
 const unfinished = (s: Statement): Action | null => (s.subject && s.value.type === 'state' ? { slot: s.slot, stage: s.value.stage ?? 0, participant: s.subject, keys: untimed(s.object?.modifiers ?? []) } : null);
 
-const untimed = (keys: readonly string[]): readonly string[] => keys.filter((k) => !TIME_KEYS.has(k));
+const untimed: (keys: readonly string[]) => readonly string[] = oncePer((keys) => keys.filter((k) => !TIME_KEYS.has(k)));
 
 /** What a past or perfect clause says was done; null for all other clauses. */
 export function finished(side: Side): Action | null {

@@ -1,5 +1,6 @@
 import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
 import { DATED_SINCE, HAS_NONE, NEGATED_VERB, NEVER_BEFORE, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, PURPOSE, RHETORICAL } from '../../language/en/patterns/negation.ts';
+import { oncePer } from '../../language/once-per.ts';
 import type { Side } from '../rule.ts';
 
 /** What a clause says of its verb: that it is so, that it is not, or that it is not so yet. */
@@ -57,7 +58,7 @@ export const isDefinite = (p: Phrase): boolean => p.name !== null || /^(?:the|th
 export const lemmasOf = (s: Statement): readonly string[] => (s.value as Wording).lemmas;
 
 /** The same without the predicate. */
-export const restOf = (s: Statement): readonly string[] => lemmasOf(s).filter((k) => k !== `#${s.predicate}`);
+export const restOf: (s: Statement) => readonly string[] = oncePer((s) => lemmasOf(s).filter((k) => k !== `#${s.predicate}`));
 
 /** A year that one clause names and the other does not: another occasion. */
 export const yearsDiffer = (p: readonly string[], q: readonly string[]): boolean => [...p, ...q].some((k) => /^=(?:1[89]|20)\d\d$/.test(k) && !(p.includes(k) && q.includes(k)));
