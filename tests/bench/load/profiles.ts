@@ -60,7 +60,17 @@ export function workingCopy({ folder }: LoadedProfile): string {
   const copy = join(KEPT, `working-${process.pid}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  forgetWorker(copy);
   return copy;
+}
+
+/** Else Chromium runs the worker that it has kept in the profile since that was loaded, whatever code the extension's folder holds now. */
+function forgetWorker(profile: string): void {
+  rmSync(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
+  const file = join(profile, 'Default/Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as { extensions?: { settings?: Record<string, { service_worker_registration_info?: unknown }> } };
+  for (const extension of Object.values(preferences.extensions?.settings ?? {})) delete extension.service_worker_registration_info;
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 function everyTenth(tell: (share: number) => void): (share: number) => void {
