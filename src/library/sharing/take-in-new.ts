@@ -29,6 +29,7 @@ export async function takeInNew(tools: Tools, database: LibraryDatabase, fresh: 
   await database.clippings.bulkPut(tagged.filter(({ tags }) => tags.length > 0));
   await database.shared.bulkPut(taken.map(({ record: { id, state }, state: own, row: { no }, seq }) =>
     ({ id, no, state, revision: seq, changedAt: 0, due: sameState(own, state) ? 0 as const : 1 as const, unread: 0 as const })));
-  for (const { row, state } of taken) await applyNotes(database, row, state.notes);
+  // Dexie gives a transaction up after a hundred awaits in which nothing is asked of the database, so those without notes are left out.
+  for (const { row, state } of taken.filter((one) => one.state.notes.length > 0)) await applyNotes(database, row, state.notes);
   return rows.length;
 }

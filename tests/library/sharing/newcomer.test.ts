@@ -3,7 +3,7 @@ import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../support/sample-a
 import { MemoryStream, openDesk, type Desk } from './shared-libraries.ts';
 
 /** More than are counted, or lie in a closed block of the index, at once. */
-const MANY = 90;
+const MANY = 140;
 const ANALYSIS = sampleAnalysis(BRIDGE_TERMS);
 /** Words of its own and words that all have. */
 const analysisOf = (number: number) => sampleAnalysis([...BRIDGE_TERMS, [`ferry-${number}`, 2], [`pier-${number % 7}`, 3]]);
