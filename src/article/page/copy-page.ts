@@ -12,10 +12,12 @@ export interface PageCopy {
 }
 
 /**
- * More nodes than any news page holds; beyond it the copy stops. Readability takes a time that grows with their square: 1.6 s of a processor
- * over so many in links, ten times that over 200,000.
+ * More nodes than any news page has to read; beyond it the copy stops. Readability takes a time that grows with their square: 1.6 s of a
+ * processor over so many in links, ten times that over 200,000.
  */
-const MAX_NODES = 50_000;
+const MAX_COPIED = 50_000;
+/** More nodes than any news page holds, with all that is passed over: scripts, comments, what is hidden, boxes too deep. */
+const MAX_MET = 200_000;
 /** Browsers nest parsed elements at most 512 deep; scripts can nest deeper. Deeper boxes are left out, their text stays. */
 const MAX_DEPTH = 200;
 
@@ -41,7 +43,8 @@ export function copyPage(page: Document): PageCopy {
   document.appendChild(root);
   const jsonLd: string[] = [];
   const source = pristine(page, 'documentElement') as Element | null;
-  let nodes = 0;
+  let met = 0;
+  let copied = 0;
   let passwords = 0;
   const levels: { next: Node | null; into: Element }[] = [];
   if (source) {
@@ -49,7 +52,7 @@ export function copyPage(page: Document): PageCopy {
     copyAttributes(source, root, ['lang', 'itemtype']);
     levels.push({ next: first(source), into: root });
   }
-  while (levels.length > 0 && nodes < MAX_NODES) {
+  while (levels.length > 0 && met < MAX_MET && copied < MAX_COPIED) {
     const level = levels[levels.length - 1]!;
     const node = level.next;
     if (!node) {
@@ -57,11 +60,14 @@ export function copyPage(page: Document): PageCopy {
       continue;
     }
     level.next = pristine(node, 'nextSibling') as Node | null;
-    nodes++;
+    met++;
     const type = pristine(node, 'nodeType');
     if (type === 3) {
       const text = String(pristine(node, 'data'));
-      if (text.trim() !== '' || followsText(level.into)) level.into.appendChild(document.createTextNode(text));
+      if (text.trim() !== '' || followsText(level.into)) {
+        level.into.appendChild(document.createTextNode(text));
+        copied++;
+      }
     }
     if (type !== 1) continue;
     const element = node as Element;
@@ -85,6 +91,7 @@ export function copyPage(page: Document): PageCopy {
     copyAttributes(element, copy, inHead ? HEAD_ATTRIBUTES : KEPT_ATTRIBUTES);
     if (name === 'a') copyAttributes(element, copy, ['href']);
     level.into.appendChild(copy);
+    copied++;
     if (child) levels.push({ next: child, into: copy });
   }
   if (!document.body) root.appendChild(document.createElement('body'));

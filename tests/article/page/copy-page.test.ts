@@ -35,6 +35,14 @@ describe('the copy of a page', () => {
     expect([truncated, document.body.textContent?.startsWith('Begins'), document.body.textContent?.includes('Never')]).toEqual([true, true, false]);
   });
 
+  it('goes on past what it has not to read, however much there is of it', () => {
+    expect(text(`<p>Begins</p>${'<!-- x --><nav>Not</nav>'.repeat(40_000)}<p>ends</p>`)).toBe('Beginsends');
+  });
+
+  it('ends where a page holds more than any, though nothing of it is to be read', () => {
+    expect(copied(`<p>Begins</p>${'<!-- x -->'.repeat(210_000)}<p>ends</p>`).truncated).toBe(true);
+  });
+
   it('reads a page that nests very deep, and leaves the page as it was', () => {
     const page = parsePage(`<!doctype html><html><body>${'<div>'.repeat(600)}<p>Deep</p>${'</div>'.repeat(600)}</body></html>`);
     const before = page.documentElement.outerHTML;
