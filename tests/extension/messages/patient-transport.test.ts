@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { patientTransport } from '../../../src/extension/messages/patient-transport.ts';
 
-const MESSAGE = { name: 'get-settings', args: {} };
+const MESSAGE = { name: 'save', args: {} };
+const QUESTION = { name: 'restore-state', args: {} };
 const nobody = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 
 /** A transport that fails by the given steps, then answers. */
@@ -42,4 +43,17 @@ it('never sends again to a background that has answered before: it ended over th
   expect(await patient(MESSAGE)).toBe('first');
   await expect(patient(MESSAGE)).rejects.toThrow('Receiving end does not exist');
   expect(tries()).toBe(2);
+});
+
+it.each(['Could not establish connection. Receiving end does not exist.', 'The message port closed before a response was received.'])('asks again what changes nothing when the background ends over it: %s', async (reason) => {
+  const { patient, tries } = failing(() => Promise.resolve('first'), () => Promise.reject(new Error(reason)));
+  await patient(QUESTION);
+  expect(await patient(QUESTION)).toBe('answer');
+  expect(tries()).toBe(3);
+});
+
+it('asks no question again of an extension that is gone', async () => {
+  const { patient, tries } = failing(() => Promise.reject(new Error('Extension context invalidated.')));
+  await expect(patient(QUESTION)).rejects.toThrow('context invalidated');
+  expect(tries()).toBe(1);
 });
