@@ -21,7 +21,6 @@ import { horizonExtractor } from './extract/time/horizon.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
 import { lackExtractor } from './extract/lack/lack.ts';
 import { matterExtractor } from './extract/matter/matter.ts';
-import { scheduledExtractor } from './extract/time/scheduled.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
 import { trendExtractor } from './extract/trend/trend.ts';
 import type { Extractor } from './extractor.ts';
@@ -34,7 +33,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   phaseExtractor,
   reopeningExtractor,
   horizonExtractor,
-  scheduledExtractor,
   causeExtractor,
   outlookExtractor,
   stageExtractor,

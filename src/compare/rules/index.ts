@@ -31,7 +31,6 @@ import { settingRule } from './setting.ts';
 import { sideRule } from './side.ts';
 import { soleRule } from './sole.ts';
 import { progressRule } from './progress.ts';
-import { scheduledRule } from './scheduled.ts';
 import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
@@ -49,7 +48,6 @@ export const RULES: readonly Rule[] = [
   momentRule,
   phaseRule,
   reopeningRule,
-  scheduledRule,
   horizonRule,
   countRule,
   dimensionRule,

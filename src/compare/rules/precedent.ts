@@ -29,7 +29,7 @@ export const precedentRule: Rule = {
   judge(a, b, { alignment }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (meet(placeOf(x), placeOf(y)) || forceFit(x, y) === 'unreal' || !near(a, b) || severalPlaces(a) || severalPlaces(b)) return null;
-    if (isPerson(x) !== isPerson(y) || !kindsFit(x, y) || namedEntity(a, b, x.subject, y.subject, alignment) === 'other') return null;
+    if (isPerson(a) !== isPerson(b) || !kindsFit(x, y) || namedEntity(a, b, x.subject, y.subject, alignment) === 'other') return null;
     return { label: 'different', weight: 0.4, caveat: rankCaveat() };
   },
   question: (a, b) => {
@@ -53,8 +53,9 @@ function near(a: Side, b: Side): boolean {
 const severalPlaces = (side: Side): boolean => saysOtherwise(side, (s, own) => !meet(placeOf(s), placeOf(own)));
 
 const isPersonNoun = (noun: string): boolean => personGroup(noun, noun) !== null || OFFICES.has(noun) || isCalling(noun) || /^(?:member|person)$/.test(noun);
-/** By the subject's pronoun or noun, or by that of the kind. */
-const isPerson = ({ subject, object }: Statement): boolean => /^(?:he|she|who)$/i.test(subject?.text ?? '') || isPersonNoun(object?.head ?? subject?.head ?? '');
+/** By the subject's name (of a person, as far as is known), pronoun or noun, or by the noun of the kind. */
+const isPerson = ({ article: { analysis }, statement: { subject, object } }: Side): boolean =>
+  /^(?:person|other)$/.test(analysis.mentions[subject?.mention ?? -1]?.kind ?? '') || /^(?:he|she|who)$/i.test(subject?.text ?? '') || isPersonNoun(object?.head ?? subject?.head ?? '');
 
 /** One noun, two of one family or of one thing, any two for people who take their turn; a kind that one leaves out is the other's. */
 function kindsFit({ object: p }: Statement, { object: q }: Statement): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { sameThing } from '../../language/en/lexicon/same-things.ts';
+import { BELONGING } from '../../language/en/patterns/sole-figure.ts';
 import { oncePer } from '../../language/once-per.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { roundsTo, sameFigure } from '../gates/interval.ts';
@@ -32,18 +33,16 @@ export const soleFigures: (article: AnalysedArticle) => ReadonlyMap<Statement, S
   return sole;
 });
 
-/** What a figure is the only one of: what is counted, the dimension, or the currency. Null for ranks, ages, shares, lengths of time, people, who belong to many groups, and parts of a thing ("two-car tram"). */
+/** What a figure is the only one of: what is counted, an area, or the currency. Null for other dimensions, ranks, ages, shares, lengths of time, people, who belong to many groups, and parts of a thing ("two-car tram"). */
 export function classOf({ kind, slot, value, predicate, object }: Statement): string | null {
   if (value.type !== 'quantity' || BELONGING.test(object?.text ?? '')) return null;
   if (kind === 'money') return `${kind}|${value.unit}`;
   if (kind !== 'count' || predicate?.startsWith('have:')) return null;
-  if (slot.startsWith('dimension:')) return predicate === 'away' ? `${slot}|away` : slot;
+  // A place burns or floods as a whole; lengths, weights and speeds are of many things, each told by one account.
+  if (slot.startsWith('dimension:')) return slot === 'dimension:area' ? slot : null;
   return slot === 'people' ? null : `thing|${sameThing(slot)}`;
 }
 
 function isSame({ value: x }: Statement, { value: y }: Statement): boolean {
   return x.type === 'quantity' && y.type === 'quantity' && (sameFigure(x, y) || roundsTo(x, y));
 }
-
-/** "Their two sons", "two other men": of somebody, or beside others that the account tells of. */
-const BELONGING = /^(?:his|her|its|their|our|my)\b|\b(?:other|others|more|each)\b/i;

@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { isAmountRole } from '../../language/en/lexicon/amounts.ts';
+import { OF_EACH } from '../../language/en/patterns/sole-figure.ts';
 import { measureCaveat } from '../../language/en/wording/measure.ts';
 import { soleQuestion } from '../../language/en/wording/sole.ts';
 import { clearerSide, sourced } from '../clearer-side.ts';
@@ -51,7 +52,7 @@ export const soleRule: Rule = {
 
 /** "Italy and Sweden have each promised two planes": of each, not of all. */
 function isOfEach({ clause, sentence }: Statement, { article }: AnalysedArticle): boolean {
-  return /\b(?:each|every|apiece|per)\b/i.test((sentence < 0 ? article.title : article.text).slice(clause.start, clause.end));
+  return OF_EACH.test((sentence < 0 ? article.title : article.text).slice(clause.start, clause.end));
 }
 
 /** Another rule puts the question by what both say of the figure, or would if the words did not make two questions of it (a fine, damages). */

@@ -15,6 +15,7 @@ describe('whether the like happened before', () => {
   it.each([
     ['the same place', 'It was the second strike at the port.', 'The strike is the second at the port.'],
     ['people against things', 'She is the second director to resign.', 'It was the third strike at the port.'],
+    ['a person by name against things', 'Anna Keller of Norrland was the first.', 'It was the second strike at the port.'],
     ['unlike kinds', 'It was the first goal of the season.', 'It was the second injury for the striker.'],
     ['times that something happened, which tell of anything', 'It was the first time in years.', 'It was the second time in a month.'],
     ['an account with two places', 'It was the first strike at the port.', 'It was the second strike at the port. The strike was the third in Norrland.'],

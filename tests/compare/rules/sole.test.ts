@@ -19,6 +19,7 @@ describe('the only figure of its kind in each account', () => {
     ['in two currencies', 'The clerk diverted £310,000 from the Marrow Trust.', 'The clerk fleeced the Marrow Trust of $240,000.'],
     ['of each of several', 'Nine aircraft fought the fire at Corrow Ridge.', 'Norvania and Sarland have each promised three aircraft against the fire at Corrow Ridge.'],
     ['of somebody’s own', 'Ms Roth sold two horses.', 'Mr Berg sold his three horses.'],
+    ['of lengths, which are of many things', 'The lorry ran on for a mile along the quay at Arle.', 'A witness saw the lorry drive half a mile along the quay at Arle.'],
     ['of two roles', 'The airline was fined $3 million.', 'The airline must pay $5 million in damages.'],
     ['of people, who belong to many groups', 'Forty neighbours watched the fire from the ridge.', 'Sixty villagers slept in the school.'],
   ])('do not differ %s', (_, one, two) => expect(between(soleRule, one, two)).toEqual([]));

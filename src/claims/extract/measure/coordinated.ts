@@ -1,9 +1,9 @@
 import { DONE_TO } from '../../../language/en/lexicon/tallies.ts';
+import { FURTHER } from '../../../language/en/patterns/further.ts';
 import type { Quantity, Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
 
 const WITHIN = /^\s*,?\s*(?:including|among them|among whom(?: are| were)?)\s+(?:at least\s+)?$/i;
-const MORE = /\b(?:more|others?|another|further)\b/i;
 
 /**
  * Coordinated counts of people share their predicate, and together make a total: "killing ten passengers and two pilots" is
@@ -26,7 +26,7 @@ export function coordinated(counts: readonly Statement[], sentence: Sentence, so
     }
     // "Killing ten passengers and two pilots on board": what befell them counts for more than where they were.
     const predicate = (aboard ? null : s.predicate) ?? before?.predicate ?? null;
-    const fresh = s.scope.part === 'part' && MORE.test(source.slice(Math.max(0, s.words.start - 12), s.words.end + 8)) && out.some((x) => x.slot === 'people' && x.predicate !== null && x.predicate !== predicate);
+    const fresh = s.scope.part === 'part' && FURTHER.test(source.slice(Math.max(0, s.words.start - 12), s.words.end + 8)) && out.some((x) => x.slot === 'people' && x.predicate !== null && x.predicate !== predicate);
     if (fresh) {
       // "50 dead and hundreds more injured": more than the dead, yet all of the injured.
       const { part: _, ...scope } = s.scope;

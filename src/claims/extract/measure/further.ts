@@ -1,8 +1,8 @@
+import { FURTHER } from '../../../language/en/patterns/further.ts';
 import type { Statement } from '../../statement.ts';
 
 /** "31 of them had been caught": part of those told of before, yet all of the caught. */
 const OF_THEM = /^.{0,40}\bof (?:them|those|whom|these)\b/i;
-const MORE = /\b(?:more|others?|another|further)\b/i;
 /** "A further" and its like stand right before the figure or right behind it. */
 const BEFORE = 12;
 /** Letters of " of them" and its like. */
@@ -16,7 +16,7 @@ export function withFurther(statements: readonly Statement[], text: string): Sta
   return statements.map((s, i) => {
     if (s.kind !== 'count' || s.slot !== 'people' || s.scope.part !== 'part' || s.predicate === null || s.sentence < 0) return s;
     const ofThem = OF_THEM.test(text.slice(s.words.start, s.words.end + OF_LENGTH)) && s.scope.population === undefined;
-    if (!ofThem && !MORE.test(text.slice(Math.max(0, s.words.start - BEFORE), s.words.end))) return s;
+    if (!ofThem && !FURTHER.test(text.slice(Math.max(0, s.words.start - BEFORE), s.words.end))) return s;
     const before = statements.slice(0, i).filter((t) => t.kind === 'count' && t.slot === 'people' && (ofThem || t.predicate !== null) && t.sentence >= 0 && t.sentence < s.sentence);
     if (before.length === 0 || before.some((t) => t.predicate === s.predicate)) return s;
     const { part: _, ...scope } = s.scope;

@@ -10,11 +10,6 @@ interface Sourced {
   readonly statement: Statement;
 }
 
-/** Questions by dimension, where the accounts name what is measured otherwise. */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map([
-  ['area', 'How large an area was it?'], ['length', 'What distance is given?'], ['mass', 'What weight is given?'], ['speed', 'What speed is given?'], ['volume', 'What amount is given?'], ['temperature', 'What was the temperature?'],
-]);
-
 /** "How much money was diverted?", "How many flights were cancelled?": of two figures that are the only ones of their kind, told in any words. */
 export function soleQuestion(a: Sourced, b: Sourced, clearer: Sourced): string {
   const [s, t] = [a.statement, b.statement];
@@ -23,7 +18,7 @@ export function soleQuestion(a: Sourced, b: Sourced, clearer: Sourced): string {
     if (verb !== undefined) return `How much money was ${participleOf(verb)}?`;
     return s.predicate === t.predicate ? moneyQuestion(s, t) : 'How much money was involved?';
   }
-  if (s.slot.startsWith('dimension:')) return s.subject?.head === t.subject?.head ? dimensionQuestion(s, t) : (DIMENSIONS.get(s.slot.replace('dimension:', '')) ?? 'How large was it?');
+  if (s.slot.startsWith('dimension:')) return s.subject?.head === t.subject?.head ? dimensionQuestion(s, t) : 'How large an area was it?';
   const told = [s, t].flatMap(({ predicate }) => (predicate !== null && familyById(predicate) !== null ? [predicate] : [])).toSorted()[0] ?? null;
   return countQuestion({ ...s, predicate: told }, { ...t, predicate: told }, clearer);
 }

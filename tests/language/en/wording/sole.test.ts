@@ -15,7 +15,6 @@ describe('what is asked of two figures told in any words', () => {
     ['The clerk embezzled £310,000.', 'The trust is short of £240,000.', 'How much money was embezzled?'],
     ['The club signed her for £3m.', 'Arle Town are £2m better off.', 'How much money was involved?'],
     ['The fire destroyed 3,100 hectares.', 'The flames ate through 4,600 hectares.', 'How large an area was it?'],
-    ['The whale weighed 30 tonnes.', 'It brought 20 tonnes on to the beach.', 'What weight is given?'],
     ['The storm destroyed eight barns.', 'Five barns are gone.', 'How many barns did the storm destroy?'],
     ['There are eight barns.', 'He counted five barns.', 'How many barns were there?'],
   ])('%s / %s', (one, two, question) => expect(asked(one, two)).toBe(question));
