@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../../../demo/articles.ts';
-import { startDemoServer, type DemoServer } from '../../../demo/server.ts';
 import { bareFetch } from '../../../newsroom/bare-client.ts';
-import { Cluster, LIBRARY } from '../../../newsroom/cluster/cluster.ts';
-import { serverVersion } from '../../../newsroom/cluster/find-server.ts';
-import { useNodeWebSocket } from '../../../newsroom/cluster/node-websocket.ts';
+import { LIBRARY } from '../../../newsroom/cluster/cluster.ts';
 import { report } from '../../../support/run-size.ts';
 import { waitUntil } from '../../driver/wait-until.ts';
-import { Desk } from '../../newsroom/desk.ts';
+import { describeDesks } from '../../newsroom/describe-desks.ts';
 import { fill } from '../../newsroom/fill.ts';
 import { openPopup, popupText, saveArticle } from '../../popup/popup-page.ts';
 
@@ -16,24 +13,10 @@ const ARTICLES = Number(process.env['JOINED'] ?? 100_000);
 /** Milliseconds that all of it may take. */
 const HOURS = 3 * 3_600_000;
 
-describe.skipIf(serverVersion() === null)(`a newcomer to a library of ${ARTICLES} articles (skipped without nats-server)`, () => {
-  let cluster: Cluster, server: DemoServer;
-  const open: Desk[] = [];
-  beforeAll(async () => {
-    useNodeWebSocket();
-    cluster = await Cluster.start();
-    server = await startDemoServer();
-  });
-  afterAll(async () => {
-    for (const { session } of open) await session.close();
-    await server.close();
-    await cluster.close();
-  });
-
+describeDesks(`a newcomer to a library of ${ARTICLES} articles`, (desks) => {
   it('sees how far it has come, checks meanwhile against what has, can stop, be killed, and go on', async () => {
-    await cluster.makeLibrary();
-    const [member, newcomer] = [await Desk.open('chromium', server), await Desk.open('chromium', server)];
-    open.push(member, newcomer);
+    const { cluster, server, open } = desks();
+    const [member, newcomer] = [await open('chromium'), await open('chromium')];
     await member.join(cluster);
     await saveArticle(member.session, server.addressOf(DEMO_ARTICLES.wire));
     await waitUntil('the first article to be sent', async () => (await cluster.stream()).state.messages === 1 || undefined);

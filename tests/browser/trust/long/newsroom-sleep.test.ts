@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DEMO_ARTICLES } from '../../../demo/articles.ts';
-import { startDemoServer, type DemoServer } from '../../../demo/server.ts';
-import { Cluster } from '../../../newsroom/cluster/cluster.ts';
-import { serverVersion } from '../../../newsroom/cluster/find-server.ts';
-import { useNodeWebSocket } from '../../../newsroom/cluster/node-websocket.ts';
 import { waitUntil } from '../../driver/wait-until.ts';
-import { Desk } from '../../newsroom/desk.ts';
+import { describeDesks } from '../../newsroom/describe-desks.ts';
 import { saveArticle } from '../../popup/popup-page.ts';
 
 /** Milliseconds in which a worker that nobody needs ends, and in which an alarm wakes it and it is done. */
 const MINUTES = 180_000;
 const NODES = [0, 1, 2] as const;
 
-describe.skipIf(serverVersion() === null)('a worker that nobody needs (skipped without nats-server)', () => {
-  let cluster: Cluster, server: DemoServer, desk: Desk;
-  beforeAll(async () => {
-    useNodeWebSocket();
-    cluster = await Cluster.start();
-    server = await startDemoServer();
-    desk = await Desk.open('chromium', server);
-  });
-  afterAll(async () => {
-    await desk.session.close();
-    await server.close();
-    await cluster.close();
-  });
-
+describeDesks('a worker that nobody needs', (desks) => {
   it('sleeps though it shares a library, and sends at an alarm what waited while all servers were gone', async () => {
-    await cluster.makeLibrary();
+    const { cluster, server, open } = desks();
+    const desk = await open('chromium');
     await desk.join(cluster);
     for (const node of NODES) await cluster.killNode(node);
     await saveArticle(desk.session, server.addressOf(DEMO_ARTICLES.wire));

@@ -1,44 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../../src/claims/analyse.ts';
 import { DEMO_ARTICLES } from '../../../demo/articles.ts';
-import { startDemoServer, type DemoServer } from '../../../demo/server.ts';
-import { Cluster, pause } from '../../../newsroom/cluster/cluster.ts';
-import { serverVersion } from '../../../newsroom/cluster/find-server.ts';
-import { useNodeWebSocket } from '../../../newsroom/cluster/node-websocket.ts';
+import { pause } from '../../../newsroom/cluster/cluster.ts';
 import { waitUntil } from '../../driver/wait-until.ts';
-import { Desk } from '../../newsroom/desk.ts';
+import { describeDesks } from '../../newsroom/describe-desks.ts';
+import type { Desk } from '../../newsroom/desk.ts';
 import { buildOtherVersion } from '../../newsroom/other-version.ts';
 import { openPopup, popupText, saveArticle } from '../../popup/popup-page.ts';
 
-describe.skipIf(serverVersion() === null)('members on different versions of the extension (skipped without nats-server)', () => {
+describeDesks('members on different versions of the extension', (desks) => {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-versions-'));
   const present = resolve('dist/chromium-newsroom');
-  const open: Desk[] = [];
-  let cluster: Cluster, server: DemoServer;
-  beforeAll(async () => {
-    useNodeWebSocket();
-    cluster = await Cluster.start();
-    await cluster.makeLibrary();
-    server = await startDemoServer();
-  });
-  afterAll(async () => {
-    for (const { session } of open) await session.close();
-    await server.close();
-    await cluster.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const member = async (extension: string): Promise<Desk> => {
-    const desk = await Desk.open('chromium', server, { extension, profile: join(folder, `profile-${open.length}`) });
-    open.push(desk);
+    const { cluster, opened, open } = desks();
+    const desk = await open('chromium', { extension, profile: join(folder, `profile-${opened.length}`) });
     await desk.join(cluster);
     return desk;
   };
   const versions = async (desk: Desk) => (await desk.rows()).map(({ analysisVersion }) => analysisVersion);
 
   it('check against what the other saved, each by its own analysis, and send nothing to and fro', async () => {
+    const { cluster, server } = desks();
     const [a, b] = [await member(present), await member(await buildOtherVersion({ analysis: 1, form: 0 }))];
     await saveArticle(a.session, server.addressOf(DEMO_ARTICLES.wire));
     await waitUntil('the article of the older to come', async () => (await b.titles()).length === 1);
@@ -56,7 +42,8 @@ describe.skipIf(serverVersion() === null)('members on different versions of the 
   }, 600_000);
 
   it('say which articles a newer form of messages keeps from the older, and share the others as before', async () => {
-    const [a, b] = open as [Desk, Desk];
+    const { server, opened } = desks();
+    const [a, b] = opened as [Desk, Desk];
     const c = await member(await buildOtherVersion({ analysis: 1, form: 1 }));
     await saveArticle(c.session, server.addressOf(DEMO_ARTICLES.independent));
     await a.says(/1 article was written by a newer version/);
