@@ -14,6 +14,7 @@ import type { Facets } from './facets.ts';
 import type { ClippingPage, EventRequest, ListRequest } from './list-request.ts';
 import type { MaintenanceReport } from './maintenance-report.ts';
 import type { TagChange } from './operations/tag.ts';
+import type { Regrouping } from './regrouping.ts';
 import type { SearchRequest, SearchResult } from './search-request.ts';
 import type { OutdatedPage, OutdatedRequest } from './outdated-request.ts';
 
@@ -71,6 +72,8 @@ export interface Library {
   placesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Puts clippings into events; one that comes to others takes the reader's name of their event on. Ids that are gone are passed over. */
   place(placements: readonly Placement[]): Promise<void>;
+  /** Puts clippings into events with all that the reader decides by it, and answers the change that takes it back. */
+  regroup(change: Regrouping): Promise<Regrouping>;
   /** An event with its clippings; `not-found`. */
   event(id: string): Promise<EventWithClippings>;
   /** A page of events, the one saved to last first; with a filter, those with a clipping that passes it. */

@@ -15,6 +15,7 @@ import { nameEvent } from './operations/events/name-event.ts';
 import { place, unplaced } from './operations/events/place.ts';
 import { placesOf } from './operations/events/places-of.ts';
 import { readEvent, readEvents } from './operations/events/read-events.ts';
+import { regroup } from './operations/events/regroup.ts';
 import { compareAgain, dueEvents, tallyEvent } from './operations/events/tally-event.ts';
 import { facets } from './operations/facets.ts';
 import { find, wasRemoved } from './operations/find.ts';
@@ -71,6 +72,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     unplaced: (limit) => unplaced(tools, limit),
     placesOf: (ids) => placesOf(tools, ids),
     place: (placements) => place(tools, placements),
+    regroup: (change) => regroup(tools, change),
     event: (id) => readEvent(tools, id),
     events: (request) => readEvents(tools, request),
     nameEvent: (id, name) => nameEvent(tools, id, name),

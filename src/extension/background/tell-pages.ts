@@ -3,7 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 
 /** Messages after which a check may come to something else. */
 const CHANGING: ReadonlySet<RequestName> = new Set([
-  'save', 'remove', 'undo-remove', 'remove-many', 'dismiss-finding', 'restore-finding', 'merge-events', 'split-event',
+  'save', 'remove', 'undo-remove', 'remove-many', 'dismiss-finding', 'restore-finding', 'merge-events', 'split-event', 'undo-regrouping',
   'import-page', 'restore-finish', 'restore-undo', 'merge-step', 'merge-undo-step', 'erase-all',
 ]);
 

@@ -5,13 +5,14 @@ import { LIMITS } from '../limits.ts';
 import type { Tools } from './tools.ts';
 
 const ID = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const DECISION = v.pipe(
+/** A decision on two clippings. */
+export const DECISION = v.pipe(
   v.object({ a: ID, b: ID, decision: v.picklist(['same-event', 'other-event']) }),
   v.check(({ a, b }) => a !== b),
 );
 
 /** The two ids in the order in which they are kept. */
-function inOrder(a: string, b: string): [string, string] {
+export function inOrder(a: string, b: string): [string, string] {
   return a < b ? [a, b] : [b, a];
 }
 

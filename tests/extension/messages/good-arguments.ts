@@ -37,6 +37,7 @@ export const GOOD_ARGUMENTS: Record<RequestName, unknown> = {
   'name-event': { id: '12', name: 'Bridge closure' },
   'merge-events': { into: '12', from: '13' },
   'split-event': { id: '12', clippings: ['13'] },
+  'undo-regrouping': { undo: { places: [{ id: '13', eventId: '13' }], names: [{ eventId: '12', name: null }], pairs: [{ ones: ['12'], others: ['13'], decision: null }], singly: [] } },
   'read-clipping': { id: '12' },
   annotate: { clipping: '12', quote: 'The bridge', prefix: '', suffix: ' closed', sha256: 'a'.repeat(64), start: 0, colour: 'green', note: '' },
   'change-annotation': { id: '12', change: { note: 'Ask.' } },

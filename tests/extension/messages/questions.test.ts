@@ -7,7 +7,7 @@ import { REQUESTS } from '../../../src/extension/messages/requests.ts';
 const DEEDS = [
   'set-automatic', 'wish-site', 'add-site', 'remove-site', 'give-back-rest', 'page-visited', 'page-left', 'set-settings', 'set-marks',
   'save', 'remove', 'undo-remove', 'remove-many', 'tag', 'import-page', 'annotate', 'change-annotation', 'remove-annotation',
-  'name-event', 'merge-events', 'split-event', 'dismiss-finding', 'restore-finding', 'forget-errors', 'check-selection', 'forget-selection',
+  'name-event', 'merge-events', 'split-event', 'undo-regrouping', 'dismiss-finding', 'restore-finding', 'forget-errors', 'check-selection', 'forget-selection',
   'restore-begin', 'restore-chunk', 'restore-check', 'restore-finish', 'restore-cancel', 'restore-undo', 'merge-step', 'merge-undo-step', 'erase-all',
   'show-in-page', 'open-saved', 'open-event', 'open-page', 'find-accounts',
   'newsroom-test', 'newsroom-join', 'newsroom-switch', 'newsroom-notes', 'newsroom-leave',

@@ -85,6 +85,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'saving a removed article again', prepare: full, act: (library) => library.save(sampleArticle({ url: 'https://gone.example/1', text: 'Gone, changed.' }), analysis), changes: 'row for row' },
   { name: 'tagging', prepare: full, act: (library, { id }) => library.tag([id], { add: ['quay'], remove: ['harbour'] }), changes: 'row for row' },
   { name: 'placing in an event', prepare: full, act: (library, { id }) => library.place([{ id, eventId: 'e2' }]), changes: 'row for row' },
+  { name: 'merging two events', prepare: full, act: (library, { id }) => library.regroup({ places: [{ id, eventId: 'e2' }], names: [{ eventId: 'e2', name: 'Both' }], pairs: [{ ones: [id], others: ['x', 'y'], decision: 'same-event' }], singly: [] }), changes: 'row for row' },
   { name: 'analysing anew', prepare: full, act: (library, { id }) => library.get(id).then(({ article }) => library.replaceAnalysis(id, article.sha256, sampleAnalysis([['ferry', 1]], 4))), changes: 'row for row' },
   { name: 'noting', prepare: full, act: (library, { id }) => library.annotate({ clipping: id, quote: 'bearings', prefix: '', suffix: '', sha256: sampleArticle().sha256, start: 40, colour: 'blue', note: 'Which?' }), changes: 'row for row' },
   { name: 'deciding on a link', prepare: full, act: (library, { id }) => library.decideLink({ a: id, b: 'x', decision: 'same-event' }), changes: 'row for row' },

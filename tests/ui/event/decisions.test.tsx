@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/extension/messages/result.ts';
+import type { Regrouping } from '../../../src/library/regrouping.ts';
 import { EventPage } from '../../../src/ui/event/event-page.tsx';
 import { departure } from '../fixtures/conflicts.ts';
 import { eventOf, eventView } from '../fixtures/event-views.ts';
@@ -12,9 +13,10 @@ import { renderPage } from '../support/render-page.tsx';
 import type { Answers } from '../support/services.ts';
 import { violations } from '../support/violations.ts';
 
+const UNDO: Regrouping = { places: [{ id: '41', eventId: '43' }], names: [{ eventId: '43', name: 'Storm in the north' }], pairs: [{ ones: ['12'], others: ['41'], decision: null }], singly: [] };
 const done: Answers = {
   'read-event': success(eventView()), 'dismiss-finding': success(null), 'restore-finding': success(null), 'name-event': success(null),
-  'list-events': success({ rows: [eventOf(), ...OTHER_EVENTS], cursor: null, total: 4 }), 'merge-events': success({ moved: ['41'] }), 'split-event': success({ event: '41' }),
+  'list-events': success({ rows: [eventOf(), ...OTHER_EVENTS], cursor: null, total: 4 }), 'merge-events': success({ moved: ['41'], undo: UNDO }), 'split-event': success({ event: '41', undo: UNDO }), 'undo-regrouping': success(null),
 };
 const open = (answers: Answers = {}) => renderPage(<EventPage address={{ event: '31' }} />, { ...done, ...answers });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -124,8 +126,7 @@ describe('another event', () => {
     expect(last(asked, 'merge-events')).toEqual({ into: '31', from: '43' });
     expect(screen.getByText('1 article moved here.')).toBeTruthy();
     await press(button('Undo'));
-    expect(last(asked, 'split-event')).toEqual({ id: '31', clippings: ['41'] });
-    expect(last(asked, 'name-event')).toEqual({ id: '41', name: 'Storm in the north' });
+    expect(last(asked, 'undo-regrouping')).toEqual({ undo: UNDO });
     expect(screen.getByText('As it was before.')).toBeTruthy();
   });
 
@@ -171,7 +172,24 @@ describe('taking articles out', () => {
     await press(screen.getByRole('button', { name: 'Move 2 articles to an event of their own', hidden: true }));
     expect(last(asked, 'split-event')).toEqual({ id: '31', clippings: ['12', '13'] });
     await press(button('Undo'));
-    expect(last(asked, 'merge-events')).toEqual({ into: '31', from: '41' });
+    expect(last(asked, 'undo-regrouping')).toEqual({ undo: UNDO });
+  });
+
+  async function moveOne(answers: Answers) {
+    await open(answers);
+    await press(box('Island ferry strikes reef'));
+    await press(screen.getByRole('button', { name: /^Move 1 article/, hidden: true }));
+  }
+
+  it('offers nothing to take back where nothing was left to move', async () => {
+    await moveOne({ 'split-event': success({ event: '31', undo: null }) });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('says when it cannot be taken back', async () => {
+    await moveOne({ 'undo-regrouping': failure('library-full') });
+    await press(button('Undo'));
+    expect(screen.getByText(/no room left/)).toBeTruthy();
   });
 
   it('does nothing with none or all of them', async () => {

@@ -20,7 +20,7 @@ const { services } = pageServices({
   'dismiss-finding': success(null),
   'restore-finding': success(null),
   'name-event': success(null),
-  'merge-events': success({ moved: ['41'] }),
-  'split-event': success({ event: '32' }),
+  'merge-events': success({ moved: ['41'], undo: { places: [], names: [], pairs: [], singly: [] } }),
+  'split-event': success({ event: '32', undo: { places: [], names: [], pairs: [], singly: [] } }),
 });
 mountPage(root, <EventPage address={parseEventAddress(location.href)} />, services, createI18n(lookupIn(language), language), now);

@@ -18,6 +18,10 @@ export const EVENT_HANDLERS: HandlersOf<keyof typeof EVENT_REQUESTS> = {
     await platform.tabs.open(platform.url(eventAddress({ clipping })));
     return success(null);
   },
-  'merge-events': async ({ library }, { into, from }) => success({ moved: await mergeEvents(library, into, from) }),
-  'split-event': async ({ library }, { id, clippings }) => success({ event: await splitEvent(library, id, clippings) }),
+  'merge-events': async ({ library }, { into, from }) => success(await mergeEvents(library, into, from)),
+  'split-event': async ({ library }, { id, clippings }) => success(await splitEvent(library, id, clippings)),
+  async 'undo-regrouping'({ library }, { undo }) {
+    await library.regroup(undo);
+    return success(null);
+  },
 };

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import type { LibraryDatabase } from '../../database/library-database.ts';
 import type { Placement } from '../../event.ts';
 import { LibraryError } from '../../library-error.ts';
 import { LIMITS } from '../../limits.ts';
@@ -12,20 +14,31 @@ export function unplaced(tools: Tools, limit: number): Promise<readonly string[]
   });
 }
 
+/** What may be asked. */
+export const PLACEMENTS = v.pipe(
+  v.array(v.object({ id: v.string(), eventId: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.event)) })),
+  v.maxLength(LIMITS.ids),
+);
+
 /** See `Library.place`. */
 export async function place(tools: Tools, placements: readonly Placement[]): Promise<void> {
-  const wrong = placements.length > LIMITS.ids || placements.some(({ eventId }) => eventId === '' || eventId.length > LIMITS.event);
-  if (wrong) throw new LibraryError('refused', 'These clippings cannot be put into events so.');
-  await tools.transactions.write(async (database) => {
-    const touched = new Set<string>();
-    for (const { id, eventId } of placements) {
-      const row = await database.clippings.where('id').equals(id).first(); // oxlint-disable-line no-await-in-loop -- few, in one transaction
-      if (row === undefined || row.eventId === eventId) continue;
-      const [neighbour] = await clippingsOf(database, eventId); // oxlint-disable-line no-await-in-loop -- see above
-      const event = neighbour === undefined ? row.event : neighbour.event;
-      await database.clippings.put({ ...row, eventId, event, tally: null, findingsOrder: 0 }); // oxlint-disable-line no-await-in-loop -- see above
-      touched.add(row.eventId).add(eventId);
-    }
-    for (const eventId of touched) await refreshEvent(database, eventId); // oxlint-disable-line no-await-in-loop -- see above
-  });
+  if (!v.is(PLACEMENTS, placements)) throw new LibraryError('refused', 'These clippings cannot be put into events so.');
+  await tools.transactions.write((database) => placeAll(database, placements));
+}
+
+/** The same inside a transaction that writes; answers where those that moved were before. */
+export async function placeAll(database: LibraryDatabase, placements: readonly Placement[]): Promise<readonly Placement[]> {
+  const before: Placement[] = [];
+  const touched = new Set<string>();
+  for (const { id, eventId } of placements) {
+    const row = await database.clippings.where('id').equals(id).first(); // oxlint-disable-line no-await-in-loop -- few, in one transaction
+    if (row === undefined || row.eventId === eventId) continue;
+    const [neighbour] = await clippingsOf(database, eventId); // oxlint-disable-line no-await-in-loop -- see above
+    const event = neighbour === undefined ? row.event : neighbour.event;
+    await database.clippings.put({ ...row, eventId, event, tally: null, findingsOrder: 0 }); // oxlint-disable-line no-await-in-loop -- see above
+    before.push({ id, eventId: row.eventId });
+    touched.add(row.eventId).add(eventId);
+  }
+  for (const eventId of touched) await refreshEvent(database, eventId); // oxlint-disable-line no-await-in-loop -- see above
+  return before;
 }

@@ -1,5 +1,6 @@
 import { errorMessageKey, type ErrorCode } from '../../../extension/messages/error-code.ts';
 import type { EventSummary } from '../../../library/event.ts';
+import type { Regrouping } from '../../../library/regrouping.ts';
 import type { MessageKey } from '../../i18n/keys.ts';
 import type { PageNotice } from '../../page/page-notice.ts';
 import { type EventTools, viewOf } from './event-state.ts';
@@ -54,33 +55,28 @@ export function createRegroupActions({ services, notices, i18n, shown, busy, rel
     return answer;
   }
 
+  /** What the notice of a move offers, where anything has moved. */
+  const takingBack = (undo: Regrouping | null): Pick<PageNotice, 'undo'> =>
+    undo === null ? {} : {
+      undo: () => move(async () => {
+        const back = await send('undo-regrouping', { undo });
+        return back.ok ? { text: t('event_notice_undone') } : failed(back.error);
+      }),
+    };
+
   const merge = (from: EventSummary) =>
     move(async () => {
-      const into = id();
-      const answer = await send('merge-events', { into, from: from.id });
+      const answer = await send('merge-events', { into: id(), from: from.id });
       if (!answer.ok) return failed(answer.error);
-      const { moved } = answer.value;
-      return { text: count('event_notice_merged', moved.length), undo: () => move(() => splitAgain(into, moved, from.name)) };
+      const { moved, undo } = answer.value;
+      return { text: count('event_notice_merged', moved.length), ...takingBack(undo) };
     });
-
-  async function splitAgain(into: string, moved: readonly string[], name: string | null): Promise<PageNotice> {
-    const answer = await send('split-event', { id: into, clippings: [...moved] });
-    if (!answer.ok) return failed(answer.error);
-    if (name !== null) await send('name-event', { id: answer.value.event, name });
-    return { text: t('event_notice_undone') };
-  }
 
   const split = (clippings: readonly string[]) =>
     move(async () => {
-      const into = id();
-      const answer = await send('split-event', { id: into, clippings: [...clippings] });
+      const answer = await send('split-event', { id: id(), clippings: [...clippings] });
       if (!answer.ok) return failed(answer.error);
-      const from = answer.value.event;
-      const undo = () => move(async () => {
-        const merged = await send('merge-events', { into, from });
-        return merged.ok ? { text: t('event_notice_undone') } : failed(merged.error);
-      });
-      return { text: count('event_notice_split', clippings.length), undo };
+      return { text: count('event_notice_split', clippings.length), ...takingBack(answer.value.undo) };
     });
 
   return { rename, merge, split };

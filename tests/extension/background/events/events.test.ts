@@ -49,6 +49,28 @@ it('keeps the reader\'s merging and splitting against the linker', async () => {
   expect(event).not.toBe(after.get(a));
 });
 
+it('takes a merging and a splitting back whole: the name of what was merged, and what the linker may decide', async () => {
+  const { on, ids: [a, b, c] } = await filled();
+  const ids = [a, b, c];
+  const places = await on.library.placesOf(ids);
+  await on.ask('name-event', { id: places.get(c), name: 'Orchards' });
+  const merged = await value<{ undo: unknown }>(on.ask('merge-events', { into: places.get(a), from: places.get(c) }));
+  const split = await value<{ undo: unknown }>(on.ask('split-event', { id: places.get(a), clippings: [b] }));
+  await on.ask('undo-regrouping', { undo: split.undo });
+  await on.ask('undo-regrouping', { undo: merged.undo });
+  expect(await on.library.placesOf(ids)).toEqual(places);
+  expect((await on.library.event(places.get(c) ?? '')).event.name).toBe('Orchards');
+  expect(await on.library.linkDecisions()).toEqual([]);
+});
+
+it('splits none off where none or all of the articles would leave', async () => {
+  const { on, ids: [a, b, c] } = await filled();
+  const id = (await on.library.placesOf([a])).get(a);
+  for (const clippings of [[c], [a, b]]) {
+    expect(await on.ask('split-event', { id, clippings })).toEqual({ ok: true, value: { event: id, undo: null } });
+  }
+});
+
 it('leaves a dismissed finding out of the counts, and shows it as put aside', async () => {
   const { on, ids: [a, b] } = await filled();
   const id = (await on.library.placesOf([a])).get(a);
