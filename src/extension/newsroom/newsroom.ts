@@ -12,8 +12,8 @@ import type { Alarms } from '../platform/alarms.ts';
 import type { Store } from '../platform/store.ts';
 import { readSetUp, readSyncState, writeSetUp, writeSyncState, type SetUp } from './set-up.ts';
 
-/** How often a sleeping worker looks what others did, in minutes: as often as browsers wake one. */
-const EVERY = 0.5;
+/** How often a sleeping worker looks what others did, in minutes. Browsers end a worker after half a minute without work, and one woken as often never sleeps. */
+const EVERY = 1;
 /** How long a session is kept after an alarm, and after something was asked or done, in milliseconds: less than browsers let a worker idle. */
 const AFTER_ALARM = 2000;
 const AFTER_USE = 20_000;

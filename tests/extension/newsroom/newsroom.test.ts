@@ -25,7 +25,7 @@ describe('the shared library in the background', () => {
 
   it('shares what is saved once it is joined, and shows how it stands', async () => {
     await background.newsroom.join(ACCESS, false);
-    expect(background.alarm).toBe(0.5);
+    expect(background.alarm).toBe(1);
     await save(1);
     await background.newsroom.wake();
     await vi.waitFor(() => expect(background.servers.messages.size).toBe(1));
@@ -59,7 +59,7 @@ describe('the shared library in the background', () => {
   it('joins, though a page asks at the same time how it stands', async () => {
     const asked = [background.newsroom.wake(), background.newsroom.join(ACCESS, false), background.newsroom.wake()];
     await Promise.all(asked);
-    expect(background.alarm).toBe(0.5);
+    expect(background.alarm).toBe(1);
     await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('up-to-date'));
     expect(background.servers.connections).toBe(1);
   });
