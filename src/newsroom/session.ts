@@ -1,5 +1,5 @@
 import { LibraryError } from '../library/library-error.ts';
-import type { Sharing } from '../library/sharing/sharing.ts';
+import type { Sharing, SharingStatus } from '../library/sharing/sharing.ts';
 import type { Access } from './access.ts';
 import { backoff } from './backoff.ts';
 import { Bell } from './bell.ts';
@@ -7,7 +7,8 @@ import type { Clock } from './clock.ts';
 import { follow, type Following } from './follower.ts';
 import { NewsroomError, passes, type Problem } from './problem.ts';
 import { drain } from './publisher.ts';
-import { readMessage, type Analyst } from './read-message.ts';
+import type { Analyst } from './read-message.ts';
+import { readUnread } from './read-unread.ts';
 import { FRESH_STATE, type SyncState } from './sync-state.ts';
 import type { Connect, Wire } from './wire.ts';
 
@@ -29,8 +30,6 @@ export interface SessionPorts {
 const LOOK_AGAIN = 2000;
 /** How long servers that took nothing are left alone. */
 const REFUSED = 30_000;
-/** Articles that an older version could not read, tried again in one session. */
-const MOST_UNREAD = 20;
 
 /**
  * Keeps the library and the servers in step while somebody needs it: connects, takes in what others did, sends what waits, and
@@ -48,6 +47,8 @@ export class Session {
   #woken = false;
   #caughtUp = false;
   #drained = false;
+  /** What an older version left unread has been tried. */
+  #tried = false;
 
   constructor(ports: SessionPorts, state: SyncState = FRESH_STATE) {
     this.#ports = ports;
@@ -114,6 +115,7 @@ export class Session {
   async #once(access: Access, signal: AbortSignal): Promise<Problem | null> {
     this.#caughtUp = false;
     this.#drained = false;
+    this.#tried = false;
     let wire: Wire | null = null;
     try {
       this.#set({ phase: 'connecting' });
@@ -141,17 +143,17 @@ export class Session {
     const { problem } = this.#state;
     this.#set({ phase: left === 0 ? 'live' : 'catching-up', problem: problem?.is === 'full' || problem?.is === 'not-allowed' ? problem : null, left, total: left });
     if (left === 0) this.#catchUp();
-    await this.#readUnread(wire);
     const end = new AbortController();
     const stop = () => end.abort();
     signal.addEventListener('abort', stop, { once: true });
     const parts = [this.#follow(wire, status.position + 1, end.signal), this.#send(wire, facts.maxPayload, end.signal), this.#untilDone(end.signal)];
+    const unread = this.#readUnread(wire, status, end.signal);
     try {
-      await Promise.race([...parts, wire.closed.then(() => Promise.reject(new NewsroomError('unreachable')))]);
+      await Promise.race([...parts, failing(unread), wire.closed.then(() => Promise.reject(new NewsroomError('unreachable')))]);
     } finally {
       end.abort();
       signal.removeEventListener('abort', stop);
-      await Promise.allSettled(parts);
+      await Promise.allSettled([...parts, unread]);
     }
   }
 
@@ -164,6 +166,12 @@ export class Session {
     await follow({ ...this.#ports, wire, tell }, from, signal);
     // Only the signal ends it without a reason.
     if (!signal.aborted) throw new NewsroomError('unreachable');
+  }
+
+  async #readUnread(wire: Wire, status: SharingStatus, signal: AbortSignal): Promise<void> {
+    await readUnread(this.#ports, wire, status, signal);
+    this.#tried = true;
+    this.#set({});
   }
 
   async #send(wire: Wire, maxPayload: number, signal: AbortSignal): Promise<void> {
@@ -204,18 +212,10 @@ export class Session {
     while (!signal.aborted) {
       const left = this.#keptUntil - clock.now().getTime();
       if (left > 0) await clock.sleep(left, signal);
-      else if (this.#caughtUp && this.#drained) {
+      else if (this.#caughtUp && this.#drained && this.#tried) {
         this.#woken = false;
         return;
       } else await this.#news.wait(signal);
-    }
-  }
-
-  async #readUnread(wire: Wire): Promise<void> {
-    const { sharing, analyst } = this.#ports;
-    for (const id of await sharing.unread(MOST_UNREAD)) {
-      const message = await wire.last(id);
-      if (message !== null) await sharing.receive([await readMessage(message, analyst)], false);
     }
   }
 
@@ -241,6 +241,11 @@ function orAborted<Value>(work: Promise<Value>, signal: AbortSignal, onLate: (va
     signal.addEventListener('abort', stop, { once: true });
     void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
+}
+
+/** Rejects with what work fails of, and never resolves. */
+function failing(work: Promise<void>): Promise<never> {
+  return work.then(() => new Promise<never>(() => undefined));
 }
 
 /** Names what ended a connection; throws what nobody foresaw. */

@@ -8,6 +8,8 @@ export class FakeServers {
   /** Publishes that are stored and then not answered. */
   loseAnswers = 0;
   connections = 0;
+  /** How often the last message of one article was asked for. */
+  lookedUp = 0;
   publishes = 0;
   stream = 'stream-1';
   maxPayload = 1_000_000;
@@ -70,7 +72,10 @@ export class FakeServers {
     return {
       facts: () => Promise.resolve({ stream: this.stream, articles: this.messages.size, bytes: 0, last: this.#last, replicas: 3, maxPayload: this.maxPayload }),
       publish: (...args) => this.#publish(...args),
-      last: (id) => Promise.resolve(this.messages.get(id) ?? null),
+      last: (id) => {
+        this.lookedUp += 1;
+        return Promise.resolve(this.messages.get(id) ?? null);
+      },
       follow: (from, signal) => follow(from, signal, close),
       closed,
       close: async () => {

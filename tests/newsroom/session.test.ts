@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServers } from './fake-servers.ts';
 import { deskAnalysis, deskArticle, DeskClient, deskMessage } from './desk-client.ts';
 import { seal } from '../../src/newsroom/envelope.ts';
+import { FORM } from '../../src/newsroom/record-form.ts';
 import { pack } from '../../src/newsroom/packing.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import type { Access } from '../../src/newsroom/access.ts';
@@ -201,11 +202,29 @@ describe('a session', () => {
     await b.round();
     expect(await b.desk.sharing.status()).toMatchObject({ unread: 1 });
     // What the version before could not read, this one can: the message is the same.
+    await b.desk.sharing.triedIn(FORM - 1);
     servers.messages.set(id, { seq, id, data: seal(record), pending: 0 });
     expect((await b.round()).problem).toBeNull();
     expect(b.faults).toEqual([]);
     expect(await b.desk.sharing.status()).toMatchObject({ unread: 0 });
     expect(await b.desk.library.size()).toBe(1);
+  });
+
+  it('reads all of it in one session, however much, and asks for none of it again before the next update', async () => {
+    const MANY = 130;
+    const seals = Array.from({ length: MANY }, (_, number) => deskMessage(number));
+    for (const { id } of seals) servers.inject(id, pack({ form: FORM + 1, anything: true }));
+    await b.round();
+    expect(await b.desk.sharing.status()).toMatchObject({ unread: MANY, triedForm: FORM });
+    const asked = servers.lookedUp;
+    await b.round();
+    expect(servers.lookedUp).toBe(asked);
+    for (const { id, data } of seals.slice(1)) servers.messages.set(id, { seq: servers.messages.get(id)?.seq ?? 0, id, data, pending: 0 });
+    await b.desk.sharing.triedIn(FORM - 1);
+    expect(await b.round()).toMatchObject({ phase: 'resting', problem: null });
+    expect(await b.desk.sharing.status()).toMatchObject({ unread: 1, triedForm: FORM });
+    expect(await b.desk.library.size()).toBe(MANY - 1);
+    expect(servers.lookedUp).toBe(asked + MANY);
   });
 
   it('analyses anew what another version of the extension analysed', async () => {

@@ -167,7 +167,7 @@ export type StateRow =
   | ({ readonly name: 'merge' } & MergeJournal)
   | ({ readonly name: `merge-${number}` } & MergeBatch)
   | ({ readonly name: 'search' } & SearchState)
-  | ({ readonly name: 'sharing' } & SharingState);
+  | ({ readonly name: 'sharing'; readonly triedForm?: number } & Omit<SharingState, 'triedForm'>);
 
 /** Which generations of the event index there are. */
 export interface IndexState {

@@ -21,7 +21,8 @@ export function openSharing(tools: Tools): Sharing {
     sent: (outgoing, seq) => sent(tools, outgoing, seq),
     setAside: (outgoing) => setAside(tools, outgoing),
     receive: (messages, inOrder) => receive(tools, messages, inOrder),
-    unread: (limit) => transactions.read(['shared'], (database) => database.shared.where('unread').equals(1).limit(limit).primaryKeys()),
+    unread: (after, limit) => unreadAfter(tools, after, limit),
+    triedIn: (form) => change(tools, (sharing) => ({ ...sharing, triedForm: form })),
     removals: (limit) => removals(tools, limit),
   };
 }
@@ -29,20 +30,28 @@ export function openSharing(tools: Tools): Sharing {
 async function readStatus(database: LibraryDatabase): Promise<SharingStatus | null> {
   const sharing = await readSharing(database);
   if (sharing === null) return null;
-  const { library, stream, position, notes, skipped } = sharing;
+  const { library, stream, position, notes, skipped, triedForm } = sharing;
   const [waiting, aside, unread, shared] = await Promise.all([
     database.shared.where('due').equals(1).and(isReadable).count(),
     database.shared.where('due').equals(2).count(),
     database.shared.where('unread').equals(1).count(),
     database.shared.count(),
   ]);
-  return { library, stream, position, notes, skipped, due: waiting, setAside: aside, unread, shared };
+  return { library, stream, position, notes, skipped, triedForm, due: waiting, setAside: aside, unread, shared };
+}
+
+/** Few at any time: articles that a newer version wrote. */
+function unreadAfter({ transactions }: Tools, after: string, limit: number): Promise<readonly string[]> {
+  return transactions.read(['shared'], async (database) => {
+    const ids = await database.shared.where('unread').equals(1).primaryKeys();
+    return ids.filter((id) => id > after).toSorted().slice(0, limit);
+  });
 }
 
 async function join(database: LibraryDatabase, library: string, notes: boolean): Promise<void> {
   const before = await readSharing(database);
   if (before?.library !== library) await leave(database);
-  const fresh = { library, stream: '', position: 0, notes, skipped: 0 };
+  const fresh = { library, stream: '', position: 0, notes, skipped: 0, triedForm: 0 };
   await writeSharing(database, before?.library === library ? { ...before, notes } : fresh);
 }
 

@@ -12,15 +12,18 @@ export interface SharingState {
   readonly notes: boolean;
   /** Messages that could not be read and were passed over. */
   readonly skipped: number;
+  /** Newest form of messages in which all that was left unread has been tried; 0 before any was. */
+  readonly triedForm: number;
 }
 
 /** How the library is shared; null where it is not. Inside a transaction with `state`. */
 export async function readSharing(database: LibraryDatabase): Promise<SharingState | null> {
   const row = await database.state.get('sharing');
-  return row?.name === 'sharing' ? row : null;
+  // Libraries shared before that was kept have none.
+  return row?.name === 'sharing' ? { ...row, triedForm: row.triedForm ?? 0 } : null;
 }
 
 /** Stores it. Inside a transaction that writes. */
-export async function writeSharing(database: LibraryDatabase, { library, stream, position, notes, skipped }: SharingState): Promise<void> {
-  await database.state.put({ name: 'sharing', library, stream, position, notes, skipped });
+export async function writeSharing(database: LibraryDatabase, { library, stream, position, notes, skipped, triedForm }: SharingState): Promise<void> {
+  await database.state.put({ name: 'sharing', library, stream, position, notes, skipped, triedForm });
 }

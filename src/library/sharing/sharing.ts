@@ -50,8 +50,10 @@ export interface Sharing {
    * @param inOrder they are the next ones of the stream, so that the position moves; else they were asked for one by one
    */
   receive(messages: readonly Incoming[], inOrder: boolean): Promise<number>;
-  /** Ids of articles that could not be read by the version before. */
-  unread(limit: number): Promise<readonly string[]>;
+  /** Ids of articles that only a newer version could read, in their order, those after one; the empty id is before all. */
+  unread(after: string, limit: number): Promise<readonly string[]>;
+  /** All of them have been tried in a form of messages; what is left unread is newer than that. */
+  triedIn(form: number): Promise<void>;
   /** Shared articles that were removed, the last first. */
   removals(limit: number): Promise<readonly SharedRemoval[]>;
 }

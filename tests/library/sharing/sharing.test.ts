@@ -199,7 +199,8 @@ describe('sharing', () => {
     await sharing.receive(messages, true);
     await sharing.receive(messages, true);
     expect(await sharing.status()).toMatchObject({ position: 4, skipped: 2, unread: 1 });
-    expect(await sharing.unread(10)).toEqual(['f'.repeat(32)]);
+    expect(await sharing.unread('', 10)).toEqual(['f'.repeat(32)]);
+    expect(await sharing.unread('f'.repeat(32), 10)).toEqual([]);
   });
 
   it('compares all anew where the stream was made anew', async () => {

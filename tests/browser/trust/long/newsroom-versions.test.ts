@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -13,7 +13,8 @@ import { openPopup, popupText, saveArticle } from '../../popup/popup-page.ts';
 
 describeDesks('members on different versions of the extension', (desks) => {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-versions-'));
-  const present = resolve('dist/chromium-newsroom');
+  const present = join(folder, 'extension');
+  cpSync(resolve('dist/chromium-newsroom'), present, { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const member = async (extension: string): Promise<Desk> => {
     const { cluster, opened, open } = desks();
@@ -50,5 +51,18 @@ describeDesks('members on different versions of the extension', (desks) => {
     expect(await a.titles()).toHaveLength(2);
     await a.tag('still together');
     await waitUntil('the others to share as before', async () => (await b.rows()).some(({ tags }) => tags.includes('still together')));
+  }, 600_000);
+
+  it('read, once brought up to date, what the version before had to leave', async () => {
+    const { opened, open } = desks();
+    const [a] = opened as [Desk];
+    await a.session.close();
+    // An update unregisters the worker; Chromium goes on with the one that it keeps in the profile where it only finds another version in the folder.
+    rmSync(join(folder, 'profile-0', 'Default', 'Service Worker'), { recursive: true });
+    const updated = await open('chromium', { extension: await buildOtherVersion({ analysis: 1, form: 1 }), profile: join(folder, 'profile-0') });
+    await waitUntil('the article that waited to be read', async () => (await updated.titles()).length === 3);
+    await updated.says(/Up to date/);
+    expect(await updated.options.$eval('#newsroom', (element) => (element as HTMLElement).innerText)).not.toMatch(/written by a newer version/);
+    await waitUntil('all to be analysed by the new version', async () => (await versions(updated)).every((version) => version === ANALYSIS_VERSION + 1));
   }, 600_000);
 });
