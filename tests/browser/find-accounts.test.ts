@@ -7,7 +7,7 @@ import { axeViolations } from './popup/axe.ts';
 import { click, openPopup, popupText } from './popup/popup-page.ts';
 
 describe.each(BROWSERS)('finding other accounts in %s', (name) => {
-  const fixture = useBrowser(name);
+  const fixture = useBrowser(name, { mayAsk: /duckduckgo\.com/ });
 
   it('asks nobody before the press, and then the chosen search for the names of the event', async () => {
     const { session, server, proxy } = fixture();

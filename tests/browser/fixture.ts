@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { startDemoServer } from '../demo/server.ts';
 import type { DemoServer } from '../demo/server.ts';
 import { launch } from './driver/launch.ts';
@@ -15,19 +15,37 @@ export interface Fixture {
   readonly proxy: LoggingProxy;
 }
 
-/** Starts a fixture before the tests of the present block and ends it after them; the answer is to be called inside a test. */
-export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = {}): () => Fixture {
+/** How the browser is started, and which addresses the tests have the reader ask it for, beside those of the tests' own server. */
+export interface FixtureOptions extends Partial<LaunchOptions> {
+  readonly mayAsk?: RegExp;
+}
+
+/**
+ * Starts a fixture before the tests of the present block and ends it after them; the answer is to be called inside a test. A request to
+ * anything but the tests' own server fails the test that was running.
+ */
+export function useBrowser(name: BrowserName, { mayAsk, ...options }: FixtureOptions = {}): () => Fixture {
   let fixture: Fixture | null = null;
+  let looked = 0;
+  /** Requests to elsewhere since the last look. */
+  const strangers = (): readonly string[] => {
+    const asked = fixture?.proxy.refused.slice(looked) ?? [];
+    looked += asked.length;
+    return asked.filter((address) => mayAsk?.test(address) !== true);
+  };
   beforeAll(async () => {
     const server = await startDemoServer();
     const proxy = await startLoggingProxy(server.port);
     const session = await launch(name, { extension: resolve('dist', name), headless: true, proxyPort: proxy.port, ...options });
     fixture = { session, server, proxy };
   });
+  afterEach(() => expect(strangers()).toEqual([]));
   afterAll(async () => {
     await fixture?.session.close();
+    const late = strangers();
     await fixture?.proxy.close();
     await fixture?.server.close();
+    expect(late).toEqual([]);
   });
   return () => {
     if (fixture === null) throw new Error('the browser did not start');

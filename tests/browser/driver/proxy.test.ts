@@ -7,12 +7,18 @@ import type { LoggingProxy } from './proxy.ts';
 
 let server: Server;
 let port = 0;
+/** A server that is reached through a tunnel. */
+let other: Server;
+let tunnelled = 0;
 let proxy: LoggingProxy;
 beforeAll(async () => {
   server = createServer((incoming, outgoing) => outgoing.end(`${incoming.headers.host} ${incoming.url}`));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   ({ port } = server.address() as AddressInfo);
-  proxy = await startLoggingProxy(port);
+  other = createServer();
+  await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+  tunnelled = (other.address() as AddressInfo).port;
+  proxy = await startLoggingProxy(port, new Set([tunnelled]));
 });
 afterAll(async () => {
   await proxy.close();
@@ -28,7 +34,10 @@ function through(address: string, method = 'GET'): Promise<{ status: number; bod
       response.setEncoding('utf8').on('data', (part: string) => (body += part));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
     });
-    asked.on('connect', (response) => resolve({ status: response.statusCode ?? 0, body: '' }));
+    asked.on('connect', (response, socket) => {
+      socket.destroy();
+      resolve({ status: response.statusCode ?? 0, body: '' });
+    });
     asked.on('error', reject).end();
   });
 }
@@ -46,8 +55,17 @@ describe('logging proxy', () => {
     expect(proxy.refused).toEqual(expect.arrayContaining(others));
   });
 
-  it('refuses and lists encrypted connections', async () => {
-    expect((await through('outlet.example:443', 'CONNECT')).status).toBe(403);
-    expect(proxy.refused).toContain('outlet.example:443');
+  it('refuses and lists encrypted connections, and any other tunnel', async () => {
+    for (const address of ['outlet.example:443', `outlet.example:${tunnelled}`, `127.0.0.1:${port}`]) {
+      expect((await through(address, 'CONNECT')).status).toBe(403);
+      expect(proxy.refused).toContain(address);
+    }
+  });
+
+  it('lets through what goes to a port of this machine that it may, and says where nobody answers there', async () => {
+    expect((await through(`localhost:${tunnelled}`, 'CONNECT')).status).toBe(200);
+    expect(proxy.served).toContain(`localhost:${tunnelled}`);
+    await new Promise<void>((resolve) => void other.close(() => resolve()));
+    expect((await through(`127.0.0.1:${tunnelled}`, 'CONNECT')).status).toBe(502);
   });
 });

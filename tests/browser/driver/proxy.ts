@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 
 /** A proxy that lets a browser reach one server of this machine, refuses everything else and keeps a list of both. */
 export interface LoggingProxy {
@@ -11,14 +11,20 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy on 127.0.0.1 that passes on requests to `allowedPort` under the names of this machine only. */
-export async function startLoggingProxy(allowedPort: number): Promise<LoggingProxy> {
+/** Names of this machine. */
+const HERE = /^(?:127\.0\.0\.1|(?:[\w-]+\.)*localhost)$/;
+
+/**
+ * Starts a proxy on 127.0.0.1 that passes on requests to `allowedPort` under the names of this machine only, and what goes through a
+ * tunnel, as WebSockets do, to the ports of `tunnels`.
+ */
+export async function startLoggingProxy(allowedPort: number, tunnels: ReadonlySet<number> = new Set()): Promise<LoggingProxy> {
   const served: string[] = [];
   const refused: string[] = [];
   const proxy = createServer((incoming, outgoing) => {
     const address = incoming.url ?? '';
     const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || Number(url.port) !== allowedPort || !/^(?:127\.0\.0\.1|(?:[\w-]+\.)*localhost)$/.test(url.hostname)) {
+    if (url === null || Number(url.port) !== allowedPort || !HERE.test(url.hostname)) {
       refused.push(address);
       outgoing.writeHead(403).end();
       return;
@@ -31,10 +37,24 @@ export async function startLoggingProxy(allowedPort: number): Promise<LoggingPro
     passed.once('error', () => outgoing.writeHead(502).end());
     incoming.pipe(passed);
   });
-  proxy.on('connect', (incoming, socket) => {
-    refused.push(incoming.url ?? '');
-    socket.once('error', () => socket.destroy());
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  proxy.on('connect', (incoming, socket, head) => {
+    const address = incoming.url ?? '';
+    const [, host = '', port = ''] = /^(.+):(\d+)$/.exec(address) ?? [];
+    socket.on('error', () => socket.destroy());
+    if (!HERE.test(host) || !tunnels.has(Number(port))) {
+      refused.push(address);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    served.push(address);
+    const onward = connect(Number(port), '127.0.0.1');
+    onward.once('connect', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      onward.write(head);
+      socket.pipe(onward).pipe(socket);
+    });
+    onward.once('error', () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
+    for (const [one, other] of [[socket, onward], [onward, socket]] as const) one.once('close', () => other.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     proxy.once('error', reject);
