@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +10,7 @@ import { read as understood } from '../../export/support/common-mark.ts';
 import { report } from '../../support/run-size.ts';
 import { SCRIPTS } from '../../trust/support/hostile-texts.ts';
 import { BROWSERS } from '../driver/session.ts';
-import type { Page } from '../driver/session.ts';
+import type { ElementHandle, Page } from '../driver/session.ts';
 import { waitUntil } from '../driver/wait-until.ts';
 import { useBrowser } from '../fixture.ts';
 import { act, click, openPopup, popupText } from '../popup/popup-page.ts';
@@ -157,6 +160,33 @@ describe.each(BROWSERS)('scripts in every fact of a page in %s', (name) => {
     expect((await keptLibrary(page)).size).toBe(2);
     await page.goto(`${root}library.html`, { waitUntil: [] });
     expect(await lookThrough(page, 'library.html')).toEqual([]);
+  });
+
+  it('stay words when they come back in files of saved pages, which bring scripts and pictures of their own', async () => {
+    await value(page, 'erase-all', {});
+    const folder = mkdtempSync(join(tmpdir(), `second-source-scripts-${name}-`));
+    const live = '<script>globalThis.ran=1</script><img src="https://elsewhere.example/1.png" onerror="globalThis.ran=1"><iframe src="https://elsewhere.example/"></iframe><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">';
+    const files = (['one', 'two'] as const).map((outlet) => {
+      const file = join(folder, `${outlet}.html`);
+      writeFileSync(file, `<!-- saved from url=(0024)https://outlet-${outlet}.example/ferry -->${hostileReport(outlet).replace('</article>', `${live}</article>`)}`);
+      return file;
+    });
+    try {
+      await page.goto(`${root}options.html`, { waitUntil: [] });
+      const field = (await page.waitForSelector('#import input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(...files);
+      await waitUntil('both to be taken in', () => page.evaluate(() => document.querySelector<HTMLElement>('#import')?.innerText.includes('2 articles taken in')));
+      expect(await intruders(page)).toEqual([]);
+      const kept = await keptLibrary(page);
+      expect([...kept.keys()]).toEqual(['https://outlet-one.example/ferry', 'https://outlet-two.example/ferry']);
+      expect([...kept.values()].map(({ title }) => title).join(' ')).toContain('<script>');
+      for (const file of ['library.html', ...[...kept.values()].map(({ id }) => `saved.html?id=${id}`)]) {
+        await page.goto(`${root}${file}`, { waitUntil: [] });
+        expect(await lookThrough(page, file), file).toEqual([]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('reach nobody', () => {
