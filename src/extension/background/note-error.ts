@@ -3,6 +3,7 @@ import { ERROR_CODES, type ErrorCode } from '../messages/error-code.ts';
 import { MOST_NOTED, type NotedError } from '../messages/noted-error.ts';
 import type { Store } from '../platform/store.ts';
 import { errorTraits } from './error-traits.ts';
+import { createOrder } from './in-order.ts';
 
 const KEY = 'errors';
 /** Outcomes that are no fault: what was asked for is gone, or was never to be had. */
@@ -16,8 +17,8 @@ const NOTED: v.GenericSchema<unknown, readonly NotedError[]> = v.array(v.object(
   places: v.array(v.string()),
 }));
 
-/** One after the other: two errors at once must not overwrite each other. */
-let last: Promise<unknown> = Promise.resolve();
+/** Two errors at once must not overwrite each other, nor come back behind what forgets them. */
+export const amongErrors = createOrder();
 
 /** Errors that were noted, the latest first; none where what is stored cannot be read. */
 export async function notedErrors(store: Store): Promise<readonly NotedError[]> {
@@ -29,14 +30,11 @@ export async function notedErrors(store: Store): Promise<readonly NotedError[]> 
 export function noteError(store: Store, during: string, code: ErrorCode, error: unknown = null): Promise<void> {
   if (ORDINARY.has(code)) return Promise.resolve();
   const noted: NotedError = { at: new Date().toISOString(), code, during, ...errorTraits(error) };
-  const work = last.then(async () => store.write(KEY, [noted, ...(await notedErrors(store))].slice(0, MOST_NOTED)));
-  last = work.catch(() => undefined);
-  return last.then(() => undefined);
+  const work = amongErrors(async () => store.write(KEY, [noted, ...(await notedErrors(store))].slice(0, MOST_NOTED)));
+  return work.catch(() => undefined);
 }
 
 /** Forgets them all. */
 export function forgetErrors(store: Store): Promise<void> {
-  const work = last.then(() => store.write(KEY, []));
-  last = work.catch(() => undefined);
-  return work;
+  return amongErrors(() => store.write(KEY, []));
 }

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings, type SettingsChange } from '../messages/settings.ts';
 import type { Store } from '../platform/store.ts';
+import { inOrder } from './in-order.ts';
 
 const KEY = 'settings';
 
@@ -13,8 +14,10 @@ export async function readSettings(store: Store): Promise<Settings> {
 }
 
 /** Stores a change and returns all settings. */
-export async function changeSettings(store: Store, change: SettingsChange): Promise<Settings> {
-  const settings = { ...(await readSettings(store)), ...change };
-  await store.write(KEY, settings);
-  return settings;
+export function changeSettings(store: Store, change: SettingsChange): Promise<Settings> {
+  return inOrder(async () => {
+    const settings = { ...(await readSettings(store)), ...change };
+    await store.write(KEY, settings);
+    return settings;
+  });
 }

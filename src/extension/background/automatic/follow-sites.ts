@@ -2,7 +2,7 @@ import type { Automatic } from '../../messages/automatic.ts';
 import { sitePatterns } from '../../messages/site.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { readAutomatic } from './automatic-store.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../in-order.ts';
 
 /** The script that tells of visits. */
 const SCRIPT = 'visits.js';

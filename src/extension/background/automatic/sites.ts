@@ -3,7 +3,7 @@ import { sitePatterns } from '../../messages/site.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { readAutomatic, readWish, writeAutomatic, writeWish } from './automatic-store.ts';
 import { followSites } from './follow-sites.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../in-order.ts';
 
 /** Lists a site that the browser has allowed and turns automatic checking on; null where it has not, or no more sites fit. */
 export function addSite(platform: Platform, site: string): Promise<Automatic | null> {

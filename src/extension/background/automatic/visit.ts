@@ -1,7 +1,10 @@
+import type { Automatic } from '../../messages/automatic.ts';
 import { isOnSite } from '../../messages/site.ts';
 import type { Seen, Visit } from '../../messages/visit.ts';
 import type { Background } from '../background.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { checkReading } from '../handlers/check.ts';
+import { inOrder } from '../in-order.ts';
 import { readTab, type PageReading } from '../read-tab.ts';
 import { readAutomatic } from './automatic-store.ts';
 import { inTurn } from './in-turn.ts';
@@ -27,24 +30,32 @@ export function visit(background: Background, tabId: number | undefined, seen: S
 /** The page in a tab whose site is listed, or what its script is to do without. */
 async function readListed(background: Background, tabId: number | undefined): Promise<Visit | PageReading> {
   const { platform } = background;
-  const { on, sites } = await readAutomatic(platform.store);
   const url = tabId === undefined ? null : (await platform.tabs.find(tabId))?.url;
-  if (tabId === undefined || !on || !url || !sites.some((site) => isOnSite(url, site))) return STOP;
+  if (tabId === undefined || !url || (await wanted(platform, url)) === null) return STOP;
   const reading = await readTab(background, tabId, false);
   if (reading.ok) return reading;
   return reading.view.state === 'error' ? AGAIN : STOP;
 }
 
+/** The switches, where a page is to be checked by itself; null where it is not, or no longer. */
+async function wanted({ store }: Platform, url: string): Promise<Automatic | null> {
+  // Not before what is being changed, or deleted with everything, is.
+  const automatic = await inOrder(() => readAutomatic(store));
+  return automatic.on && automatic.sites.some((site) => isOnSite(url, site)) ? automatic : null;
+}
+
 async function follow(background: Background, reading: PageReading, seen: Seen | null): Promise<Visit> {
   const { platform, library } = background;
-  const { save } = await readAutomatic(platform.store);
   const { article } = reading;
+  // The reader may have thought better of it while this tab waited for its turn, or while it was compared.
+  if ((await wanted(platform, article.url)) === null) return STOP;
   // The page's own code changes the address first and the text later: the old text under the new address is not the new article.
   if (seen && seen.sha256 === article.sha256 && seen.address !== article.url) return AGAIN;
   const { view, analysis, shown } = await checkReading(background, reading);
   await shown;
   if (view.state === 'unfit') return AGAIN;
-  if (analysis && save && !isFrontPage(article.url) && !(await library.wasRemoved(article))) {
+  const isSaved = analysis && !isFrontPage(article.url) && !(await library.wasRemoved(article));
+  if (isSaved && (await wanted(platform, article.url))?.save) {
     const { outcome } = await library.save(article, analysis);
     if (outcome !== 'unchanged') platform.tell({ news: 'library-changed' });
   }

@@ -4,6 +4,8 @@ import { followSites } from '../automatic/follow-sites.ts';
 import { giveBackRest } from '../automatic/sites.ts';
 import { keepHouse } from '../keep-house.ts';
 import { unattended } from '../unattended.ts';
+import { inOrder } from '../in-order.ts';
+import { amongErrors } from '../note-error.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** Answers what backup and restore ask. */
@@ -30,8 +32,11 @@ export const BACKUP_HANDLERS: HandlersOf<keyof typeof BACKUP_REQUESTS> = {
   'merge-step': async ({ library }, { restore }) => success(await library.backup.mergeStep(restore)),
   'merge-undo-step': async ({ library }) => success(await library.backup.undoMergeStep()),
   async 'erase-all'({ library, platform }) {
-    await library.backup.eraseAll();
-    await platform.store.clear();
+    // What is just being changed, noted or saved by itself would come back behind it.
+    await inOrder(async () => {
+      await library.backup.eraseAll();
+      await amongErrors(() => platform.store.clear());
+    });
     await giveBackRest(platform);
     await followSites(platform);
     return success(null);

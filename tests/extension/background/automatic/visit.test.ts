@@ -76,6 +76,45 @@ describe('while saving is switched on', () => {
     expect(await on.library.size()).toBe(1);
   });
 
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['switches the saving off', () => on.ask('set-automatic', { change: { save: false } }), 'done'],
+    ['switches the checking off', () => on.ask('set-automatic', { change: { on: false } }), 'done'],
+    ['takes the site off the list', () => on.ask('remove-site', { site: 'herald.example' }), 'done'],
+  ])('saves nothing where the reader %s while the page is compared', async (_, change, next) => {
+    on.visit(SLUMP.shift);
+    const { analyse } = on;
+    Object.assign(on, { analyse: async (page: Parameters<typeof analyse>[0]) => {
+      await change();
+      return analyse(page);
+    } });
+    expect(await visited(SLUMP.shift.url)).toMatchObject({ next });
+    expect(await on.library.size()).toBe(1);
+  });
+
+  it('neither checks nor saves where the reader takes the site off while the tab waits for its turn', async () => {
+    on.visit(SLUMP.shift);
+    const { assemble } = on;
+    Object.assign(on, { assemble: async (page: Parameters<typeof assemble>[0]) => {
+      await on.ask('remove-site', { site: 'herald.example' });
+      return assemble(page);
+    } });
+    expect(await visited(SLUMP.shift.url)).toMatchObject({ next: 'stop' });
+    expect([await on.library.size(), on.platform.badges.get(7)]).toEqual([1, undefined]);
+  });
+
+  it('saves nothing into a library that was just deleted', async () => {
+    on.visit(SLUMP.shift);
+    const { analyse } = on;
+    let erased: Promise<unknown> = Promise.resolve();
+    Object.assign(on, { analyse: (page: Parameters<typeof analyse>[0]) => {
+      erased = on.ask('erase-all', {});
+      return analyse(page);
+    } });
+    await visited(SLUMP.shift.url);
+    expect(await erased).toMatchObject({ ok: true });
+    expect(await on.library.size()).toBe(0);
+  });
+
   it('reads nothing in a private window', async () => {
     on.visit(SLUMP.shift);
     on.platform.tab.current = { id: 7, url: SLUMP.shift.url, icon: null, private: true };
