@@ -7,6 +7,7 @@ import { askPage } from './ask-page.ts';
 import type { Background } from './background.ts';
 import { closedPage, pageKind } from './page-kind.ts';
 import { pageReadingSchema, readingFault } from './page-reading.ts';
+import { PageSilent, withPatience } from './patience.ts';
 import { withoutStaleHead } from './stale-head.ts';
 
 /** A page that was read. */
@@ -36,10 +37,11 @@ export async function readTab(background: Background, id: number | null, evenPri
   if (tab.private && !evenPrivate) return stop({ state: 'private-window' });
   background.prepare();
   // Browsers shut extensions out of some pages of the web too, their own add-on shops and PDF viewers among them.
-  const refusal = await platform.scripting.run(tab.id, 'content.js').then(
+  const refusal = await withPatience(platform.scripting.run(tab.id, 'content.js')).then(
     () => null,
-    (error: unknown) => String(error),
+    (error: unknown) => (error instanceof PageSilent ? error : String(error)),
   );
+  if (refusal instanceof PageSilent) return stop({ state: 'error', error: 'page-unreadable' });
   if (refusal !== null) {
     const site = siteOf(tab.url ?? '');
     const allowed = site !== null && (await platform.sites.allowed(sitePatterns(site)));
