@@ -42,6 +42,8 @@ export interface EventPage {
 /** An event with its clippings, by time of publication, those without one last. */
 export interface EventWithClippings {
   readonly event: EventSummary;
+  /** How often it has changed, where that was counted yet: for `EventTally`. */
+  readonly changes: number | undefined;
   readonly clippings: readonly ClippingSummary[];
 }
 
@@ -55,6 +57,8 @@ export interface Placement {
 /** What comparing an event's articles with each other came to. */
 export interface EventTally {
   readonly eventId: string;
+  /** As the event was read before it was compared; a tally of one that has changed since, or of which findings were put aside, is not taken. */
+  readonly changes: number | undefined;
   /** Ids of the clippings that were compared; a tally of others than the event holds now is not taken. */
   readonly clippings: readonly string[];
   readonly whole: Tally;

@@ -30,6 +30,7 @@ async function placed() {
   return all;
 }
 
+const changesOf = async (library: Library, id: string) => (await library.event(id)).changes;
 const listed = async (library: Library) => (await library.events({})).rows.map(({ id, articles }) => [id, articles]);
 
 describe('placing', () => {
@@ -110,6 +111,24 @@ describe('naming', () => {
     expect((await library.event(a)).event.name).toBeNull();
   });
 
+  test('the name of an event goes with it into one that has none, and stays where only some of it leave', async () => {
+    const { library, ids: [a, b, c] } = await placed();
+    await library.nameEvent(a, 'The bridge');
+    await library.place([{ id: a, eventId: c }]);
+    expect([(await library.event(c)).event.name, (await library.event(a)).event.name]).toStrictEqual([null, 'The bridge']);
+    await library.place([{ id: b, eventId: c }]);
+    expect((await library.event(c)).event).toMatchObject({ name: 'The bridge', articles: 3 });
+    expect((await library.list({ order: 'title' })).rows.map(({ event }) => event)).toStrictEqual(['The bridge', 'The bridge', 'The bridge']);
+  });
+
+  test('of two names the one of the event that others come to stays', async () => {
+    const { library, ids: [a, b, c] } = await placed();
+    await library.nameEvent(a, 'The bridge');
+    await library.nameEvent(c, 'The harvest');
+    await library.place([{ id: a, eventId: c }, { id: b, eventId: c }]);
+    expect((await library.event(c)).event.name).toBe('The harvest');
+  });
+
   test.each([[' ', 'refused'], ['x'.repeat(501), 'refused']])('the name %j is refused', async (name, code) => {
     const { library, ids: [a] } = await placed();
     await expect(library.nameEvent(a, name)).rejects.toMatchObject({ code });
@@ -123,7 +142,7 @@ describe('tallies', () => {
   test('what a comparison came to is kept for the event and each clipping, until articles change', async () => {
     const { library, ids: [a, b, c] } = await placed();
     expect((await library.dueEvents(9)).toSorted()).toStrictEqual([a, c].toSorted());
-    expect(await library.tallyEvent({ eventId: a, clippings: [a, b], whole, each: new Map([[b, whole]]) })).toBe(true);
+    expect(await library.tallyEvent({ eventId: a, changes: await changesOf(library, a), clippings: [a, b], whole, each: new Map([[b, whole]]) })).toBe(true);
     expect(await library.dueEvents(9)).toStrictEqual([c]);
     const { event, clippings } = await library.event(a);
     expect(event.tally).toStrictEqual(whole);
@@ -135,15 +154,32 @@ describe('tallies', () => {
 
   test('a tally of other clippings than the event holds is not taken', async () => {
     const { library, ids: [a, b, c] } = await placed();
-    expect(await library.tallyEvent({ eventId: a, clippings: [a, c], whole, each: new Map() })).toBe(false);
-    expect(await library.tallyEvent({ eventId: b, clippings: [b], whole, each: new Map() })).toBe(false);
+    expect(await library.tallyEvent({ eventId: a, changes: await changesOf(library, a), clippings: [a, c], whole, each: new Map() })).toBe(false);
+    expect(await library.tallyEvent({ eventId: b, changes: undefined, clippings: [b], whole, each: new Map() })).toBe(false);
   });
 
-  test('an event is compared again on demand', async () => {
-    const { library, ids: [a, b] } = await placed();
-    await library.tallyEvent({ eventId: a, clippings: [b, a], whole, each: new Map() });
-    await library.compareAgain(a);
-    await library.compareAgain('gone');
+  test('an event is compared again when a finding of its articles is put aside, and when it is shown again', async () => {
+    const { library, ids: [a, b, c] } = await placed();
+    const settle = async () => expect(await library.tallyEvent({ eventId: a, changes: await changesOf(library, a), clippings: [b, a], whole, each: new Map() })).toBe(true);
+    await settle();
+    await library.dismiss('count/cars', 'misread', { question: 'How many cars?', articles: [a, 'gone'] });
     expect(await library.dueEvents(9)).toContain(a);
+    await settle();
+    await library.undoDismissal('count/cars');
+    expect((await library.dueEvents(9)).toSorted()).toStrictEqual([a, c].toSorted());
+  });
+
+  test('a tally of what was there before a change is not taken, so that the event is compared once more', async () => {
+    const { library, ids: [a, b] } = await placed();
+    const changes: readonly (() => Promise<unknown>)[] = [
+      () => library.save(sampleArticle({ url: 'https://news.example/1', title: 'Report 1', text: 'Item 1, corrected.' }), sampleAnalysis([])),
+      () => library.dismiss('count/cars', 'misread', { question: null, articles: [b] }),
+    ];
+    for (const change of changes) {
+      const before = await changesOf(library, a);
+      await change();
+      expect(await library.tallyEvent({ eventId: a, changes: before, clippings: [a, b], whole, each: new Map() })).toBe(false);
+      expect(await library.dueEvents(9)).toContain(a);
+    }
   });
 });

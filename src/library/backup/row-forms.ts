@@ -68,7 +68,7 @@ const dismissal: v.GenericSchema<unknown, DismissalRow> = v.strictObject({
 const event: v.GenericSchema<unknown, EventRow> = v.strictObject({
   id: words(LIMITS.event), name: v.nullable(words(LIMITS.event)), title: text(LIMITS.title), articles: v.pipe(count, v.minValue(1)),
   publishers: v.pipe(v.array(text(LIMITS.names)), v.maxLength(100)), firstPublished: v.nullable(time), lastPublished: v.nullable(time),
-  savedAt: stamp, tally, due: v.picklist([0, 1]),
+  savedAt: stamp, tally, due: v.picklist([0, 1]), changes: v.exactOptional(count),
 });
 
 /** Rows of a backup by store. */

@@ -67,11 +67,11 @@ async function settleEvents(database: LibraryDatabase): Promise<void> {
     await refreshEvent(database, id); // oxlint-disable-line no-await-in-loop -- one after the other, in one transaction
     const [made, before] = [await database.events.get(id), given.get(id)]; // oxlint-disable-line no-await-in-loop -- see above
     if (made === undefined || before === undefined || !isSame(made, before)) continue;
-    await database.events.put({ ...made, tally: before.tally, due: before.due }); // oxlint-disable-line no-await-in-loop -- see above
+    await database.events.put(before); // oxlint-disable-line no-await-in-loop -- see above
   }
 }
 
 function isSame(a: EventRow, b: EventRow): boolean {
-  const told = ({ tally: _tally, due: _due, ...rest }: EventRow): string => JSON.stringify(Object.entries(rest).toSorted(([x], [y]) => (x < y ? -1 : 1)));
+  const told = ({ tally: _tally, due: _due, changes: _changes, ...rest }: EventRow): string => JSON.stringify(Object.entries(rest).toSorted(([x], [y]) => (x < y ? -1 : 1)));
   return told(a) === told(b);
 }

@@ -26,6 +26,8 @@ export interface ClippingRow extends ClippingSummary {
 export interface EventRow extends EventSummary {
   /** 1 while its articles have changed since they were compared, for the queue. */
   readonly due: 0 | 1;
+  /** How often it came to be so, for telling what was compared before from what there is now. */
+  readonly changes?: number;
 }
 
 /** A highlight or note; `no` is its clipping's. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DISMISSAL_REASONS, type Dismissal, type DismissedMatter } from '../dismissal.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
+import { compareAgain } from './events/tally-event.ts';
 import type { Tools } from './tools.ts';
 
 const DISMISSAL = v.object({
@@ -23,7 +24,10 @@ export async function dismiss(tools: Tools, finding: string, reason: Dismissal['
   const checked = v.safeParse(DISMISSAL, { finding, reason, question, articles }, { abortEarly: true });
   if (!checked.success) throw new LibraryError('refused', 'A finding is dismissed by its id, one of the known reasons, and its question and articles where they are known.');
   const dismissal: Dismissal = { ...checked.output, at: tools.now().toISOString() };
-  await tools.transactions.write((database) => database.dismissals.put(dismissal));
+  await tools.transactions.write(async (database) => {
+    await database.dismissals.put(dismissal);
+    await compareAgain(database, articles);
+  });
   return dismissal;
 }
 
@@ -32,6 +36,7 @@ export function undoDismissal(tools: Tools, finding: string): Promise<Dismissal 
   return tools.transactions.write(async (database) => {
     const known = await database.dismissals.get(finding);
     await database.dismissals.delete(finding);
+    await compareAgain(database, known?.articles ?? []);
     return known ?? null;
   });
 }

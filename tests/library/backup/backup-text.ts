@@ -35,7 +35,7 @@ export async function fullScene(): Promise<Scene & { readonly ids: readonly [str
   await library.place([{ id: first.id, eventId: first.id }, { id: second.id, eventId: first.id }, { id: third.id, eventId: third.id }]);
   await library.nameEvent(first.id, 'Bridge closure');
   await library.tallyEvent({
-    eventId: first.id, clippings: [first.id, second.id], whole: { conflict: 1, different: 0, changed: 0, agrees: 2 },
+    eventId: first.id, changes: (await library.event(first.id)).changes, clippings: [first.id, second.id], whole: { conflict: 1, different: 0, changed: 0, agrees: 2 },
     each: new Map([[first.id, { conflict: 1, different: 0, changed: 0, agrees: 2 }]]),
   });
   await library.annotate({ clipping: first.id, quote: 'swing bridge', prefix: 'The ', suffix: ' at', sha256: sampleArticle().sha256, start: 4, colour: 'green', note: 'Ask the board.' });

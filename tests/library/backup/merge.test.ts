@@ -22,7 +22,7 @@ async function rowsOf(storage: MemoryStorage): Promise<unknown> {
   const { vocabulary: _v, postings: _p, signatures: _s, state, events, ...rest } = await dump(storage);
   const size = (state as { name: string }[]).filter(({ name }) => name === 'size');
   const told = Object.fromEntries(Object.entries(rest).filter(([store]) => !store.startsWith('search')));
-  return { ...told, size, events: (events as { due: number }[]).map((row) => ({ ...row, due: 0 })) };
+  return { ...told, size, events: (events as { due: number; changes?: number }[]).map(({ changes: _c, ...row }) => ({ ...row, due: 0 })) };
 }
 
 async function undo(library: Library): Promise<void> {

@@ -6,7 +6,6 @@ import { keepHouse } from '../keep-house.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { tellChecked } from '../tell-pages.ts';
 import { unattended } from '../unattended.ts';
-import { countAgain } from '../events/count-again.ts';
 import { check } from './check.ts';
 import type { HandlersOf } from './handlers.ts';
 import { read } from './read.ts';
@@ -40,15 +39,12 @@ export const CHECK_HANDLERS: HandlersOf<keyof typeof CHECK_REQUESTS> = {
   'get-settings': async ({ platform }) => success(await readSettings(platform.store)),
   'set-settings': async ({ platform }, { change }) => success(await changeSettings(platform.store, change)),
   async 'dismiss-finding'({ library }, { finding, reason, question, articles }) {
-    const dismissal = await library.dismiss(finding, reason ?? 'misread', { question: question ?? null, articles: articles ?? [] });
-    await countAgain(library, dismissal.articles);
+    await library.dismiss(finding, reason ?? 'misread', { question: question ?? null, articles: articles ?? [] });
     return success(null);
   },
   async 'restore-finding'({ library }, { finding }) {
     const restored = await library.undoDismissal(finding);
-    if (restored === null) return failure('not-found');
-    await countAgain(library, restored.articles);
-    return success(null);
+    return restored === null ? failure('not-found') : success(null);
   },
   'page-left': async ({ platform }, _args, { tabId }) => {
     if (tabId === undefined) return success(null);

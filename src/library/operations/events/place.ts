@@ -4,6 +4,7 @@ import type { Placement } from '../../event.ts';
 import { LibraryError } from '../../library-error.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Tools } from '../tools.ts';
+import { giveName } from './name-event.ts';
 import { clippingsOf, refreshEvent } from './refresh-event.ts';
 
 /** See `Library.unplaced`. */
@@ -29,6 +30,7 @@ export async function place(tools: Tools, placements: readonly Placement[]): Pro
 /** The same inside a transaction that writes; answers where those that moved were before. */
 export async function placeAll(database: LibraryDatabase, placements: readonly Placement[]): Promise<readonly Placement[]> {
   const before: Placement[] = [];
+  const named: { readonly from: string; readonly eventId: string; readonly name: string }[] = [];
   const touched = new Set<string>();
   for (const { id, eventId } of placements) {
     const row = await database.clippings.where('id').equals(id).first(); // oxlint-disable-line no-await-in-loop -- few, in one transaction
@@ -37,8 +39,14 @@ export async function placeAll(database: LibraryDatabase, placements: readonly P
     const event = neighbour === undefined ? row.event : neighbour.event;
     await database.clippings.put({ ...row, eventId, event, tally: null, findingsOrder: 0 }); // oxlint-disable-line no-await-in-loop -- see above
     before.push({ id, eventId: row.eventId });
+    if (event === null && row.event !== null) named.push({ from: row.eventId, eventId, name: row.event });
     touched.add(row.eventId).add(eventId);
   }
   for (const eventId of touched) await refreshEvent(database, eventId); // oxlint-disable-line no-await-in-loop -- see above
+  // The reader's name of an event that became part of one without a name is that one's now.
+  for (const { from, eventId, name } of named) {
+    const [left, into] = await database.events.bulkGet([from, eventId]); // oxlint-disable-line no-await-in-loop -- see above
+    if (left === undefined && into?.name === null) await giveName(database, eventId, name); // oxlint-disable-line no-await-in-loop -- see above
+  }
   return before;
 }

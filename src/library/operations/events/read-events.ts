@@ -10,7 +10,7 @@ import { checkLimit } from '../page-cursor.ts';
 import type { Tools } from '../tools.ts';
 import { clippingsOf } from './refresh-event.ts';
 
-function eventOf({ due: _due, ...event }: EventRow): EventSummary {
+function eventOf({ due: _due, changes: _changes, ...event }: EventRow): EventSummary {
   return event;
 }
 
@@ -19,7 +19,7 @@ export function readEvent(tools: Tools, id: string): Promise<EventWithClippings>
   return tools.transactions.read(['clippings', 'events'], async (database) => {
     const row = await database.events.get(id);
     if (row === undefined) throw new LibraryError('not-found', 'There is no such event in the library.');
-    return { event: eventOf(row), clippings: (await clippingsOf(database, id)).map(summaryOf) };
+    return { event: eventOf(row), changes: row.changes, clippings: (await clippingsOf(database, id)).map(summaryOf) };
   });
 }
 

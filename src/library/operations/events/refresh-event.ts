@@ -13,6 +13,11 @@ export async function clippingsOf(database: LibraryDatabase, eventId: string): P
 
 const published = (row: ClippingRow): number => (row.published === null ? Number.MAX_SAFE_INTEGER : row.publishedOrder);
 
+/** Puts an event into the queue of those to be compared: what is being compared just now is not that any more. */
+export function dueAgain(before: EventRow | undefined): Pick<EventRow, 'due' | 'changes'> {
+  return { due: 1, changes: (before?.changes ?? 0) + 1 };
+}
+
 /**
  * Makes an event's row anew from its clippings, to be compared again; deletes it when none is left. The reader's name goes
  * with the clippings, so that an event that loses its row for a while keeps it. Inside a transaction that writes.
@@ -37,7 +42,7 @@ export async function refreshEvent(database: LibraryDatabase, eventId: string): 
     lastPublished: dated.at(-1)?.published ?? null,
     savedAt: rows.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), ''),
     tally: before?.tally ?? null,
-    due: 1,
+    ...dueAgain(before),
   };
   await database.events.put(row);
 }

@@ -1,6 +1,7 @@
 import { NO_FINDINGS, type EventTally, type Tally } from '../../event.ts';
+import type { LibraryDatabase } from '../../database/library-database.ts';
 import type { Tools } from '../tools.ts';
-import { clippingsOf } from './refresh-event.ts';
+import { clippingsOf, dueAgain } from './refresh-event.ts';
 
 /** See `Library.dueEvents`. */
 export function dueEvents(tools: Tools, limit: number): Promise<readonly string[]> {
@@ -11,12 +12,12 @@ export function dueEvents(tools: Tools, limit: number): Promise<readonly string[
 }
 
 /** See `Library.tallyEvent`. */
-export function tallyEvent(tools: Tools, { eventId, clippings, whole, each }: EventTally): Promise<boolean> {
+export function tallyEvent(tools: Tools, { eventId, changes, clippings, whole, each }: EventTally): Promise<boolean> {
   return tools.transactions.write(async (database) => {
     const row = await database.events.get(eventId);
     const members = await clippingsOf(database, eventId);
     const compared = new Set(clippings);
-    if (row === undefined || members.length !== compared.size || members.some(({ id }) => !compared.has(id))) return false;
+    if (row === undefined || row.changes !== changes || members.length !== compared.size || members.some(({ id }) => !compared.has(id))) return false;
     await database.events.put({ ...row, tally: whole, due: 0 });
     await database.clippings.bulkPut(members.map((member) => {
       const tally = each.get(member.id) ?? NO_FINDINGS;
@@ -26,12 +27,11 @@ export function tallyEvent(tools: Tools, { eventId, clippings, whole, each }: Ev
   });
 }
 
-/** See `Library.compareAgain`. */
-export function compareAgain(tools: Tools, eventId: string): Promise<void> {
-  return tools.transactions.write(async (database) => {
-    const row = await database.events.get(eventId);
-    if (row !== undefined) await database.events.put({ ...row, due: 1 });
-  });
+/** Has the events of some clippings compared again; inside a transaction that writes. */
+export async function compareAgain(database: LibraryDatabase, clippings: readonly string[]): Promise<void> {
+  const rows = await database.clippings.where('id').anyOf(clippings).toArray();
+  const events = await database.events.bulkGet([...new Set(rows.map(({ eventId }) => eventId))]);
+  await database.events.bulkPut(events.flatMap((row) => (row === undefined ? [] : [{ ...row, ...dueAgain(row) }])));
 }
 
 /** Conflicts first, then differences, then changes; a thousand of each are more than any article has. */
