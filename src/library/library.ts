@@ -51,6 +51,8 @@ export interface Library {
   statistics(): Promise<LibraryStatistics>;
   /** Takes a clipping out of lists, index and statistics; `not-found`. */
   remove(id: string): Promise<Removal>;
+  /** Takes many out at once, and answers a token for each, in their order; ids that are gone are passed over. */
+  removeMany(ids: readonly string[]): Promise<readonly string[]>;
   /** Brings a removed clipping back as it was; `not-found` once forgotten, brought back, or saved anew. */
   undoRemove(token: string): Promise<{ readonly id: string }>;
   /** Clippings that hold all words of a query in title, text, notes or tags, the best first. */
@@ -84,8 +86,6 @@ export interface Library {
   dueEvents(limit: number): Promise<readonly string[]>;
   /** Keeps what a comparison came to; false where the event holds other clippings by now. */
   tallyEvent(tally: EventTally): Promise<boolean>;
-  /** Puts an event into the queue of those to be compared; one that is gone is passed over. */
-  compareAgain(eventId: string): Promise<void>;
 
   /** The reader's highlights and notes on a clipping, in the order of the text; `not-found`. */
   annotations(clipping: string): Promise<readonly Annotation[]>;

@@ -16,7 +16,7 @@ import { place, unplaced } from './operations/events/place.ts';
 import { placesOf } from './operations/events/places-of.ts';
 import { readEvent, readEvents } from './operations/events/read-events.ts';
 import { regroup } from './operations/events/regroup.ts';
-import { compareAgain, dueEvents, tallyEvent } from './operations/events/tally-event.ts';
+import { dueEvents, tallyEvent } from './operations/events/tally-event.ts';
 import { facets } from './operations/facets.ts';
 import { find, wasRemoved } from './operations/find.ts';
 import { label } from './operations/label.ts';
@@ -25,7 +25,7 @@ import { list } from './operations/list.ts';
 import { maintain } from './operations/maintain.ts';
 import { outdated, replaceAnalysis } from './operations/outdated.ts';
 import { get, getMany } from './operations/read.ts';
-import { remove, undoRemove } from './operations/remove.ts';
+import { remove, removeMany, undoRemove } from './operations/remove.ts';
 import { save } from './operations/save.ts';
 import { search } from './operations/search.ts';
 import type { Tools } from './operations/tools.ts';
@@ -62,6 +62,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     candidates: (analysis, limit, published) => findCandidates(tools, analysis, limit, published ?? null),
     statistics: () => readStatistics(tools),
     remove: (id) => remove(tools, id),
+    removeMany: (ids) => removeMany(tools, ids),
     undoRemove: (token) => undoRemove(tools, token),
     search: (request) => search(tools, request),
     list: (request) => list(tools, request),
@@ -78,7 +79,6 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     nameEvent: (id, name) => nameEvent(tools, id, name),
     dueEvents: (limit) => dueEvents(tools, limit),
     tallyEvent: (tally) => tallyEvent(tools, tally),
-    compareAgain: (eventId) => compareAgain(tools, eventId),
     annotations: (clipping) => annotations(tools, clipping),
     annotate: (annotation) => annotate(tools, annotation),
     changeAnnotation: (id, change) => changeAnnotation(tools, id, change),

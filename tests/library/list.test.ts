@@ -75,3 +75,10 @@ test('labels set what they name and leave the rest', async () => {
   await expect(library.label(id, { tags: [' '] })).rejects.toMatchObject({ code: 'refused' });
   await expect(library.label('nowhere', { tags: [] })).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('a page goes on behind a headline that is all quotation marks', async () => {
+  const library = openLibrary(memoryStorage());
+  for (const n of [1, 2]) await library.save(sampleArticle({ url: `https://news.example/quoted-${n}`, title: '"'.repeat(500), text: `Quoted ${n}.` }), sampleAnalysis([]));
+  const { cursor } = await library.list({ order: 'title', limit: 1 });
+  expect((await library.list({ order: 'title', limit: 1, cursor })).rows).toHaveLength(1);
+});

@@ -103,3 +103,13 @@ test('an article saved after its removal was forgotten is a new clipping', async
   expect(again).toMatchObject({ outcome: 'saved', versions: 1 });
   expect(again.id).not.toBe(id);
 });
+
+test('many are removed at once, each with a token of its own; ids that are gone, and the same id again, are passed over', async () => {
+  const { library, id } = await withOneClipping();
+  const other = await library.save(sampleArticle({ url: 'https://ferry.example/2', text: 'The ferry runs.' }), sampleAnalysis([['ferry', 1]]));
+  const tokens = await library.removeMany([id, 'gone', other.id, id]);
+  expect([tokens.length, new Set(tokens).size, await library.size()]).toStrictEqual([2, 2, 0]);
+  for (const token of tokens) await library.undoRemove(token);
+  expect(await library.size()).toBe(2);
+  expect(await library.removeMany([])).toStrictEqual([]);
+});

@@ -40,6 +40,21 @@ export function remove(tools: Tools, id: string): Promise<Removal> {
   });
 }
 
+/** See `Library.removeMany`. */
+export function removeMany(tools: Tools, ids: readonly string[]): Promise<readonly string[]> {
+  const removedAt = tools.now();
+  return tools.transactions.write(async (database) => {
+    const tokens: string[] = [];
+    for (const id of new Set(ids)) {
+      const clipping = await database.clippings.where('id').equals(id).first(); // oxlint-disable-line no-await-in-loop -- one transaction
+      if (clipping === undefined) continue;
+      tokens.push(await takeOut(tools, database, clipping, removedAt.getTime())); // oxlint-disable-line no-await-in-loop -- see above
+      await noteChange(database, clipping.no, removedAt); // oxlint-disable-line no-await-in-loop -- see above
+    }
+    return tokens;
+  });
+}
+
 /** See `Library.undoRemove`. */
 export function undoRemove(tools: Tools, token: string): Promise<{ readonly id: string }> {
   return tools.transactions.write(async (database) => {

@@ -38,6 +38,14 @@ describe('a page from a file', () => {
     expect((await on.library.list({ order: 'saved-newest' })).rows[0]?.versions).toBe(2);
   });
 
+  it('is not brought up to date without being asked to where only its headline differs', async () => {
+    await bring(sampleArticle());
+    const older = sampleArticle({ title: 'Swing bridge to shut' });
+    expect(await bring(older)).toMatchObject({ value: { outcome: 'differs' } });
+    expect((await on.library.list({ order: 'saved-newest' })).rows[0]?.title).toBe(sampleArticle().title);
+    expect(await bring(older, true)).toMatchObject({ value: { outcome: 'updated' } });
+  });
+
   it('without an address of its own goes by the one that the page names, or is not saved', async () => {
     expect(await bring(sampleArticle({ url: 'about:blank' }))).toMatchObject(success({ outcome: 'no-address' }));
     expect(await on.library.size()).toBe(0);

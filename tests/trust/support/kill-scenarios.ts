@@ -81,6 +81,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'saving a new article', prepare: full, act: (library) => library.save(NEW, analysis), changes: 'row for row' },
   { name: 'saving a new version', prepare: full, act: (library) => library.save(CHANGED, sampleAnalysis([['diver', 2]])), changes: 'row for row' },
   { name: 'removing', prepare: full, act: (library, { id }) => library.remove(id), changes: 'row for row' },
+  { name: 'removing several', prepare: full, act: async (library, { id }) => library.removeMany([id, ...(await library.list({})).rows.map((row) => row.id)]), changes: 'row for row' },
   { name: 'undoing a removal', prepare: full, act: (library, { token }) => library.undoRemove(token), changes: 'row for row' },
   { name: 'saving a removed article again', prepare: full, act: (library) => library.save(sampleArticle({ url: 'https://gone.example/1', text: 'Gone, changed.' }), analysis), changes: 'row for row' },
   { name: 'tagging', prepare: full, act: (library, { id }) => library.tag([id], { add: ['quay'], remove: ['harbour'] }), changes: 'row for row' },

@@ -95,6 +95,35 @@ describe('removing', () => {
     await press(button('Undo'));
     expect(library.size()).toBe(120);
   });
+
+  async function removedThree(undoRemove: (args: { readonly undo: string }, library: ReturnType<typeof fakeLibrary>) => unknown) {
+    const library = fakeLibrary(CLIPPINGS, EVENTS);
+    await renderLibrary({ ...CLIPPING_VIEW, library, answers: { 'undo-remove': (args: never) => undoRemove(args, library) } });
+    await press(box(0));
+    await press(box(2), { shiftKey: true });
+    await press(button('Remove'));
+    return library;
+  }
+
+  it('brings the others back where one was saved again meanwhile', async () => {
+    let calls = 0;
+    await removedThree((args, library) => ((calls += 1) === 1 ? failure('not-found') : library.answers['undo-remove']?.(args as never)));
+    await press(button('Undo'));
+    expect(headlines()).toHaveLength(CLIPPINGS.length - 1);
+    expect(screen.getByText('2 clippings back in your library.')).toBeTruthy();
+  });
+
+  it('lets the reader try once more with those that could not be brought back', async () => {
+    let full = true;
+    let calls = 0;
+    await removedThree((args, library) => ((calls += 1) > 1 && full ? failure('library-full') : library.answers['undo-remove']?.(args as never)));
+    await press(button('Undo'));
+    expect(headlines()).toHaveLength(CLIPPINGS.length - 2);
+    expect(screen.getByText(/no room left/)).toBeTruthy();
+    full = false;
+    await press(button('Undo'));
+    expect(headlines()).toEqual(CLIPPINGS.map(({ title }) => title));
+  });
 });
 
 describe('tagging', () => {

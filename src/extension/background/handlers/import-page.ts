@@ -18,7 +18,7 @@ export async function importPage(background: Background, { page, update }: Reque
   }
   if (article.url === '') return success({ outcome: 'no-address', title });
   const saved = await library.find(article);
-  if (saved?.changedSince && !update) return success({ outcome: 'differs', id: saved.id, title });
+  if (saved && !update && (saved.changedSince || (await library.get(saved.id)).article.title !== title)) return success({ outcome: 'differs', id: saved.id, title });
   const { analysis } = await analysePage(background, article, saved);
   const { id, outcome } = await library.save(article, analysis);
   return success({ outcome: outcome === 'saved' ? 'created' : outcome, id, title });

@@ -3,7 +3,6 @@ import type { LIBRARY_REQUESTS } from '../../messages/requests/library-requests.
 import { success } from '../../messages/result.ts';
 import { keepHouse } from '../keep-house.ts';
 import type { HandlersOf } from './handlers.ts';
-import { removeMany } from './remove-many.ts';
 
 /** Answers what the library page asks. */
 export const LIBRARY_HANDLERS: HandlersOf<keyof typeof LIBRARY_REQUESTS> = {
@@ -18,7 +17,7 @@ export const LIBRARY_HANDLERS: HandlersOf<keyof typeof LIBRARY_REQUESTS> = {
     await library.tag(ids, { add, remove });
     return success(null);
   },
-  'remove-many': async ({ library }, { ids }) => success({ undo: await removeMany(library, ids) }),
+  'remove-many': async ({ library }, { ids }) => success({ undo: await library.removeMany(ids) }),
   'keep-house': async (background) => success(await keepHouse(background)),
   async 'open-page'({ platform }, { page }) {
     await platform.tabs.open(platform.url(pageFile(page)));

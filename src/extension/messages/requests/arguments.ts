@@ -12,7 +12,7 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Number of rows of a page. */
 export const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 /** Where the page before ended; null for the first. */
-export const cursor = v.nullable(v.pipe(v.string(), v.maxLength(300)));
+export const cursor = v.nullable(v.pipe(v.string(), v.maxLength(1000)));
 /** A tag. */
 export const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Tags of one message. */

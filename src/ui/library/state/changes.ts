@@ -59,10 +59,17 @@ export function createChanges(send: Send, { tell }: Notices, { t, count }: I18n,
     void store.house.keep();
   }
 
-  const restore = (tokens: readonly string[]) =>
+  const restore = (tokens: readonly string[]): Promise<void> =>
     alone(async () => {
-      const { values, error } = await inTurn('library_working_restore', tokens, (some) => inOrder(some, (undo) => send('undo-remove', { undo })));
-      tell({ text: told(error, count('library_restored', values.flat().length)) });
+      let restored = 0;
+      for (const [done, undo] of tokens.entries()) {
+        work.value = { label: 'library_working_restore', done, all: tokens.length };
+        const answer = await send('undo-remove', { undo });
+        if (answer.ok) restored += 1;
+        // One that was saved again meanwhile is back already; whatever else goes wrong, those that are left can be tried again.
+        else if (answer.error !== 'not-found') return tell({ text: told(answer.error, ''), undo: () => restore(tokens.slice(done)) });
+      }
+      tell({ text: told(restored === 0 ? 'not-found' : null, count('library_restored', restored)) });
     });
 
   const remove = (rows: readonly ClippingSummary[]) =>
@@ -90,15 +97,4 @@ export function createChanges(send: Send, { tell }: Notices, { t, count }: I18n,
     addTag: async (rows, tag) => tagging(idsOf(rows, tag, false), tag, true, false),
     removeTag: async (rows, tag) => tagging(idsOf(rows, tag, true), tag, false, false),
   };
-}
-
-/** Asks one after the other and gathers the answers; the first failure is the answer. */
-async function inOrder<Item, Value>(items: readonly Item[], ask: (item: Item) => Promise<Result<Value>>): Promise<Result<readonly Value[]>> {
-  const values: Value[] = [];
-  for (const item of items) {
-    const answer = await ask(item);
-    if (!answer.ok) return answer;
-    values.push(answer.value);
-  }
-  return { ok: true, value: values };
 }
