@@ -55,7 +55,7 @@ describeDesks('the edition for newsrooms', (desks) => {
     await waitUntil('what the killed worker had to send', async () => (await a.titles()).length === 2 || undefined);
     expect((await cluster.stream()).state.messages).toBe(2);
     await picture(b.session, b.options, 'newsroom-options');
-  });
+  }, howMany(120_000, 600_000));
 
   it('takes a newcomer in, stopped and resumed', async () => {
     const { cluster, opened } = desks();
