@@ -5,6 +5,7 @@
  * `library-full`: the browser gives no more room; nothing was written;
  * `not-found`: no such clipping, or the time to undo is over;
  * `refused`: the input is not what the library takes;
+ * `backup-overtaken`: the library was erased or another one put in its place while a backup of it was being made;
  * `not-a-backup`, `backup-newer`, `backup-damaged`: a file that cannot be restored; the library was not touched.
  */
 export const LIBRARY_ERROR_CODES = [
@@ -13,6 +14,7 @@ export const LIBRARY_ERROR_CODES = [
   'library-full',
   'not-found',
   'refused',
+  'backup-overtaken',
   'not-a-backup',
   'backup-newer',
   'backup-damaged',

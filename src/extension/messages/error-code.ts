@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'library-full',
   'not-found',
   'refused',
+  'backup-overtaken',
   'not-a-backup',
   'backup-newer',
   'backup-damaged',

@@ -6,6 +6,8 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const word = v.pipe(v.number(), v.safeInteger());
 
 const CURSOR = v.strictObject({
+  /** The library that is being backed up: see `libraryKey`. */
+  library: v.pipe(v.string(), v.maxLength(500)),
   /** What is written next: clippings with all their rows, or the rows of a store above a key. */
   stage: v.picklist(['clippings', 'decisions', 'dismissals', 'events', 'end']),
   /** Clippings up to this number are written; of the one numbered `open`, rows before `part`. */
@@ -31,10 +33,14 @@ export function writeBackupCursor(cursor: BackupCursor): string {
   return JSON.stringify(cursor);
 }
 
-/** Reads a cursor back; throws `refused` for anything but one that was written here. */
-export function readBackupCursor(text: string): BackupCursor {
+/**
+ * Reads a cursor back; throws `refused` for anything but one that was written here, and `backup-overtaken` for one of another library: what
+ * followed from there would make a backup that is none of either, and whose counts and checksum agree.
+ */
+export function readBackupCursor(text: string, library: string): BackupCursor {
   const parsed = v.safeParse(CURSOR, text.length <= 4000 ? fromJson(text) : null, { abortEarly: true });
   if (!parsed.success) throw new LibraryError('refused', 'This is no place in a backup.');
+  if (parsed.output.library !== library) throw new LibraryError('backup-overtaken', 'Another library is in the place of the one that was being backed up.');
   return parsed.output;
 }
 

@@ -10,7 +10,10 @@ import type { UndoProgress } from './merge/undo-step.ts';
  * is read into a database of its own, and checked to its last line, before the library is touched. Rejects with `LibraryError`.
  */
 export interface LibraryBackup {
-  /** The next piece of a backup, from the first (null) to the last; `library-newer`, `refused` for a strange cursor. */
+  /**
+   * The next piece of a backup, from the first (null) to the last; `library-newer`, `refused` for a strange cursor, `backup-overtaken` where
+   * another library has come into the place of the one that the first piece was of.
+   */
   read(cursor: string | null): Promise<BackupSlice>;
   /** Begins to read a backup, in place of any that was being read; returns the restore's name. */
   begin(): Promise<string>;

@@ -5,6 +5,7 @@ import type { Tools } from '../operations/tools.ts';
 import { readBackupCursor, writeBackupCursor, type BackupCursor } from './backup-cursor.ts';
 import { BACKED_UP, FORMAT, FORMAT_VERSION, NO_ROWS, writeLine, type BackedUpStore, type Header, type RowCounts, type RowLine } from './backup-line.ts';
 import { clippingLines } from './clipping-lines.ts';
+import { libraryKey } from './library-key.ts';
 import { Sha256Stream } from './sha256-stream.ts';
 
 /** The next piece of a backup: whole lines, before they are compressed. */
@@ -31,8 +32,9 @@ export async function readBackup(tools: Tools, cursor: string | null): Promise<B
   if ((await tools.transactions.access()) === 'read-only') {
     throw new LibraryError('library-newer', 'A newer version of Second Source made this library; only that version can back it up.');
   }
-  return tools.transactions.read([...BACKED_UP], async (database) => {
-    const slice = cursor === null ? await beginning(tools, database) : new Slice(readBackupCursor(cursor));
+  return tools.transactions.read([...BACKED_UP, 'state'], async (database) => {
+    const library = await libraryKey(database);
+    const slice = cursor === null ? await beginning(tools, database, library) : new Slice(readBackupCursor(cursor, library));
     while (!slice.full && slice.at.stage !== 'end') await step(database, slice);
     return slice.finish();
   });
@@ -72,11 +74,11 @@ class Slice {
   }
 }
 
-async function beginning(tools: Tools, database: LibraryDatabase): Promise<Slice> {
+async function beginning(tools: Tools, database: LibraryDatabase, library: string): Promise<Slice> {
   const counted = await Promise.all(BACKED_UP.map(async (store) => [store, await database.table(store).count()] as const));
   const counts = Object.fromEntries(counted) as unknown as RowCounts;
   const all = counted.reduce((sum, [, rows]) => sum + rows, 0);
-  const slice = new Slice({ stage: 'clippings', no: 0, open: 0, part: 0, key: null, rows: { ...NO_ROWS }, all, sha: new Sha256Stream().state });
+  const slice = new Slice({ library, stage: 'clippings', no: 0, open: 0, part: 0, key: null, rows: { ...NO_ROWS }, all, sha: new Sha256Stream().state });
   slice.write({ format: FORMAT, formatVersion: FORMAT_VERSION, schema: SCHEMA_VERSION, createdAt: tools.now().toISOString(), counts });
   return slice;
 }

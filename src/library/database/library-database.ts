@@ -6,6 +6,7 @@ import type {
   AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, PostingRow, RemovedRow, SearchChunkRow, SearchField,
   SearchSegmentRow, SearchWaitingRow, SharedRow, SignatureRow, StateRow, VocabularyRow,
 } from './rows.ts';
+import { newId } from './clipping-row.ts';
 import { FRESH_INDEX } from '../index/index-state.ts';
 import { FRESH_SEARCH } from '../search/search-state.ts';
 
@@ -38,7 +39,7 @@ export class LibraryDatabase extends Dexie {
     applyChain(this, MIGRATIONS);
     // Written together with the stores themselves: where these rows are missing later, an index is lost, not new.
     this.on('populate', (transaction) => {
-      const fresh: StateRow[] = [{ name: 'index', ...FRESH_INDEX }, { name: 'search', ...FRESH_SEARCH }];
+      const fresh: StateRow[] = [{ name: 'index', ...FRESH_INDEX }, { name: 'search', ...FRESH_SEARCH }, { name: 'library', id: newId() }];
       void transaction.table<StateRow>('state').bulkAdd(fresh);
     });
   }

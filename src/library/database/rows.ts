@@ -163,6 +163,8 @@ export type DismissalRow = Dismissal;
 /** The library's own state, one row for each name. */
 export type StateRow =
   | { readonly name: 'size'; readonly clippings: number }
+  /** Drawn when the database is made: one made anew under the same name is another library. Lacking in those made before there were ids. */
+  | { readonly name: 'library'; readonly id: string }
   | ({ readonly name: 'index' } & IndexState)
   | ({ readonly name: 'vocabulary' } & VocabularyState)
   | ({ readonly name: 'restore' } & RestoreState)

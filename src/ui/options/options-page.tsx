@@ -4,6 +4,7 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AutomaticSection } from './automatic/automatic-section.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
+import { MakingContext, useMaking } from './backup/making.ts';
 import { RestoreSection } from './backup/restore-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { DismissalsSection } from './dismissals-section.tsx';
@@ -20,6 +21,7 @@ import { useSettings } from './use-settings.ts';
 export function OptionsPage() {
   const { t } = useI18n();
   const [settings, change] = useSettings();
+  const making = useMaking();
   return (
     <PageFrame page="options" title={t('options_title')}>
       <h1>{t('options_title')}</h1>
@@ -32,10 +34,12 @@ export function OptionsPage() {
         <DismissalsSection />
         {EDITION.optionsSections.map(({ id, Section }) => <Section key={id} />)}
         <StorageSection />
-        <BackupSection />
-        <RestoreSection />
-        <ImportSection />
-        <ResetSection />
+        <MakingContext.Provider value={making}>
+          <BackupSection />
+          <RestoreSection />
+          <ImportSection />
+          <ResetSection />
+        </MakingContext.Provider>
         <DiagnosticsSection />
         <AboutSection />
       </div>

@@ -1,6 +1,8 @@
+import type { Article } from '../../../src/article/article.ts';
 import type { LibraryBackup } from '../../../src/library/backup/library-backup.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
+import { random } from '../../support/random.ts';
 import { Clock, EVEN_WEIGHT, memoryStorage, type MemoryStorage } from '../support/memory-storage.ts';
 import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 
@@ -81,4 +83,11 @@ export async function mergeWith(backup: LibraryBackup, text: string): Promise<{ 
     const { finished, added, changed } = await backup.mergeStep(restore);
     if (finished) return { added, changed };
   }
+}
+
+/** An article that takes about a third of a backup's piece, however well texts are compressed. */
+export function longArticle(at: number): Article {
+  const draw = random(`long ${at}`);
+  const words = Array.from({ length: 20_000 }, () => draw.below(2 ** 31).toString(36));
+  return sampleArticle({ url: `https://long.example/${at}`, text: `${at} ${words.join(' ')}` });
 }

@@ -6,7 +6,7 @@ import { dump } from '../support/dump.ts';
 import { readFrozenDump, restoreFrozenDump } from '../support/frozen-dump.ts';
 import { Clock, EVEN_WEIGHT, memoryStorage, type MemoryStorage } from '../support/memory-storage.ts';
 import { sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
-import { backupText, emptyScene, feed, fullScene, keep, replaceWith } from './backup-text.ts';
+import { backupText, emptyScene, feed, fullScene, keep, longArticle, replaceWith } from './backup-text.ts';
 
 /** All rows but those that are derived, with stamps and generations of their own. */
 async function kept(storage: MemoryStorage, name?: string): Promise<Record<string, unknown>> {
@@ -84,17 +84,17 @@ describe('a backup', () => {
 
   test('stays whole while articles are saved, changed and removed between its slices', async () => {
     const { library, clock } = emptyScene();
-    const long = (at: number) => sampleArticle({ url: `https://long.example/${at}`, text: `${at} ${'A long line of text. '.repeat(12_000)}` });
-    for (let at = 0; at < 6; at++) await library.save(long(at), sampleAnalysis([['line', 2]]));
+    for (let at = 0; at < 6; at++) await library.save(longArticle(at), sampleAnalysis([['line', 2]]));
     const ids = (await library.list({ order: 'saved-oldest' })).rows.map(({ id }) => id);
     let slice = await library.backup.read(null);
     let text = slice.text;
+    expect(slice.cursor).not.toBeNull();
     for (let at = 0; slice.cursor !== null; at++) {
       clock.forward(1000);
       if (at === 0) await library.remove(ids[0] ?? '');
       if (at === 1) await library.remove(ids[5] ?? '');
-      if (at === 2) await library.save(sampleArticle({ ...long(3), text: 'Changed.' }), sampleAnalysis([['line', 1]]));
-      await library.save(long(10 + at), sampleAnalysis([['line', 2]]));
+      if (at === 2) await library.save(sampleArticle({ ...longArticle(3), text: 'Changed.' }), sampleAnalysis([['line', 1]]));
+      await library.save(longArticle(10 + at), sampleAnalysis([['line', 2]]));
       if (at > 8) break;
       slice = await library.backup.read(slice.cursor);
       text += slice.text;

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { failure, success } from '../../../src/extension/messages/result.ts';
+import { failure, success, type Result } from '../../../src/extension/messages/result.ts';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
 import { OptionsContext, type OptionsServices } from '../../../src/ui/options/options-services.ts';
 import { OPTIONS_ANSWERS } from '../fixtures/options-answers.ts';
@@ -113,6 +113,23 @@ it('delete everything only when asked twice, after offering a backup', async () 
   await press(reset.getByRole('button', { name: 'Delete everything now' }));
   expect(named(asked, 'erase-all')).toEqual([{}]);
   expect(reset.getByText('Everything has been deleted.')).toBeTruthy();
+});
+
+it('let nothing be deleted or replaced while a backup is being made', async () => {
+  const pieces: ((answer: Result<unknown>) => void)[] = [];
+  const { asked } = await show({ 'backup-read': () => new Promise<Result<unknown>>((resolve) => void pieces.push(resolve)), 'restore-state': success({ replaced: true, merge: null }) });
+  const reset = part('Delete everything');
+  await press(reset.getByRole('button', { name: 'Delete everything …' }));
+  await press(reset.getByRole('button', { name: 'Go on' }));
+  await press(part('Backup').getByRole('button', { name: 'Make a backup' }));
+  await press(reset.getByRole('button', { name: 'Delete everything now' }));
+  await press(part('Restore').getByRole('button', { name: 'Go back to it' }));
+  expect([...named(asked, 'erase-all'), ...named(asked, 'restore-undo')]).toEqual([]);
+  pieces[0]?.(success({ text: '', cursor: null, done: 0, all: 0 }));
+  await vi.waitFor(() => expect(part('Backup').getByText(/^Written/)).toBeTruthy());
+  await settle(() => undefined);
+  await press(reset.getByRole('button', { name: 'Delete everything now' }));
+  expect(named(asked, 'erase-all')).toEqual([{}]);
 });
 
 it('lead to the licences that the build writes', async () => {

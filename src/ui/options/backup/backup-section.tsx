@@ -5,6 +5,7 @@ import { useServices } from '../../page/page-services.ts';
 import { bytesText } from '../bytes-text.ts';
 import { Section } from '../section.tsx';
 import { makeBackup } from './make-backup.ts';
+import { MakingContext } from './making.ts';
 import { TaskState } from './task-state.tsx';
 import { useTask } from './use-task.ts';
 
@@ -25,12 +26,13 @@ export function MakeBackup() {
   const { t, locale } = useI18n();
   const { send, download } = useServices();
   const now = useContext(ClockContext);
+  const { during } = useContext(MakingContext);
   const tasks = useTask();
   const [written, setWritten] = useState<File | null>(null);
   const make = async () => {
     if (tasks.task) return;
     setWritten(null);
-    const made = await tasks.run(t('backup_making'), (onProgress) => makeBackup(send, now(), onProgress));
+    const made = await during(() => tasks.run(t('backup_making'), (onProgress) => makeBackup(send, now(), onProgress)));
     if (made === null) return;
     download(made.file);
     setWritten(made.file);

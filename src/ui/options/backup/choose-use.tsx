@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import { ClockContext } from '../../i18n/clock.ts';
 import { useI18n } from '../../i18n/context.ts';
 import { formatMoment } from '../../i18n/moment.ts';
+import { MakingContext } from './making.ts';
 import type { ReadyBackup } from './read-backup-file.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function ChooseUse({ backup, onReplace, onMerge, onCancel }: Props) {
   const { t, count, locale } = useI18n();
   const now = useContext(ClockContext);
+  const { making } = useContext(MakingContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { rows, createdAt } = backup;
@@ -31,7 +33,7 @@ export function ChooseUse({ backup, onReplace, onMerge, onCancel }: Props) {
           <p class="hint">{t('backup_merge_hint')}</p>
         </div>
         <div>
-          <button type="button" class="plain" onClick={onReplace}>{t('backup_replace')}</button>
+          <button type="button" class="plain" aria-disabled={making} onClick={() => !making && onReplace()}>{t('backup_replace')}</button>
           <p class="hint">{t('backup_replace_hint')}</p>
         </div>
       </div>

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Restores } from '../../../library/backup/sweep.ts';
 import { useI18n } from '../../i18n/context.ts';
+import { MakingContext } from './making.ts';
 
 interface Props {
   readonly restores: Restores;
@@ -11,6 +13,7 @@ interface Props {
 /** What earlier restores have left: a merge that was cut off, or one that can still be taken back. */
 export function Earlier({ restores: { replaced, merge }, onTakeBack, onUndo, onResume }: Props) {
   const { t, locale } = useI18n();
+  const { making } = useContext(MakingContext);
   const write = new Intl.NumberFormat(locale);
   const cutOff = merge !== null && !merge.finished;
   return (
@@ -18,7 +21,7 @@ export function Earlier({ restores: { replaced, merge }, onTakeBack, onUndo, onR
       {replaced && (
         <div class="choice">
           <p>{t('backup_can_take_back')}</p>
-          <button type="button" class="plain" onClick={onTakeBack}>{t('backup_take_back')}</button>
+          <button type="button" class="plain" aria-disabled={making} onClick={() => !making && onTakeBack()}>{t('backup_take_back')}</button>
         </div>
       )}
       {merge && (
