@@ -2,30 +2,18 @@ import type { Removal } from '../clipping.ts';
 import { newId } from '../database/clipping-row.ts';
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow } from '../database/rows.ts';
-import { changeSize } from '../database/size.ts';
-import { takeFromIndex } from '../index/event-index.ts';
-import { analysisOf } from '../index/rebuild.ts';
-import { takeFromSearch } from '../search/search-index.ts';
 import { noteChange } from '../sharing/note-change.ts';
 import { LibraryError } from '../library-error.ts';
 import { UNDO_TIME } from '../limits.ts';
 import { clippingById } from './clipping-by-id.ts';
-import { bringBack, isForgotten } from './removed-clippings.ts';
-import { refreshEvent } from './events/refresh-event.ts';
+import { bringBack, isForgotten, setAside } from './removed-clippings.ts';
 import type { Tools } from './tools.ts';
 
 /** Takes a clipping out of lists, index and counts, and returns the token that brings it back; inside a transaction that writes. */
 export async function takeOut(tools: Tools, database: LibraryDatabase, clipping: ClippingRow, removedAt: number): Promise<string> {
   const { no, keys } = clipping;
   const token = newId();
-  await changeSize(database, -1);
-  await database.clippings.delete(no);
-  await database.removed.put({ token, no, removedAt, keys, clipping });
-  await refreshEvent(database, clipping.eventId);
-  await takeFromIndex(database, no);
-  await takeFromSearch(database, no);
-  const content = await database.contents.get(no);
-  if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
+  await setAside(tools, database, { token, no, removedAt, keys, clipping }, clipping.eventId);
   return token;
 }
 

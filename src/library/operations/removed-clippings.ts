@@ -1,10 +1,10 @@
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow, RemovedRow } from '../database/rows.ts';
 import { changeSize } from '../database/size.ts';
-import { putIntoIndex } from '../index/event-index.ts';
+import { putIntoIndex, takeFromIndex } from '../index/event-index.ts';
 import { analysisOf } from '../index/rebuild.ts';
 import { searchableOf } from '../search/searchable.ts';
-import { addToSearch } from '../search/search-index.ts';
+import { addToSearch, takeFromSearch } from '../search/search-index.ts';
 import { UNDO_TIME } from '../limits.ts';
 import { refreshEvent } from './events/refresh-event.ts';
 import { termsUnder, type Tools } from './tools.ts';
@@ -28,6 +28,19 @@ export async function bringBack(tools: Tools, database: LibraryDatabase, { token
     await putIntoIndex(database, clipping.no, termsUnder(tools, await tools.vocabulary.read(database), analysis));
   }
   return clipping;
+}
+
+/** Takes a clipping out of lists, index and counts, and keeps the row that brings it back; inside a transaction that writes. */
+export async function setAside(tools: Tools, database: LibraryDatabase, removed: RemovedRow, eventId: string): Promise<void> {
+  const { no } = removed;
+  await changeSize(database, -1);
+  await database.clippings.delete(no);
+  await database.removed.put(removed);
+  await refreshEvent(database, eventId);
+  await takeFromIndex(database, no);
+  await takeFromSearch(database, no);
+  const content = await database.contents.get(no);
+  if (content !== undefined) await tools.vocabulary.recount(database, no, analysisOf(content), null);
 }
 
 /** Deletes all that is left of a removed clipping; inside a transaction that writes. */

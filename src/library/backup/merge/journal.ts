@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../../database/library-database.ts';
-import type { ClippingRow, ContentRow, HistoryRow } from '../../database/rows.ts';
+import type { ClippingRow, ContentRow, DecisionRow, HistoryRow, RemovedRow } from '../../database/rows.ts';
+import type { LeftAs } from './as-left.ts';
 
 /**
  * Where a merge stands. It lies in the library that is merged into, and is written in one transaction with the rows of each
@@ -24,10 +25,16 @@ export interface MergeJournal {
 export interface MergeBatch {
   readonly added: readonly AddedClipping[];
   readonly changed: readonly ChangedClipping[];
+  /** Missing in the journal of an older version. */
+  readonly revived?: readonly RevivedClipping[];
   /** Ids of the source that are others here. */
   readonly renamed: readonly (readonly [from: string, to: string])[];
-  readonly decisions: readonly (readonly [string, string])[];
+  /** On which two articles, and what came; an older version did not keep the latter. */
+  readonly decisions: readonly (readonly [a: string, b: string, decision?: DecisionRow['decision']])[];
+  /** Ids of the findings that were put aside. */
   readonly dismissals: readonly string[];
+  /** When each of them was; missing in the journal of an older version. */
+  readonly dismissedAt?: readonly string[];
 }
 
 /** A batch that did nothing yet. */
@@ -38,6 +45,14 @@ export interface AddedClipping {
   readonly id: string;
   readonly sha256: string;
   readonly tags: readonly string[];
+  /** Missing in the journal of an older version. */
+  readonly left?: LeftAs;
+}
+
+/** A clipping that the reader had removed, and how to tell that there has been no work on it since it was brought back. */
+export interface RevivedClipping {
+  readonly removed: RemovedRow;
+  readonly left: LeftAs;
 }
 
 /** A clipping that was here, as it was before. */
@@ -51,6 +66,8 @@ export interface ChangedClipping {
   readonly sha256: string;
   /** The tags that came. */
   readonly tags: readonly string[];
+  /** Missing in the journal of an older version. */
+  readonly left?: LeftAs;
 }
 
 /** The journal of the last merge; null where there is none. Inside a transaction. */

@@ -15,35 +15,37 @@ import { termsUnder, type Tools } from '../../operations/tools.ts';
 import { addToSearch, changeInSearch } from '../../search/search-index.ts';
 import { searchableOf } from '../../search/searchable.ts';
 import { noteChange } from '../../sharing/note-change.ts';
+import { leftAs } from './as-left.ts';
 import type { IncomingClipping } from './incoming.ts';
-import type { AddedClipping, ChangedClipping } from './journal.ts';
+import type { AddedClipping, ChangedClipping, RevivedClipping } from './journal.ts';
 import { mergeVersions } from './merge-versions.ts';
 
-/** What became of an incoming clipping; `id` is the one that it has here. */
-export type MergedClipping =
+type Outcome =
   | { readonly outcome: 'added'; readonly id: string; readonly added: AddedClipping }
   | { readonly outcome: 'changed'; readonly id: string; readonly changed: ChangedClipping }
   | { readonly outcome: 'same'; readonly id: string };
 
+/** What became of an incoming clipping; `id` is the one that it has here, `revived` tells that it was a removed one. */
+export type MergedClipping = Outcome & { readonly revived: RevivedClipping | null };
+
 /**
  * Takes a clipping of a backup into the library. One that is here already, by id or as the same article, keeps all that it has and
- * gets what it lacks: versions, tags, highlights, the name of its event. Inside a transaction that writes.
+ * gets what it lacks: versions, tags, highlights, the name of its event. One that was removed here is brought back. Inside a transaction that
+ * writes.
  */
 export async function mergeClipping(tools: Tools, database: LibraryDatabase, incoming: IncomingClipping): Promise<MergedClipping> {
-  const existing = await findExisting(tools, database, incoming);
-  return existing === null ? add(tools, database, incoming) : complete(tools, database, existing, incoming);
+  const keys = lookupKeys(identityOf(decodeArticle(incoming.content.article)));
+  const here = (await database.clippings.where('id').equals(incoming.row.id).first()) ?? (await findMatch(database.clippings, keys));
+  if (here !== null) return { ...(await complete(tools, database, here, incoming)), revived: null };
+  const removed = (await database.removed.filter(({ clipping }) => clipping.id === incoming.row.id).first()) ?? (await findMatch(database.removed, keys));
+  if (removed === null) return { ...(await add(tools, database, incoming)), revived: null };
+  const back = await bringBack(tools, database, removed);
+  const revived = { removed, left: await leftAs(database, back) };
+  await noteChange(database, back.no, tools.now());
+  return { ...(await complete(tools, database, back, incoming)), revived };
 }
 
-/** The same clipping here; one that was removed and is in the backup is brought back. */
-async function findExisting(tools: Tools, database: LibraryDatabase, { row, content }: IncomingClipping): Promise<ClippingRow | null> {
-  const keys = lookupKeys(identityOf(decodeArticle(content.article)));
-  const here = (await database.clippings.where('id').equals(row.id).first()) ?? (await findMatch(database.clippings, keys));
-  if (here !== null) return here;
-  const removed = (await database.removed.filter(({ clipping }) => clipping.id === row.id).first()) ?? (await findMatch(database.removed, keys));
-  return removed === null ? null : bringBack(tools, database, removed);
-}
-
-async function add(tools: Tools, database: LibraryDatabase, { row, content, history, annotations }: IncomingClipping): Promise<MergedClipping> {
+async function add(tools: Tools, database: LibraryDatabase, { row, content, history, annotations }: IncomingClipping): Promise<Outcome> {
   const { no: _no, ...rest } = row;
   const fresh = await newOnes(database, annotations, LIMITS.annotations);
   await changeSize(database, 1);
@@ -54,10 +56,10 @@ async function add(tools: Tools, database: LibraryDatabase, { row, content, hist
   await addToSearch(database, [{ no, article: searchableOf(content) }]);
   await tools.vocabulary.countWaiting(database);
   await putIntoIndex(database, no, termsUnder(tools, await tools.vocabulary.read(database), analysisOf(content)));
-  return { outcome: 'added', id: row.id, added: { id: row.id, sha256: row.sha256, tags: row.tags } };
+  return { outcome: 'added', id: row.id, added: { id: row.id, sha256: row.sha256, tags: row.tags, left: await leftAs(database, { ...row, no }) } };
 }
 
-async function complete(tools: Tools, database: LibraryDatabase, row: ClippingRow, incoming: IncomingClipping): Promise<MergedClipping> {
+async function complete(tools: Tools, database: LibraryDatabase, row: ClippingRow, incoming: IncomingClipping): Promise<Outcome> {
   const { no } = row;
   const content = (await database.contents.get(no)) ?? null;
   const history = await database.history.where('[no+version]').between([no], [no, []]).toArray();
@@ -87,7 +89,7 @@ async function complete(tools: Tools, database: LibraryDatabase, row: ClippingRo
   }
   await refreshEvent(database, row.eventId);
   await noteChange(database, no, tools.now());
-  const changed = { row, content, history, annotations: annotations.map(({ id }) => id), sha256: merged.sha256, tags };
+  const changed = { row, content, history, annotations: annotations.map(({ id }) => id), sha256: merged.sha256, tags, left: await leftAs(database, merged) };
   return { outcome: 'changed', id: row.id, changed };
 }
 

@@ -89,16 +89,17 @@ async function apply(tools: Tools, database: LibraryDatabase, journal: MergeJour
       .filter((_, at) => known[at] === undefined)
       .map((dismissal) => ({ ...dismissal, articles: dismissal.articles.map((id) => names.get(id) ?? id) }));
     await database.dismissals.bulkAdd(fresh);
-    return { batch: { ...EMPTY_BATCH, dismissals: fresh.map(({ finding }) => finding) }, journal: { ...next, stage: 'done' } };
+    return { batch: { ...EMPTY_BATCH, dismissals: fresh.map(({ finding }) => finding), dismissedAt: fresh.map(({ at }) => at) }, journal: { ...next, stage: 'done' } };
   }
   if (source.reached === null) return { batch: EMPTY_BATCH, journal: { ...next, stage: 'decisions' } };
   const merged = [];
   for (const one of source.clippings) merged.push({ from: one.row.id, ...(await mergeClipping(tools, database, one)) }); // oxlint-disable-line no-await-in-loop -- one after the other, in one transaction
   const added = merged.flatMap((one) => (one.outcome === 'added' ? [one.added] : []));
   const changed = merged.flatMap((one) => (one.outcome === 'changed' ? [one.changed] : []));
+  const revived = merged.flatMap((one) => one.revived ?? []);
   const others = merged.filter(({ from, id }) => from !== id).map(({ from, id }) => [from, id] as const);
   return {
-    batch: { ...EMPTY_BATCH, added, changed, renamed: others },
+    batch: { ...EMPTY_BATCH, added, changed, revived, renamed: others },
     journal: { ...next, no: source.reached, done: journal.done + source.read, added: journal.added + added.length, changed: journal.changed + changed.length },
   };
 }
@@ -110,12 +111,12 @@ async function renamed(database: LibraryDatabase, { batches }: MergeJournal): Pr
 
 /** A decision that was made here stands against one of the backup. */
 async function addDecisions(database: LibraryDatabase, decisions: readonly DecisionRow[], names: ReadonlyMap<string, string>): Promise<MergeBatch['decisions']> {
-  const added: [string, string][] = [];
+  const added: [string, string, DecisionRow['decision']][] = [];
   for (const { a, b, decision } of decisions) {
     const [first = '', second = ''] = [names.get(a) ?? a, names.get(b) ?? b].toSorted((x, y) => (x < y ? -1 : 1));
     if (first === second || (await database.decisions.get([first, second])) !== undefined) continue; // oxlint-disable-line no-await-in-loop -- in one transaction
     await database.decisions.add({ a: first, b: second, decision }); // oxlint-disable-line no-await-in-loop -- see above
-    added.push([first, second]);
+    added.push([first, second, decision]);
   }
   return added;
 }
