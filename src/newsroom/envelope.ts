@@ -3,10 +3,10 @@ import type { Article } from '../article/article.ts';
 import type { Analysis } from '../claims/analysis.ts';
 import { sha256Of } from '../library/backup/sha256-of.ts';
 import { decodeAnalysis, encodeAnalysis } from '../library/codec/analysis-codec.ts';
+import { hasForm } from '../library/intake/analysis-form.ts';
 import { checkArticle } from '../library/intake/check-article.ts';
 import { articleDigest } from '../library/sharing/shared-id.ts';
 import type { SharedRecord } from '../library/sharing/shared-record.ts';
-import { analysisForm, liesWithin } from './analysis-form.ts';
 import { pack, unpack } from './packing.ts';
 import { anyForm, FORM, recordForm } from './record-form.ts';
 
@@ -58,7 +58,7 @@ function opened(value: unknown, id: string, version: number): Opened {
 function readAnalysis(bytes: Uint8Array, article: Article, version: number): Analysis | null {
   try {
     const analysis = decodeAnalysis(bytes, article);
-    return analysis.version === version && v.is(analysisForm, analysis) && liesWithin(analysis, article) ? analysis : null;
+    return analysis.version === version && hasForm(analysis, article) ? analysis : null;
   } catch {
     return null;
   }

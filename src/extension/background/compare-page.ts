@@ -3,6 +3,7 @@ import { crossCheckArticle } from '../../compare/cross-check.ts';
 import type { SavedArticle } from '../../library/clipping.ts';
 import { withPresentAnalysis } from './analyse-saved.ts';
 import type { Background } from './background.ts';
+import { withFitAnalyses } from './fit-analyses.ts';
 import { likelyCandidates } from './likely-candidates.ts';
 
 /** A page compared with what is saved about its event. */
@@ -23,5 +24,10 @@ export async function comparePage(background: Background, page: AnalysedArticle)
     library.dismissals(),
     library.statistics(),
   ]);
-  return { result: crossCheckArticle(page, saved, { decisions, dismissed, statistics }), saved };
+  const comparedWith = (articles: readonly SavedArticle[]): Comparison => ({ result: crossCheckArticle(page, articles, { decisions, dismissed, statistics }), saved: articles });
+  try {
+    return comparedWith(saved);
+  } catch (error) {
+    return comparedWith(await withFitAnalyses(background, saved, error));
+  }
 }

@@ -7,7 +7,7 @@ import { decodeArticle } from '../codec/article-codec.ts';
 import { CodecError } from '../codec/codec-error.ts';
 import type { ContentRow, StoredArticle } from '../database/rows.ts';
 import { checkArticle } from '../intake/check-article.ts';
-import { isAnalysis } from '../intake/check-analysis.ts';
+import { mayBeKept } from '../intake/check-analysis.ts';
 import { LibraryError } from '../library-error.ts';
 import type { Row } from '../migrations/migration.ts';
 import type { BackedUpStore } from './backup-line.ts';
@@ -65,7 +65,7 @@ function articleOf(stored: StoredArticle): Article {
 function contentOf(row: ContentRow): ReadRow {
   const article = articleOf(row.article);
   const analysis = readAnalysis(row, article);
-  if (isAnalysis(analysis)) return { store: 'contents', row, article, analysisVersion: analysis.version };
+  if (mayBeKept(analysis, article)) return { store: 'contents', row, article, analysisVersion: analysis.version };
   return { store: 'contents', row: { ...row, analysis: encodeAnalysis(EMPTY_ANALYSIS, article) }, article, analysisVersion: 0 };
 }
 

@@ -3,6 +3,7 @@ import { QUALITIES } from '../../article/article.ts';
 import { HIGHLIGHT_COLOURS } from '../annotation.ts';
 import { DISMISSAL_REASONS } from '../dismissal.ts';
 import { LIMITS } from '../limits.ts';
+import { isoTime } from '../intake/iso-time.ts';
 import type { AnnotationRow, ClippingRow, ContentRow, DecisionRow, DismissalRow, EventRow, HistoryRow, RemovedRow } from '../database/rows.ts';
 import { wordsOfNote } from '../search/note-words.ts';
 import type { BackedUpStore } from './backup-line.ts';
@@ -15,9 +16,8 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const number = v.pipe(count, v.minValue(1), v.maxValue(2 ** 48));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 const webAddress = v.pipe(text(LIMITS.url), v.regex(/^https?:\/\/[^\s]/iu), v.check((url) => URL.canParse(url)));
-const time = v.pipe(text(40), v.check((stamp) => !Number.isNaN(Date.parse(stamp))));
 /** Times that the library itself wrote: they sort as text. */
-const stamp = v.pipe(v.string(), v.regex(/^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u), v.check((at) => !Number.isNaN(Date.parse(at))));
+const stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u), v.check((at) => !Number.isNaN(Date.parse(at))));
 const bytes = v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.length <= LIMITS.analysis);
 const tally = v.nullable(v.strictObject({ conflict: count, different: count, changed: count, agrees: count }));
 const article = v.strictObject({ text: v.union([text(LIMITS.text), bytes]), rest: bytes });
@@ -28,7 +28,7 @@ const clipping: v.GenericSchema<unknown, ClippingRow> = v.strictObject({
   no: number, id,
   url: webAddress, canonicalUrl: v.nullable(webAddress),
   title: text(LIMITS.title), byline: v.nullable(text(LIMITS.names)), publisher: v.nullable(text(LIMITS.names)),
-  published: v.nullable(time), updated: v.nullable(time), language: v.nullable(text(35)), wire: v.nullable(text(LIMITS.names)),
+  published: v.nullable(isoTime), updated: v.nullable(isoTime), language: v.nullable(text(35)), wire: v.nullable(text(LIMITS.names)),
   quality, length: count, sha256, savedAt: stamp, updatedAt: stamp, versions: v.pipe(count, v.minValue(1)), analysisVersion: count,
   tags: v.pipe(v.array(words(LIMITS.tagLength)), v.maxLength(LIMITS.tags), v.check((tags) => new Set(tags).size === tags.length)),
   event: v.nullable(words(LIMITS.event)), eventId: text(LIMITS.event), tally, annotations: count,
@@ -67,7 +67,7 @@ const dismissal: v.GenericSchema<unknown, DismissalRow> = v.strictObject({
 
 const event: v.GenericSchema<unknown, EventRow> = v.strictObject({
   id: words(LIMITS.event), name: v.nullable(words(LIMITS.event)), title: text(LIMITS.title), articles: v.pipe(count, v.minValue(1)),
-  publishers: v.pipe(v.array(text(LIMITS.names)), v.maxLength(100)), firstPublished: v.nullable(time), lastPublished: v.nullable(time),
+  publishers: v.pipe(v.array(text(LIMITS.names)), v.maxLength(100)), firstPublished: v.nullable(isoTime), lastPublished: v.nullable(isoTime),
   savedAt: stamp, tally, due: v.picklist([0, 1]), changes: v.exactOptional(count),
 });
 

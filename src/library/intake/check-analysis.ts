@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { ANALYSIS_VERSION } from '../../claims/analyse.ts';
 import type { Analysis } from '../../claims/analysis.ts';
 import { encodeAnalysis } from '../codec/analysis-codec.ts';
 import { CodecError } from '../codec/codec-error.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
+import { hasForm } from './analysis-form.ts';
 
 const count = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
@@ -30,7 +32,13 @@ export function checkAnalysis(analysis: Analysis, article: { title: string; text
   }
 }
 
-/** Whether something has what the library itself reads of an analysis. */
-export function isAnalysis(value: unknown): value is Analysis {
-  return v.safeParse(READ_HERE, value, { abortEarly: true }).success;
+/**
+ * Whether the analysis of an article, as a file has it, may be kept. One of the present version is believed from then on, so all of it must
+ * have the form; one of an older version is made anew before anything but the library reads it. One of a later version would be
+ * believed once that version comes.
+ */
+export function mayBeKept(value: unknown, article: { title: string; text: string }): value is Analysis {
+  const read = v.safeParse(READ_HERE, value, { abortEarly: true });
+  if (!read.success || read.output.version > ANALYSIS_VERSION) return false;
+  return read.output.version < ANALYSIS_VERSION || hasForm(value, article);
 }

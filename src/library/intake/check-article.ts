@@ -2,16 +2,13 @@ import * as v from 'valibot';
 import { QUALITIES, type Article } from '../../article/article.ts';
 import { LibraryError } from '../library-error.ts';
 import { LIMITS } from '../limits.ts';
+import { isoTime } from './iso-time.ts';
 
 const BLOCK_KINDS = ['heading', 'paragraph', 'quote', 'list-item', 'caption'] as const;
-
-/** A date, or a date and time, as ISO 8601 writes them and `Date.parse` reads them. */
-const ISO_TIME = /^[+-]?\d{4,6}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 
 const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const webAddress = v.pipe(text(LIMITS.url), v.regex(/^https?:\/\/[^\s]/iu), v.check((url) => URL.canParse(url)));
-const time = v.pipe(text(40), v.regex(ISO_TIME), v.check((iso) => !Number.isNaN(Date.parse(iso))));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const BLOCK = v.object({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset });
@@ -32,14 +29,14 @@ const ARTICLE = v.pipe(
     title: text(LIMITS.title),
     byline: optional(text(LIMITS.names)),
     publisher: optional(text(LIMITS.names)),
-    published: optional(time),
-    updated: optional(time),
+    published: optional(isoTime),
+    updated: optional(isoTime),
     language: optional(text(35)),
     wire: optional(text(LIMITS.names)),
     quality: v.picklist(QUALITIES),
     text: text(LIMITS.text),
     blocks: v.pipe(v.array(BLOCK), v.maxLength(LIMITS.blocks)),
-    capturedAt: time,
+    capturedAt: isoTime,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
   }),
   v.check((article) => liesInOrder(article), 'blocks out of order'),

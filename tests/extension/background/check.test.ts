@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { hearErrors } from '../../../src/extension/background/error-code-of.ts';
 import { outcomeShown } from '../../../src/extension/background/outcomes.ts';
 import type { CheckView } from '../../../src/extension/messages/check-view.ts';
 import { deferred } from '../../ui/support/deferred.ts';
 import { article, ORCHARD, SLUMP } from './articles.ts';
 import { stage, type Stage } from './stage.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const check = async (on: Stage, evenPrivate = false) => {
   const answer = (await on.ask('check', { tab: null, evenPrivate })) as { ok: true; value: CheckView };
@@ -112,4 +115,31 @@ it('leaves a finding dismissed when the page that it was found on is saved, and 
   expect(left.findings.map(({ question }) => question)).not.toContain(finding.question);
   await on.ask('restore-finding', { finding: finding.id });
   expect(compared(await check(on)).findings.map(({ id }) => id)).toContain(finding.id);
+});
+
+it('makes an analysis anew that brings the comparison down, and notes that it did', async () => {
+  const on = stage();
+  const heard: string[] = [];
+  hearErrors((code, during) => void heard.push(`${code} ${during}`));
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const fit = await on.analyse(SLUMP.since);
+  // As a version before took it from a file that was made with ill will.
+  const { id } = await on.library.save(SLUMP.since, { ...fit, statements: 5 as never });
+  on.visit(SLUMP.shift);
+  expect(compared(await check(on)).findings.map(({ label }) => label)).toContain('conflict');
+  expect(heard).toEqual(['unexpected unattended']);
+  const [saved] = await on.library.getMany([id]);
+  expect(saved?.analysis.statements).toEqual(fit.statements);
+  await check(on);
+  expect(heard).toHaveLength(1);
+});
+
+it('hides no fault of its own', async () => {
+  const on = stage();
+  await on.keep(SLUMP.since);
+  on.visit(SLUMP.shift);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const getMany = on.library.getMany.bind(on.library);
+  vi.spyOn(on.library, 'getMany').mockImplementation(async (ids) => (await getMany(ids)).map((one) => Object.defineProperty({ ...one }, 'quality', { get: () => { throw new RangeError('a fault'); } })));
+  expect(await on.ask('check', { tab: null, evenPrivate: false })).toMatchObject({ ok: true, value: { state: 'error', error: 'unexpected' } });
 });

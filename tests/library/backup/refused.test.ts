@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ANALYSIS_VERSION } from '../../../src/claims/analyse.ts';
+import type { Analysis } from '../../../src/claims/analysis.ts';
+import { readLine, writeLine, type RowLine } from '../../../src/library/backup/backup-line.ts';
 import { ChunkReader } from '../../../src/library/backup/chunk-reader.ts';
 import { RESTORE_BEGIN } from '../../../src/library/backup/restore-state.ts';
+import { decodeAnalysis, encodeAnalysis } from '../../../src/library/codec/analysis-codec.ts';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import { dump } from '../support/dump.ts';
 import { Life } from '../support/mortal-storage.ts';
@@ -122,6 +126,9 @@ describe('forged with a fitting checksum, it is refused for', () => {
     ['clippings', 'tags', [['a']]],
     ['clippings', 'savedAt', 'yesterday'],
     ['clippings', 'eventId', null],
+    ['clippings', 'published', '+275760-09-13'],
+    ['clippings', 'savedAt', '+275760-09-13T00:00:00.000Z'],
+    ['events', 'lastPublished', '+275760-09-13'],
     ['clippings', 'tally', { conflict: -1, different: 0, changed: 0, agrees: 0 }],
     ['clippings', 'quality', 'excellent'],
     ['clippings', 'extra', 1],
@@ -178,6 +185,33 @@ test('an analysis that cannot be used is made anew, and spoils nothing', async (
   const { articles, remaining } = await library.outdated({ version: 3, limit: 10 });
   expect(remaining).toBe(1);
   expect(articles[0]?.article.title).toBe('Swing bridge shut until the end of April');
+});
+
+describe('an analysis of the present version is kept only where all of it has the form', () => {
+  const article = sampleArticle({ text: 'Short.' });
+  const fit: Analysis = { ...sampleAnalysis([['short', 1]], ANALYSIS_VERSION), statements: [], sentences: [{ start: 0, end: 6 }] };
+
+  test.each<[string, Record<string, unknown>, number]>([
+    ['it has', {}, ANALYSIS_VERSION],
+    ['no list of statements', { statements: 5 }, 0],
+    ['no quotes', { sources: { outlets: [] } }, 0],
+    ['a sentence beyond the text', { sentences: [{ start: 0, end: 7 }] }, 0],
+    ['a day that no calendar has', { eventDays: [9e15] }, 0],
+    ['one that a later version would believe', { version: ANALYSIS_VERSION + 1, statements: 5 }, 0],
+    ['one that is made anew in any case', { version: ANALYSIS_VERSION - 1, statements: 5 }, ANALYSIS_VERSION - 1],
+  ])('%s', async (_, wrong, version) => {
+    const source = emptyScene();
+    await source.library.save(article, fit);
+    const given = encodeAnalysis({ ...fit, ...wrong } as Analysis, article);
+    const reader = new ChunkReader(RESTORE_BEGIN);
+    const [head, clipping, contents] = (await backupText(source.library.backup)).split('\n').map((line) => readLine(line || 'null'));
+    const { row } = contents as RowLine;
+    reader.read([JSON.stringify(head), JSON.stringify(clipping), writeLine({ store: 'contents', row: { ...row, analysis: given } })].join('\n'));
+    const [, read] = reader.rows;
+    if (read?.store !== 'contents') throw new Error('There are no contents.');
+    expect(read.analysisVersion).toBe(version);
+    expect(decodeAnalysis(read.row.analysis, article)).toMatchObject(version === 0 ? { version: 0, statements: [] } : { version });
+  });
 });
 
 test('what is refused has not touched the library, nor has a full disk', async () => {

@@ -21,6 +21,8 @@ test.each<[string, Record<string, unknown>]>([
   ['byline', { byline: ['A', 'B'] }],
   ['published', { published: 'last Tuesday' }],
   ['published', { published: '2026-02-31T99:00:00Z' }],
+  ['published', { published: '+275760-09-13' }],
+  ['published', { published: '-000044-03-15' }],
   ['updated', { updated: 1_700_000_000_000 }],
   ['quality', { quality: 'splendid' }],
   ['text', { text: { toString: 'no' } }],
