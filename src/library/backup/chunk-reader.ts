@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '../migrations/chain.ts';
 import { BACKED_UP, FORMAT, FORMAT_VERSION, readLine, type BackedUpStore, type RowCounts } from './backup-line.ts';
 import { damaged, noBackup, tooNew } from './backup-faults.ts';
 import { readRow, type ReadRow } from './read-row.ts';
+import { numberFor, underNumber } from './renumber.ts';
 import { placeOf, type RestoreState } from './restore-state.ts';
 import { Sha256Stream } from './sha256-stream.ts';
 
@@ -87,7 +88,7 @@ export class ChunkReader {
     const read = readRow(store, row, schema);
     if (read === null) return;
     this.#inOrder(read);
-    this.rows.push(read);
+    this.rows.push(underNumber(read, this.#state.given));
   }
 
   /** The rows of a clipping follow it, and its versions follow each other: nothing stands twice, and nothing without its clipping. */
@@ -95,7 +96,7 @@ export class ChunkReader {
     const { no, version: last } = this.#state;
     if (store === 'clippings' || store === 'removed') {
       if (row.no <= no) throw damaged('an article stands in it twice');
-      this.#state = { ...this.#state, no: row.no, version: 0 };
+      this.#state = { ...this.#state, no: row.no, given: numberFor(row.no, this.#state.given), version: 0 };
     }
     if ((store === 'contents' || store === 'history' || store === 'annotations') && row.no !== no) throw damaged('a row does not belong to its article');
     if (store === 'history') {

@@ -9,7 +9,8 @@ export interface ClippingLines {
 
 /**
  * The rows of the first clipping numbered above `no`, saved or removed: a clipping keeps its number through removal and
- * undoing, so that each is met once, however it changes meanwhile. Null where there is none. Inside a transaction.
+ * undoing, so that each is met once, however it changes meanwhile. One that has lost its text has no lines: no backup with it could be
+ * restored. Null where there is none. Inside a transaction.
  */
 export async function clippingLines(database: LibraryDatabase, { no }: { readonly no: number }): Promise<ClippingLines | null> {
   const [clipping, removed] = await Promise.all([
@@ -26,9 +27,9 @@ export async function clippingLines(database: LibraryDatabase, { no }: { readonl
   ]);
   return {
     no: row.no,
-    lines: [
+    lines: content === undefined ? [] : [
       ...linesOf('token' in row ? 'removed' : 'clippings', [row]),
-      ...linesOf('contents', content === undefined ? [] : [content]),
+      ...linesOf('contents', [content]),
       ...linesOf('history', history),
       ...linesOf('annotations', annotations),
     ],

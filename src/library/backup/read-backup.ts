@@ -99,7 +99,8 @@ async function writeClipping(database: LibraryDatabase, slice: Slice): Promise<v
   }
   let part = next.no === at.open ? at.part : 0;
   for (const line of next.lines.slice(part)) {
-    if (slice.full) break;
+    // Its text stands in the same slice: before the next, the clipping may be deleted for good.
+    if (slice.full && part !== 1) break;
     slice.write(line);
     part++;
   }

@@ -23,13 +23,15 @@ export interface RestoreState {
   /** Which clipping's rows are being read, and the last version of its history. */
   readonly no: number;
   readonly version: number;
+  /** The number that this clipping gets: see `numberFor`. */
+  readonly given: number;
   /** The last store that a row came for, as a place in the order of stores. */
   readonly place: number;
 }
 
 /** Before the first chunk. */
 export const RESTORE_BEGIN: RestoreState = {
-  chunk: 0, rest: '', sha: new Sha256Stream().state, head: null, rows: NO_ROWS, ended: false, ready: false, no: 0, version: 0, place: 0,
+  chunk: 0, rest: '', sha: new Sha256Stream().state, head: null, rows: NO_ROWS, ended: false, ready: false, no: 0, version: 0, given: 0, place: 0,
 };
 
 /** Place of a store in the order of a backup: the rows of clippings come first, one clipping after the other. */

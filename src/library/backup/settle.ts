@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '../database/library-database.ts';
 import type { ClippingRow, EventRow } from '../database/rows.ts';
 import { refreshEvent } from '../operations/events/refresh-event.ts';
+import { forget } from '../operations/removed-clippings.ts';
 import { resetSearch } from '../search/search-state.ts';
 import { damaged } from './backup-faults.ts';
 import type { RowCounts } from './backup-line.ts';
@@ -22,6 +23,7 @@ export function settle(databases: Databases, restore: string): Promise<BackupCon
     const state = await readRestoreState(database);
     if (!state.ended || state.rest !== '' || state.head === null) throw damaged('its end is missing');
     if (!state.ready) {
+      await settleTexts(database);
       await settleClippings(database);
       await settleEvents(database);
       await database.state.put({ name: 'index', serving: null, building: { generation: 1, reached: 0 }, dropping: [], next: 2 });
@@ -31,6 +33,18 @@ export function settle(databases: Databases, restore: string): Promise<BackupCon
     }
     return { createdAt: state.head.createdAt, rows: state.rows };
   }));
+}
+
+/**
+ * No clipping stands without its text: it could be neither read nor compared, nor ever be put into an event, and would be tried for ever. A
+ * removed one was forgotten while the backup was being made: what is left of it is forgotten here too.
+ */
+async function settleTexts(database: LibraryDatabase): Promise<void> {
+  const texts = new Set(await database.contents.toCollection().primaryKeys());
+  const numbers = await database.clippings.toCollection().primaryKeys();
+  if (numbers.some((no) => !texts.has(no))) throw damaged('an article stands in it without its text');
+  const forgotten = await database.removed.filter(({ no }) => !texts.has(no)).toArray();
+  for (const removed of forgotten) await forget(database, removed); // oxlint-disable-line no-await-in-loop -- few, in one transaction
 }
 
 /** Counts in small rows are those of the rows that they count, no id stands for two articles, and new numbers begin above all old ones. */

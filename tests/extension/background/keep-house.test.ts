@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { ANALYSIS_VERSION } from '../../../src/claims/analyse.ts';
 import type { Analysis } from '../../../src/claims/analysis.ts';
+import { EMPTY_ANALYSIS } from '../../../src/library/codec/analysis-codec.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
 import { keepHouse } from '../../../src/extension/background/keep-house.ts';
@@ -73,4 +74,11 @@ it('does one round at a time, and one more for all who asked meanwhile', async (
   expect(house.library.maintain).toHaveBeenCalledTimes(2);
   await keepHouse(house);
   expect(house.library.maintain).toHaveBeenCalledTimes(3);
+});
+
+it('counts no clipping as placed that has no text, and does not ask to be called again for it', async () => {
+  const house = due(1);
+  await house.library.save(SLUMP.since, EMPTY_ANALYSIS);
+  const state = await keepHouse({ ...house, library: { ...house.library, getMany: async () => [] } });
+  expect(state).toMatchObject({ unplaced: 1, moved: false, done: true });
 });

@@ -13,7 +13,7 @@ import { Life } from '../support/mortal-storage.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
-import { backupText, emptyScene, feed, fullScene } from './backup-text.ts';
+import { backupText, emptyScene, feed, fullScene, keep } from './backup-text.ts';
 
 let text = '';
 beforeAll(async () => {
@@ -186,6 +186,55 @@ test('an analysis that cannot be used is made anew, and spoils nothing', async (
   expect(remaining).toBe(1);
   expect(articles[0]?.article.title).toBe('Swing bridge shut until the end of April');
 });
+
+/** A backup that was forged to lack rows, restored; or why not. */
+async function restored(whole: string): Promise<ReturnType<typeof emptyScene>> {
+  const scene = emptyScene();
+  const restore = await feed(scene.library.backup, whole);
+  await scene.library.backup.check(restore);
+  await scene.library.backup.replace(restore);
+  return scene;
+}
+
+/** All lines but the text of the clipping of a number. */
+const withoutText = (no: number) => forged((lines) => lines.filter(({ store, row }) => store !== 'contents' || (row as { no: number }).no !== no));
+
+test('an article without its text is refused before the library is touched', async () => {
+  const { library } = emptyScene();
+  await library.save(sampleArticle({ text: 'Mine.' }), sampleAnalysis([['own', 1]]));
+  const restore = await feed(library.backup, withoutText(1));
+  await expect(library.backup.check(restore)).rejects.toMatchObject({ code: 'backup-damaged', message: expect.stringContaining('without its text') as string });
+  await expect(library.backup.replace(restore)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(library.backup.mergeStep(restore)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await library.size()).toBe(1);
+});
+
+test('a removed article without its text was forgotten while the backup was made, and is forgotten with all that is left of it', async () => {
+  const { library } = await restored(withoutText(3));
+  expect(await library.size()).toBe(2);
+  const again = await backupText(library.backup);
+  expect(again).not.toContain('"store":"removed"');
+  expect(again.match(/"store":"annotations"/gu)).toHaveLength(1);
+  expect(await library.linkDecisions()).toHaveLength(1);
+});
+
+test.each([2 ** 23, 2 ** 48])('numbers from %i on are given anew, so that search has room for them', async (from) => {
+  const shifted = forged((lines) => lines.map((line) => {
+    const { no, clipping, ...row } = (line['row'] ?? {}) as { no?: number; clipping?: unknown };
+    if (no === undefined || no === 1) return line;
+    const far = from - 3 + no;
+    return { ...line, row: { ...row, no: far, ...(clipping === undefined ? {} : { clipping: typeof clipping === 'string' ? clipping : { ...(clipping as object), no: far } }) } };
+  }));
+  const scene = await restored(shifted);
+  const { library } = scene;
+  await keep(library);
+  expect((await library.search({ query: 'fährt', limit: 5 })).hits.map(({ row }) => row.url)).toStrictEqual(['https://ferry.example/2']);
+  expect(Number(/"store":"removed","row":\{"token":"[^"]*","no":(\d+)/u.exec(await backupText(library.backup))?.[1])).toBe(2 ** 22 + 2);
+  const { id } = await library.save(sampleArticle({ url: 'https://new.example/4', text: 'Quite new.' }), sampleAnalysis([['new', 1]]));
+  expect((await library.search({ query: 'quite new', limit: 5 })).hits.map(({ row }) => row.id)).toStrictEqual([id]);
+  const other = await restored(await backupText(library.backup));
+  expect(await other.library.size()).toBe(3);
+}, 30_000);
 
 describe('an analysis of the present version is kept only where all of it has the form', () => {
   const article = sampleArticle({ text: 'Short.' });

@@ -1,6 +1,7 @@
 import { linkSteps } from '../../../coverage/link.ts';
 import { Partition } from '../../../coverage/partition.ts';
 import type { SavedArticle } from '../../../library/clipping.ts';
+import { LibraryError } from '../../../library/library-error.ts';
 import { withPresentAnalysis } from '../analyse-saved.ts';
 import type { SavedWork } from '../background.ts';
 import { likelyCandidates } from '../likely-candidates.ts';
@@ -13,11 +14,13 @@ const MOST_REGROUPED = 150;
 /**
  * Puts a clipping into its event. It and the whole events that it may belong to are grouped anew under the reader's
  * decisions, so that the order in which articles were saved does not decide who is with whom.
+ * @throws LibraryError `not-found`
  */
 export async function placeClipping(background: SavedWork, id: string): Promise<void> {
   const { library } = background;
   const [own] = await library.getMany([id]);
-  if (own === undefined) return;
+  // No house-keeping may count it as placed: it would be asked again for ever.
+  if (own === undefined) throw new LibraryError('not-found', 'A clipping to be put into an event is gone, or has no text.');
   const { analysis } = await withPresentAnalysis(background, own);
   const near = await library.placesOf([id, ...(await likelyCandidates(library, { analysis, article: own.article }))]);
   const whole = await library.placesOf(await membersOf(background, near));
