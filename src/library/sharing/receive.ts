@@ -6,7 +6,7 @@ import type { Tools } from '../operations/tools.ts';
 import { advanceState } from './advance-state.ts';
 import { applyState } from './apply-state.ts';
 import { mergeStates } from './merge-states.ts';
-import { readClipping } from './read-snapshot.ts';
+import { readClipping, type ReadClipping } from './read-snapshot.ts';
 import type { Incoming, SharedRecord } from './shared-record.ts';
 import { NOTHING_SHARED, sameState } from './shared-state.ts';
 import { readSharing, writeSharing } from './sharing-state.ts';
@@ -43,23 +43,28 @@ export function receive(tools: Tools, messages: readonly Incoming[], inOrder: bo
 async function takeIn(tools: Tools, database: LibraryDatabase, record: SharedRecord, seq: number, withNotes: boolean): Promise<boolean> {
   const row = await database.shared.get(record.id);
   if (row !== undefined && row.revision >= seq && row.unread === 0) return false;
-  const clipping = await readClipping(database, row?.no ?? (await findNumber(database, record)), withNotes);
+  const mine = await readClipping(database, row?.no ?? 0, withNotes);
   const before = row?.state ?? NOTHING_SHARED;
-  const own = row === undefined || row.due === 0 || clipping === null ? before : advanceState(before, clipping.snapshot, row.changedAt);
+  const own = row === undefined || row.due === 0 || mine === null ? before : advanceState(before, mine.snapshot, row.changedAt);
   const state = mergeStates(own, record.state);
+  const clipping = mine ?? (state.removed.is ? null : await findUnshared(database, record, withNotes));
   const takesText = record.state.text !== null && state.text?.digest === record.state.text.digest && clipping?.snapshot.digest !== state.text.digest;
-  const known = row !== undefined && sameState(state, own) && !takesText;
+  const known = row !== undefined && sameState(state, own) && !takesText && (mine !== null || state.removed.is);
   const no = known ? row.no : await applyState(tools, database, { clipping, state, record, takesText });
   const due = sameState(state, record.state) ? 0 : 1;
   await database.shared.put({ id: record.id, no, state: record.state, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
   return !known;
 }
 
-/** The clipping of the same article that is here already, though it was not shared; 0 where there is none. */
-async function findNumber(database: LibraryDatabase, { content }: SharedRecord): Promise<number> {
-  if (content === null) return 0;
+/**
+ * The clipping of the same article that is here already, though it was not shared. Also where the article is known and has none: it was
+ * removed before this reader saw it, its time here is over, or only a newer version could read it.
+ */
+async function findUnshared(database: LibraryDatabase, { content }: SharedRecord, withNotes: boolean): Promise<ReadClipping | null> {
+  if (content === null) return null;
   const keys = lookupKeys(identityOf(content.article));
-  return (await findMatch(database.clippings, keys))?.no ?? (await findMatch(database.removed, keys))?.no ?? 0;
+  const found = (await findMatch(database.clippings, keys)) ?? (await findMatch(database.removed, keys));
+  return found && readClipping(database, found.no, withNotes);
 }
 
 async function leaveUnread(database: LibraryDatabase, id: string, seq: number): Promise<void> {

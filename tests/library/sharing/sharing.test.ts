@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { highlight, only, there } from './looking.ts';
 import type { Desk } from './shared-libraries.ts';
 import { MemoryStream, openDesk } from './shared-libraries.ts';
 import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../support/sample-article.ts';
@@ -6,20 +7,6 @@ import { BRIDGE_TERMS, sampleAnalysis, sampleArticle } from '../support/sample-a
 const ANALYSIS = sampleAnalysis(BRIDGE_TERMS);
 const FERRY = sampleArticle({ url: 'https://harbourpost.example/ferry', title: 'Ferry to run while bridge is mended', text: 'A ferry will carry walkers from Monday. '.repeat(15).trim() });
 const LATER = sampleArticle({ text: `${sampleArticle().text}\n\nThe board will meet again on Friday.` });
-
-function there<Value>(value: Value | null | undefined): Value {
-  if (value === null || value === undefined) throw new Error('there is none');
-  return value;
-}
-
-const only = async ({ library }: Desk) => {
-  const { rows } = await library.list({ order: 'saved-oldest' });
-  return there(rows[0]);
-};
-const highlight = (clipping: string, note: string) => {
-  const { text, sha256 } = sampleArticle();
-  return { clipping, quote: text.slice(4, 16), prefix: text.slice(0, 4), suffix: text.slice(16, 40), sha256, start: 4, colour: 'yellow' as const, note };
-};
 
 describe('two desks', () => {
   let stream: MemoryStream, a: Desk, b: Desk;
