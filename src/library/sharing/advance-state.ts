@@ -39,7 +39,7 @@ export function advanceState(state: SharedState, { removed, digest, tags, notes 
 }
 
 /** A change is later than the one that it changes, even where this clock is behind. */
-const after = (before: { readonly at: number } | undefined, at: number): number => Math.max(at, (before?.at ?? 0) + 1);
+export const after = (before: { readonly at: number } | undefined, at: number): number => Math.max(at, (before?.at ?? 0) + 1);
 
 function advanceTags(before: readonly SharedTag[], tags: readonly string[], at: number): readonly SharedTag[] {
   const known = new Map(before.map((one) => [one.tag, one]));

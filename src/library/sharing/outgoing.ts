@@ -2,7 +2,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import type { SharedRow } from '../database/rows.ts';
 import { analysisOf } from '../index/rebuild.ts';
 import type { Tools } from '../operations/tools.ts';
-import { advanceState } from './advance-state.ts';
+import { ownState } from './own-state.ts';
 import { readClipping } from './read-snapshot.ts';
 import { sameState } from './shared-state.ts';
 import type { Outgoing } from './shared-record.ts';
@@ -36,10 +36,11 @@ async function outgoingOf(database: LibraryDatabase, id: string): Promise<Outgoi
   const sharing = await readSharing(database);
   if (row === undefined || sharing === null || row.due !== 1 || !isReadable(row)) return null;
   const clipping = await readClipping(database, row.no, sharing.notes);
-  if (clipping === null && row.state.text === null) return 'nothing';
-  const state = clipping === null ? row.state : advanceState(row.state, clipping.snapshot, row.changedAt);
+  const state = await ownState(database, row, clipping);
   if (row.revision > 0 && sameState(state, row.state)) return 'nothing';
   const content = clipping === null || state.removed.is ? null : { article: clipping.article, analysis: analysisOf(clipping.content) };
+  // Nobody could read that.
+  if (content === null && !state.removed.is) return 'nothing';
   const savedAt = clipping?.row.savedAt ?? new Date(row.changedAt).toISOString();
   return { id, state, savedAt, content, revision: row.revision, changedAt: row.changedAt };
 }

@@ -3,9 +3,9 @@ import type { SharedRow } from '../database/rows.ts';
 import { findMatch } from '../identity/find-match.ts';
 import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
 import type { Tools } from '../operations/tools.ts';
-import { advanceState } from './advance-state.ts';
 import { applyState } from './apply-state.ts';
 import { mergeStates } from './merge-states.ts';
+import { ownState } from './own-state.ts';
 import { readClipping, type ReadClipping } from './read-snapshot.ts';
 import type { Incoming, SharedRecord } from './shared-record.ts';
 import { NOTHING_SHARED, sameState } from './shared-state.ts';
@@ -45,14 +45,14 @@ async function takeIn(tools: Tools, database: LibraryDatabase, record: SharedRec
   if (row !== undefined && row.revision >= seq && row.unread === 0) return false;
   const mine = await readClipping(database, row?.no ?? 0, withNotes);
   const before = row?.state ?? NOTHING_SHARED;
-  const own = row === undefined || row.due === 0 || mine === null ? before : advanceState(before, mine.snapshot, row.changedAt);
+  const own = row === undefined || row.due === 0 ? before : await ownState(database, row, mine);
   const state = mergeStates(own, record.state);
   const clipping = mine ?? (state.removed.is ? null : await findUnshared(database, record, withNotes));
   const takesText = record.state.text !== null && state.text?.digest === record.state.text.digest && clipping?.snapshot.digest !== state.text.digest;
   const known = row !== undefined && sameState(state, own) && !takesText && (mine !== null || state.removed.is);
-  const no = known ? row.no : await applyState(tools, database, { clipping, state, record, takesText });
+  const made = known ? row.no : await applyState(tools, database, { clipping, state, record, takesText });
   const due = sameState(state, record.state) ? 0 : 1;
-  await database.shared.put({ id: record.id, no, state: record.state, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
+  await database.shared.put({ id: record.id, no: made || (row?.no ?? 0), state: record.state, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
   return !known;
 }
 

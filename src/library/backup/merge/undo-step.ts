@@ -71,6 +71,8 @@ async function takeOut(tools: Tools, database: LibraryDatabase, added: AddedClip
   await database.contents.delete(no);
   await database.history.where('[no+version]').between([no], [no, []]).delete();
   await database.annotations.where('[no+createdAt]').between([no], [no, []]).delete();
+  // Those who share it keep it: taking a merge back removes nothing of theirs.
+  await database.shared.where('no').equals(no).delete();
 }
 
 /** Removes a clipping again that the merge brought back, unless the reader has worked on it since. */
