@@ -19,6 +19,8 @@ export interface Change {
   readonly clipping: ReadClipping | null;
   /** The state that it is to have. */
   readonly state: SharedState;
+  /** Those of its notes that are news: the others are here as the reader wants them. */
+  readonly notes: readonly SharedNote[];
   /** Where that came from. */
   readonly record: SharedRecord;
   /** The record's text takes the place of the clipping's. */
@@ -40,7 +42,7 @@ export async function applyState(tools: Tools, database: LibraryDatabase, change
   if (row === null) return 0;
   const tags = tagsOf(row.tags, state.tags);
   if (tags.join('\n') !== row.tags.join('\n')) await database.clippings.put({ ...row, tags });
-  await applyNotes(database, row, state.notes);
+  await applyNotes(database, row, change.notes);
   return row.no;
 }
 
@@ -72,7 +74,13 @@ export function tagsOf(own: readonly string[], shared: readonly SharedTag[]): re
   return [...new Set([...own.filter((tag) => !off.has(tag)), ...on])].slice(0, LIMITS.tags);
 }
 
-/** Brings the notes of a clipping to what a state says; inside a transaction that writes. */
+/** The notes of a state that another does not have like that. */
+export function newsOf(before: readonly SharedNote[], after: readonly SharedNote[]): readonly SharedNote[] {
+  const known = new Map(before.map(({ id, content }) => [id, contentKey(content)]));
+  return after.filter(({ id, content }) => known.get(id) !== contentKey(content));
+}
+
+/** Brings notes of a clipping to what a state says of them; inside a transaction that writes. */
 export async function applyNotes(database: LibraryDatabase, { no, id: clipping }: ClippingRow, notes: readonly SharedNote[]): Promise<void> {
   if (notes.length === 0) return;
   const rows = await database.annotations.where('[no+createdAt]').between([no], [no, []]).toArray();

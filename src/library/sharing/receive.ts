@@ -3,7 +3,7 @@ import type { SharedRow } from '../database/rows.ts';
 import { findMatch } from '../identity/find-match.ts';
 import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
 import type { Tools } from '../operations/tools.ts';
-import { applyState } from './apply-state.ts';
+import { applyState, newsOf } from './apply-state.ts';
 import { mergeStates } from './merge-states.ts';
 import { ownState } from './own-state.ts';
 import { readClipping, type ReadClipping } from './read-snapshot.ts';
@@ -50,7 +50,9 @@ async function takeIn(tools: Tools, database: LibraryDatabase, record: SharedRec
   const clipping = mine ?? (state.removed.is ? null : await findUnshared(database, record, withNotes));
   const takesText = record.state.text !== null && state.text?.digest === record.state.text.digest && clipping?.snapshot.digest !== state.text.digest;
   const known = row !== undefined && sameState(state, own) && !takesText && (mine !== null || state.removed.is);
-  const made = known ? row.no : await applyState(tools, database, { clipping, state, record, takesText });
+  // A reader who keeps notes to themselves may have changed those of others: what nobody else changed since stays like that.
+  const notes = mine === null ? state.notes : newsOf(own.notes, state.notes);
+  const made = known ? row.no : await applyState(tools, database, { clipping, state, notes, record, takesText });
   const due = sameState(state, record.state) ? 0 : 1;
   await database.shared.put({ id: record.id, no: made || (row?.no ?? 0), state: record.state, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
   return !known;
