@@ -5,7 +5,7 @@ import type { Dismissal } from '../dismissal.ts';
 import type { EventSummary } from '../event.ts';
 import type { MergeBatch, MergeJournal } from '../backup/merge/journal.ts';
 import type { RestoreState } from '../backup/restore-state.ts';
-import type { SharedState } from '../sharing/shared-state.ts';
+import type { SharedState, TextStamp } from '../sharing/shared-state.ts';
 import type { SharingState } from '../sharing/sharing-state.ts';
 
 /** Small row of a clipping: all that lists and lookups read. `no` numbers clippings in the order of saving, never reused. */
@@ -144,6 +144,11 @@ export interface SharedRow {
   readonly no: number;
   /** What all agreed on when it was last seen or sent; the reader's changes since are what the clipping has more or less. */
   readonly state: SharedState;
+  /**
+   * Of the text that the clipping has, where the state tells of another: a removal brings no text, so a newer one may never have come
+   * here; and somebody whom one never reached may have brought an older one back.
+   */
+  readonly here?: TextStamp | null;
   /** Sequence number of that; 0 where nothing was seen yet. */
   readonly revision: number;
   /** When the reader changed it last, in epoch milliseconds. */

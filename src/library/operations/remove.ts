@@ -10,9 +10,8 @@ import { bringBack, isForgotten, setAside } from './removed-clippings.ts';
 import type { Tools } from './tools.ts';
 
 /** Takes a clipping out of lists, index and counts, and returns the token that brings it back; inside a transaction that writes. */
-export async function takeOut(tools: Tools, database: LibraryDatabase, clipping: ClippingRow, removedAt: number): Promise<string> {
+export async function takeOut(tools: Tools, database: LibraryDatabase, clipping: ClippingRow, removedAt: number, token = newId()): Promise<string> {
   const { no, keys } = clipping;
-  const token = newId();
   await setAside(tools, database, { token, no, removedAt, keys, clipping }, clipping.eventId);
   return token;
 }

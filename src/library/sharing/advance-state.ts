@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
-import { contentKey, type NoteContent, type SharedNote, type SharedState, type SharedTag } from './shared-state.ts';
+import { laterText } from './merge-states.ts';
+import { contentKey, type NoteContent, type SharedNote, type SharedState, type SharedTag, type TextStamp } from './shared-state.ts';
 
 /** Most tags and notes that a state remembers, those taken away included. */
 export const MOST_TAGS = 1000;
@@ -23,15 +24,23 @@ export interface Snapshot {
   readonly notes: readonly OwnNote[] | null;
 }
 
+/** Of the text that a clipping has: one that is known, or else a text that the reader put on top of all that are. */
+export function textHere(state: TextStamp | null, here: TextStamp | null, digest: string, at: number): TextStamp {
+  const known = [state, here].find((one) => one?.digest === digest);
+  return known ?? { version: Math.max(state?.version ?? 0, here?.version ?? 0) + 1, at, digest };
+}
+
 /**
  * The state after the reader's own changes: what the clipping has more or less than the state says. What is the same keeps its
  * stamp, so that a clipping without changes gives the same state.
  * @param at when the reader changed it last, in epoch milliseconds
+ * @param here of the clipping's text, where the state tells of another: see `SharedRow.here`
  */
-export function advanceState(state: SharedState, { removed, digest, tags, notes }: Snapshot, at: number): SharedState {
-  const text = removed || state.text?.digest === digest ? state.text : { version: (state.text?.version ?? 0) + 1, at, digest };
+export function advanceState(state: SharedState, { removed, digest, tags, notes }: Snapshot, at: number, here: TextStamp | null = null): SharedState {
+  const text = textHere(state.text, here, digest, at);
   return {
-    text,
+    // Who shares its text says which one that is; a removal goes on telling of the newest that there was.
+    text: removed ? laterText(state.text, text) : text,
     removed: removed === state.removed.is ? state.removed : { at: after(state.removed, at), is: removed },
     tags: advanceTags(state.tags, tags, at),
     notes: notes === null ? state.notes : advanceNotes(state.notes, notes, at),

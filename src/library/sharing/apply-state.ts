@@ -1,17 +1,15 @@
 import { encodeAnalysis } from '../codec/analysis-codec.ts';
 import type { LibraryDatabase } from '../database/library-database.ts';
-import type { AnnotationRow, ClippingRow } from '../database/rows.ts';
-import { LIMITS } from '../limits.ts';
-import { countOn } from '../operations/annotations.ts';
+import type { ClippingRow } from '../database/rows.ts';
 import { takeOut } from '../operations/remove.ts';
 import { bringBack } from '../operations/removed-clippings.ts';
 import { replaceNewest, type Incoming } from '../operations/replace-newest.ts';
 import { addClipping } from '../operations/save.ts';
 import type { Tools } from '../operations/tools.ts';
-import { wordsOfNote } from '../search/note-words.ts';
-import { ownNote, type ReadClipping } from './read-snapshot.ts';
+import type { ReadClipping } from './read-snapshot.ts';
 import type { SharedRecord } from './shared-record.ts';
-import { contentKey, type SharedNote, type SharedState, type SharedTag } from './shared-state.ts';
+import type { SharedNote, SharedState } from './shared-state.ts';
+import { withTagsAndNotes } from './tags-and-notes.ts';
 
 /** What is to become of a clipping. */
 export interface Change {
@@ -32,17 +30,25 @@ export interface Change {
  * before the article was shared stays. Inside a transaction that writes.
  */
 export async function applyState(tools: Tools, database: LibraryDatabase, change: Change): Promise<number> {
-  const { clipping, state } = change;
-  if (state.removed.is) {
-    // Removed now for this reader, who has the whole time to bring it back.
-    if (clipping !== null && clipping.removal === null) await takeOut(tools, database, clipping.row, tools.now().getTime());
-    return clipping?.row.no ?? 0;
-  }
+  const { clipping, state, notes } = change;
+  if (state.removed.is) return clipping === null ? 0 : applyRemoved(tools, database, change, clipping);
   const row = await present(tools, database, change);
   if (row === null) return 0;
-  const tags = tagsOf(row.tags, state.tags);
-  if (tags.join('\n') !== row.tags.join('\n')) await database.clippings.put({ ...row, tags });
-  await applyNotes(database, row, change.notes);
+  await database.clippings.put(await withTagsAndNotes(database, row, state.tags, notes));
+  return row.no;
+}
+
+/**
+ * Removed for this reader, who has the whole time to bring it back: with all that the others made of it till then, since what
+ * it lacks after that is taken for what the reader took off.
+ */
+async function applyRemoved(tools: Tools, database: LibraryDatabase, change: Change, { row: before, removal }: ReadClipping): Promise<number> {
+  const { state, notes, takesText } = change;
+  // Only in the library can it be given another text.
+  const row = removal === null || takesText ? ((await present(tools, database, change)) ?? before) : before;
+  const clipping = await withTagsAndNotes(database, row, state.tags, notes);
+  if (removal !== null && !takesText) await database.removed.put({ ...removal, clipping });
+  else await takeOut(tools, database, clipping, removal?.removedAt ?? tools.now().getTime(), removal?.token);
   return row.no;
 }
 
@@ -65,39 +71,4 @@ export function incomingOf(tools: Tools, { content, savedAt }: SharedRecord, enc
   const { article, analysis } = content;
   // A clock that runs ahead must not put an article above all others for long.
   return { article, analysis, encodedAnalysis: encoded ?? encodeAnalysis(analysis, article), savedAt: savedAt < now ? savedAt : now };
-}
-
-/** The reader's tags after a state's choices. */
-export function tagsOf(own: readonly string[], shared: readonly SharedTag[]): readonly string[] {
-  const off = new Set(shared.filter(({ is }) => !is).map(({ tag }) => tag));
-  const on = shared.filter(({ is }) => is).map(({ tag }) => tag);
-  return [...new Set([...own.filter((tag) => !off.has(tag)), ...on])].slice(0, LIMITS.tags);
-}
-
-/** The notes of a state that another does not have like that. */
-export function newsOf(before: readonly SharedNote[], after: readonly SharedNote[]): readonly SharedNote[] {
-  const known = new Map(before.map(({ id, content }) => [id, contentKey(content)]));
-  return after.filter(({ id, content }) => known.get(id) !== contentKey(content));
-}
-
-/** Brings notes of a clipping to what a state says of them; inside a transaction that writes. */
-export async function applyNotes(database: LibraryDatabase, { no, id: clipping }: ClippingRow, notes: readonly SharedNote[]): Promise<void> {
-  if (notes.length === 0) return;
-  const rows = await database.annotations.where('[no+createdAt]').between([no], [no, []]).toArray();
-  const own = new Map(rows.map((row) => [row.id, row]));
-  const gone = notes.filter(({ id, content }) => content === null && own.has(id)).map(({ id }) => id);
-  const changed = notes.flatMap((note) => (differs(note, own.get(note.id)) ? rowOf(note, no, clipping) : []));
-  const room = LIMITS.annotations - rows.length + gone.length;
-  const fresh = changed.filter(({ id }) => !own.has(id)).slice(0, room);
-  await database.annotations.bulkDelete(gone);
-  await database.annotations.bulkPut([...changed.filter(({ id }) => own.has(id)), ...fresh]);
-  if (fresh.length !== gone.length) await countOn(database, no, fresh.length - gone.length);
-}
-
-function differs({ content }: SharedNote, row: AnnotationRow | undefined): boolean {
-  return content !== null && (row === undefined || contentKey(ownNote(row).content) !== contentKey(content));
-}
-
-function rowOf({ id, at, content }: SharedNote, no: number, clipping: string): AnnotationRow[] {
-  return content === null ? [] : [{ ...content, id, no, clipping, changedAt: new Date(at).toISOString(), words: wordsOfNote(content.note) }];
 }

@@ -18,7 +18,8 @@ export function mergeStates(a: SharedState, b: SharedState): SharedState {
   };
 }
 
-function laterText(a: TextStamp | null, b: TextStamp | null): TextStamp | null {
+/** The text that counts of two. */
+export function laterText(a: TextStamp | null, b: TextStamp | null): TextStamp | null {
   if (a === null || b === null) return a ?? b;
   const order = a.version - b.version || a.at - b.at || Number(a.digest > b.digest) - Number(a.digest < b.digest);
   return order >= 0 ? a : b;

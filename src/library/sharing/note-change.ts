@@ -2,6 +2,7 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import { NOTHING_SHARED } from './shared-state.ts';
 import { sharedIdOf } from './shared-id.ts';
 import { readSharing } from './sharing-state.ts';
+import { withTagsAndNotes } from './tags-and-notes.ts';
 
 /**
  * Notes that the reader changed a clipping, so that it is sent to those who share the library; does nothing where nobody does. Called in
@@ -19,12 +20,15 @@ export async function noteChange(database: LibraryDatabase, no: number, now: Dat
 /** The same after saving: an article saved while the library is shared is shared from then on. */
 export async function noteSave(database: LibraryDatabase, no: number, now: Date): Promise<void> {
   if ((await readSharing(database)) === null) return;
-  const known = await database.shared.where('no').equals(no).count();
-  if (known > 0) return noteChange(database, no, now);
+  const shared = await database.shared.where('no').equals(no).count();
+  if (shared > 0) return noteChange(database, no, now);
   const clipping = await database.clippings.get(no);
   if (clipping === undefined) return undefined;
   const id = sharedIdOf(clipping);
+  const known = await database.shared.get(id);
+  // It is known to be removed, with what others made of it; what the clipping lacked now would be taken for what the reader took off.
+  if (known !== undefined) await database.clippings.put(await withTagsAndNotes(database, clipping, known.state.tags, known.state.notes));
   const fresh = { id, no, state: NOTHING_SHARED, revision: 0, unread: 0 as const };
-  await database.shared.put({ ...fresh, ...(await database.shared.get(id)), no, changedAt: now.getTime(), due: 1 });
+  await database.shared.put({ ...fresh, ...known, no, here: null, changedAt: now.getTime(), due: 1 });
   return undefined;
 }

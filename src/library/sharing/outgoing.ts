@@ -51,7 +51,9 @@ export async function sent(tools: Tools, { id, state, changedAt }: Outgoing, seq
     const row = await database.shared.get(id);
     if (row === undefined || row.revision >= seq) return;
     const again = row.changedAt !== changedAt;
-    await database.shared.put({ ...row, state, revision: seq, due: again ? 1 : 0 });
+    // A removal may tell of a newer text than the clipping's own; all else was sent with that.
+    const here = state.removed.is && row.state.text?.digest === state.text?.digest ? (row.here ?? null) : null;
+    await database.shared.put({ ...row, state, here, revision: seq, due: again ? 1 : 0 });
   });
 }
 

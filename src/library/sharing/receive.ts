@@ -3,13 +3,14 @@ import type { SharedRow } from '../database/rows.ts';
 import { findMatch } from '../identity/find-match.ts';
 import { identityOf, lookupKeys } from '../identity/identity-keys.ts';
 import type { Tools } from '../operations/tools.ts';
-import { applyState, newsOf } from './apply-state.ts';
-import { mergeStates } from './merge-states.ts';
-import { ownState } from './own-state.ts';
+import { applyState } from './apply-state.ts';
+import { laterText, mergeStates } from './merge-states.ts';
+import { ownState, stampHere } from './own-state.ts';
 import { readClipping, type ReadClipping } from './read-snapshot.ts';
 import type { Incoming, SharedRecord } from './shared-record.ts';
 import { NOTHING_SHARED, sameState } from './shared-state.ts';
 import { readSharing, writeSharing } from './sharing-state.ts';
+import { newsOf } from './tags-and-notes.ts';
 import { takeInNew, type NewRecord } from './take-in-new.ts';
 import { WhatsNew } from './whats-new.ts';
 
@@ -45,16 +46,20 @@ async function takeIn(tools: Tools, database: LibraryDatabase, record: SharedRec
   if (row !== undefined && row.revision >= seq && row.unread === 0) return false;
   const mine = await readClipping(database, row?.no ?? 0, withNotes);
   const before = row?.state ?? NOTHING_SHARED;
-  const own = row === undefined || row.due === 0 ? before : await ownState(database, row, mine);
+  const changed = row === undefined || row.due === 0 ? before : await ownState(database, row, mine);
+  const text = stampHere(row, mine);
+  // Where a text comes, it and the one that is here are all there is to choose from: one that was only heard of cannot be shown.
+  const own = { ...changed, text: record.content === null ? laterText(changed.text, text) : text };
   const state = mergeStates(own, record.state);
   const clipping = mine ?? (state.removed.is ? null : await findUnshared(database, record, withNotes));
-  const takesText = record.state.text !== null && state.text?.digest === record.state.text.digest && clipping?.snapshot.digest !== state.text.digest;
+  const takesText = record.content !== null && state.text?.digest === record.state.text?.digest && clipping?.snapshot.digest !== state.text?.digest;
   const known = row !== undefined && sameState(state, own) && !takesText && (mine !== null || state.removed.is);
   // A reader who keeps notes to themselves may have changed those of others: what nobody else changed since stays like that.
   const notes = mine === null ? state.notes : newsOf(own.notes, state.notes);
   const made = known ? row.no : await applyState(tools, database, { clipping, state, notes, record, takesText });
   const due = sameState(state, record.state) ? 0 : 1;
-  await database.shared.put({ id: record.id, no: made || (row?.no ?? 0), state: record.state, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
+  const here = takesText || text?.digest === record.state.text?.digest ? null : text;
+  await database.shared.put({ id: record.id, no: made || (row?.no ?? 0), state: record.state, here, revision: seq, changedAt: row?.changedAt ?? 0, due, unread: 0 });
   return !known;
 }
 

@@ -1,9 +1,11 @@
 import type { LibraryDatabase } from '../database/library-database.ts';
+import { countOn } from '../operations/annotations.ts';
 import { addClippings } from '../operations/save.ts';
 import type { Tools } from '../operations/tools.ts';
-import { applyNotes, incomingOf, tagsOf } from './apply-state.ts';
+import { incomingOf } from './apply-state.ts';
 import { mergeStates } from './merge-states.ts';
 import { NOTHING_SHARED, sameState } from './shared-state.ts';
+import { applyNotes, tagsOf } from './tags-and-notes.ts';
 import type { FullRecord } from './whats-new.ts';
 
 /** A record of an article that nothing is here of, and its sequence number. */
@@ -30,6 +32,6 @@ export async function takeInNew(tools: Tools, database: LibraryDatabase, fresh: 
   await database.shared.bulkPut(taken.map(({ record: { id, state }, state: own, row: { no }, seq }) =>
     ({ id, no, state, revision: seq, changedAt: 0, due: sameState(own, state) ? 0 as const : 1 as const, unread: 0 as const })));
   // Dexie gives a transaction up after a hundred awaits in which nothing is asked of the database, so those without notes are left out.
-  for (const { row, state } of taken.filter((one) => one.state.notes.length > 0)) await applyNotes(database, row, state.notes);
+  for (const { row, state } of taken.filter((one) => one.state.notes.length > 0)) await countOn(database, row.no, await applyNotes(database, row, state.notes));
   return rows.length;
 }
