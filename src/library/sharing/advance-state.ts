@@ -19,13 +19,18 @@ export interface Snapshot {
   readonly removed: boolean;
   /** `articleDigest` of its newest text. */
   readonly digest: string;
+  /** When that was saved, in epoch milliseconds. */
+  readonly savedAt: number;
   readonly tags: readonly string[];
   /** Null where notes are not shared: those of others then stay as they are. */
   readonly notes: readonly OwnNote[] | null;
 }
 
-/** Of the text that a clipping has: one that is known, or else a text that the reader put on top of all that are. */
-export function textHere(state: TextStamp | null, here: TextStamp | null, digest: string, at: number): TextStamp {
+/**
+ * Of the text that a clipping has: one that is known, or else a text that the reader put on top of all that are. It is as old as its
+ * saving: what else the reader changed since makes it no newer than another's.
+ */
+export function textHere(state: TextStamp | null, here: TextStamp | null, { digest, savedAt: at }: Pick<Snapshot, 'digest' | 'savedAt'>): TextStamp {
   const known = [state, here].find((one) => one?.digest === digest);
   return known ?? { version: Math.max(state?.version ?? 0, here?.version ?? 0) + 1, at, digest };
 }
@@ -36,8 +41,9 @@ export function textHere(state: TextStamp | null, here: TextStamp | null, digest
  * @param at when the reader changed it last, in epoch milliseconds
  * @param here of the clipping's text, where the state tells of another: see `SharedRow.here`
  */
-export function advanceState(state: SharedState, { removed, digest, tags, notes }: Snapshot, at: number, here: TextStamp | null = null): SharedState {
-  const text = textHere(state.text, here, digest, at);
+export function advanceState(state: SharedState, snapshot: Snapshot, at: number, here: TextStamp | null): SharedState {
+  const { removed, tags, notes } = snapshot;
+  const text = textHere(state.text, here, snapshot);
   return {
     // Who shares its text says which one that is; a removal goes on telling of the newest that there was.
     text: removed ? laterText(state.text, text) : text,

@@ -17,7 +17,7 @@ export async function ownState(database: LibraryDatabase, row: SharedRow, clippi
 /** Of the text that an article's clipping has; null where nothing is known of it: it is not the reader's choice over any other. */
 export function stampHere(row: SharedRow | undefined, clipping: ReadClipping | null): TextStamp | null {
   if (row === undefined || clipping === null) return null;
-  const { digest } = clipping.snapshot;
-  if (row.due === 0) return [row.state.text, row.here].find((one) => one?.digest === digest) ?? null;
-  return textHere(row.state.text, row.here ?? null, digest, row.changedAt);
+  const { snapshot } = clipping;
+  if (row.due === 0) return [row.state.text, row.here].find((one) => one?.digest === snapshot.digest) ?? null;
+  return textHere(row.state.text, row.here ?? null, snapshot);
 }

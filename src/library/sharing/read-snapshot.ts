@@ -29,6 +29,7 @@ export async function readClipping(database: LibraryDatabase, no: number, withNo
   if (row === undefined || content === undefined) return null;
   const annotations = withNotes ? await database.annotations.where('[no+createdAt]').between([no], [no, []]).toArray() : null;
   const article = decodeArticle(content.article);
-  const snapshot = { removed: removal !== null, digest: articleDigest(article), tags: row.tags, notes: annotations?.map(ownNote) ?? null };
+  const text = { digest: articleDigest(article), savedAt: Date.parse(content.savedAt) };
+  const snapshot = { ...text, removed: removal !== null, tags: row.tags, notes: annotations?.map(ownNote) ?? null };
   return { row, removal, content, article, snapshot };
 }

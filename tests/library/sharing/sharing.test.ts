@@ -60,6 +60,16 @@ describe('two desks', () => {
     expect(atA.earlier.map(({ article }) => article.sha256)).toEqual([sampleArticle().sha256, other.sha256]);
   });
 
+  it('keep the text that was saved later, though the other desk went on with the earlier one', async () => {
+    await a.library.save(sampleArticle(), ANALYSIS);
+    for (const { clock } of [a, b]) clock.forward(60_000);
+    await b.library.save(LATER, ANALYSIS);
+    for (const { clock } of [a, b]) clock.forward(60_000);
+    await a.library.tag([(await only(a)).id], { add: ['harbour'], remove: [] });
+    await settle();
+    for (const desk of [a, b]) expect((await only(desk)).sha256).toBe(LATER.sha256); // oxlint-disable-line no-await-in-loop -- two
+  });
+
   it('share highlights and notes, their changes and their removal', async () => {
     await a.library.save(sampleArticle(), ANALYSIS);
     await settle();
