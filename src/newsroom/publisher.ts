@@ -13,19 +13,33 @@ const TRIES = 8;
 /** What a message has beside its data: subject and headers. */
 const ROOM = 1024;
 
+/** Who sends, and where to. */
+export interface Publisher {
+  readonly sharing: Sharing;
+  readonly wire: Wire;
+  readonly analyst: Analyst;
+  /** Largest message that the servers take, in bytes; 0 where that is not known. */
+  readonly maxPayload: number;
+  /** Ids of articles that found no agreement with the servers: they wait for another time, and keep no other from its turn. */
+  readonly passedOver: Set<string>;
+  /** Called when the servers have one more. */
+  readonly onSent: () => void;
+}
+
 /**
  * Sends all that waits, and returns how many articles were stored. Each is compared and set: where somebody else was first, theirs is
  * taken in and the outcome sent. Nothing counts as sent before the servers say so; what was sent and not answered
  * is sent again with the same id, or found to be there already by its number. Rejects with the first `NewsroomError`.
  */
-export async function drain(sharing: Sharing, wire: Wire, analyst: Analyst, maxPayload: number, signal: AbortSignal, onSent: () => void): Promise<number> {
+export async function drain(publisher: Publisher, signal: AbortSignal): Promise<number> {
+  const { sharing, passedOver, onSent } = publisher;
   let stored = 0;
   while (!signal.aborted) {
-    const waiting = [...(await sharing.due(AT_ONCE * 8))];
+    const waiting = (await sharing.due(AT_ONCE * 8 + passedOver.size)).filter((id) => !passedOver.has(id));
     if (waiting.length === 0) break;
     const worker = async (): Promise<void> => {
       for (let id = waiting.pop(); id !== undefined && !signal.aborted; id = waiting.pop()) {
-        if (!(await send(sharing, wire, analyst, maxPayload, id))) continue;
+        if (!(await send(publisher, id))) continue;
         stored += 1;
         onSent();
       }
@@ -42,8 +56,8 @@ function gravest(reasons: readonly unknown[]): unknown {
   return reasons.find((reason) => !(reason instanceof NewsroomError)) ?? reasons.find((reason) => reason instanceof NewsroomError && !passes(reason.problem)) ?? reasons[0];
 }
 
-/** Sends one article; true where it had something to say. */
-async function send(sharing: Sharing, wire: Wire, analyst: Analyst, maxPayload: number, id: string): Promise<boolean> {
+/** Sends one article; true where it had something to say and the servers have it. */
+async function send({ sharing, wire, analyst, maxPayload, passedOver }: Publisher, id: string): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const outgoing = await sharing.prepare(id);
     if (outgoing === null) return false;
@@ -57,10 +71,16 @@ async function send(sharing: Sharing, wire: Wire, analyst: Analyst, maxPayload: 
       return true;
     }
     const there = await wire.last(id);
-    if (there === null) throw new NewsroomError('busy');
-    await sharing.receive([await readMessage(there, analyst)], false);
+    const theirs = there && (await readMessage(there, analyst));
+    if (theirs?.kind === 'unreadable') {
+      // Nothing of it can be merged, and to write over it is for a person to decide: the next change of the article asks again.
+      await sharing.setAside(outgoing);
+      return false;
+    }
+    await sharing.takeTheirs(outgoing, theirs);
   }
-  throw new NewsroomError('busy');
+  passedOver.add(id);
+  return false;
 }
 
 async function publish(wire: Wire, outgoing: Outgoing, maxPayload: number): Promise<number | 'conflict' | 'too-large'> {

@@ -28,7 +28,7 @@ export interface SessionPorts {
 
 /** How often it looks for something to send that nobody rang for, in milliseconds. */
 const LOOK_AGAIN = 2000;
-/** How long servers that took nothing are left alone. */
+/** How long servers that took nothing are left alone, and articles that were passed over. */
 const REFUSED = 30_000;
 
 /**
@@ -175,15 +175,21 @@ export class Session {
   }
 
   async #send(wire: Wire, maxPayload: number, signal: AbortSignal): Promise<void> {
-    const { sharing, analyst } = this.#ports;
+    const { clock } = this.#ports;
+    const passedOver = new Set<string>();
+    let since = clock.now().getTime();
     while (!signal.aborted) {
       this.#drained = false;
-      const refused = await drain(sharing, wire, analyst, maxPayload, signal, () => this.#set({})).then(() => null, asRefusal);
+      if (clock.now().getTime() - since >= REFUSED) {
+        passedOver.clear();
+        since = clock.now().getTime();
+      }
+      const refused = await drain({ ...this.#ports, wire, maxPayload, passedOver, onSent: () => this.#set({}) }, signal).then(() => null, asRefusal);
       this.#drained = true;
       // Servers that take nothing still give what others did; they are asked again, seldom.
       if (refused !== null) this.#fail(refused);
       else this.#set(signal.aborted ? {} : { problem: null });
-      await (refused === null ? this.#pause(signal) : this.#ports.clock.sleep(REFUSED, signal));
+      await (refused === null ? this.#pause(signal) : clock.sleep(REFUSED, signal));
     }
   }
 

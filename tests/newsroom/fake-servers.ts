@@ -33,6 +33,11 @@ export class FakeServers {
     return this.#last;
   }
 
+  /** Loses an article's last message, as a purge of its subject does. */
+  purge(id: string): void {
+    this.messages.delete(id);
+  }
+
   /** Ends every connection, as when the server dies. */
   drop(): void {
     const all = [...this.#open];

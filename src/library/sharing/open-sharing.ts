@@ -6,6 +6,7 @@ import { due, isReadable, prepare, sent, setAside } from './outgoing.ts';
 import { receive } from './receive.ts';
 import type { Sharing, SharedRemoval, SharingStatus } from './sharing.ts';
 import { readSharing, writeSharing, type SharingState } from './sharing-state.ts';
+import { takeTheirs } from './take-theirs.ts';
 
 /** `Sharing` over an open library's tools. */
 export function openSharing(tools: Tools): Sharing {
@@ -20,6 +21,7 @@ export function openSharing(tools: Tools): Sharing {
     prepare: (id) => prepare(tools, id),
     sent: (outgoing, seq) => sent(tools, outgoing, seq),
     setAside: (outgoing) => setAside(tools, outgoing),
+    takeTheirs: (outgoing, theirs) => takeTheirs(tools, outgoing, theirs),
     receive: (messages, inOrder) => receive(tools, messages, inOrder),
     unread: (after, limit) => unreadAfter(tools, after, limit),
     triedIn: (form) => change(tools, (sharing) => ({ ...sharing, triedForm: form })),

@@ -33,7 +33,7 @@ export function receive(tools: Tools, messages: readonly Incoming[], inOrder: bo
       if (message.kind === 'newer') await leaveUnread(database, message.id, message.seq);
     }
     changed += await takeInNew(tools, database, fresh);
-    const skipped = sharing.skipped + messages.filter(({ kind }) => kind === 'unreadable').length;
+    const skipped = sharing.skipped + (inOrder ? wanted.filter(({ kind }) => kind === 'unreadable').length : 0);
     const position = inOrder ? messages.reduce((last, { seq }) => Math.max(last, seq), sharing.position) : sharing.position;
     await writeSharing(database, { ...sharing, position, skipped });
     return changed;

@@ -46,6 +46,11 @@ export interface Sharing {
   /** It cannot be sent as it is; it waits for the reader's next change of it. */
   setAside(outgoing: Pick<Outgoing, 'id' | 'changedAt'>): Promise<void>;
   /**
+   * The servers refused it, because they hold another state than the one it was made from: takes theirs in, whatever its number is,
+   * or forgets the number where they have none.
+   */
+  takeTheirs(outgoing: Pick<Outgoing, 'id' | 'revision'>, theirs: Incoming | null): Promise<void>;
+  /**
    * Takes in what came from others; returns how many articles changed.
    * @param inOrder they are the next ones of the stream, so that the position moves; else they were asked for one by one
    */
