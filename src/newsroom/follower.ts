@@ -1,7 +1,7 @@
 import type { Incoming } from '../library/sharing/shared-record.ts';
 import type { Sharing } from '../library/sharing/sharing.ts';
 import { readMessage, type Analyst } from './read-message.ts';
-import type { Wire, WireMessage } from './wire.ts';
+import type { WireMessage } from './wire.ts';
 
 /** Messages taken in by one transaction, at least and at most: the more, the less work for each. */
 const BATCH = { least: 32, most: 256 } as const;
@@ -18,18 +18,18 @@ export interface Following {
   readonly pending: number;
 }
 
-/** Who takes in, and from where. */
+/** Who takes in, and what. */
 export interface Follower {
   readonly sharing: Sharing;
-  readonly wire: Wire;
+  readonly messages: AsyncIterable<WireMessage>;
   readonly analyst: Analyst;
   /** Resolves once no reader waits for an answer: checks go before articles that come by the thousand. */
   readonly quiet: () => Promise<void>;
   readonly tell: (following: Following) => void;
 }
 
-/** Takes in what comes from a number on, in batches, until the signal; tells after each. Rejects with `NewsroomError`. */
-export async function follow({ sharing, wire, analyst, quiet, tell }: Follower, from: number, signal: AbortSignal): Promise<void> {
+/** Takes in what comes, in batches, until the signal; tells after each. Rejects with `NewsroomError`. */
+export async function follow({ sharing, messages, analyst, quiet, tell }: Follower, signal: AbortSignal): Promise<void> {
   let batch: WireMessage[] = [];
   let bytes = 0;
   // While one batch is written, the next is fetched and read: the one waits for the disk, the other for the processor.
@@ -42,7 +42,7 @@ export async function follow({ sharing, wire, analyst, quiet, tell }: Follower, 
     tell({ position, pending });
   };
   try {
-    for await (const message of wire.follow(from, signal)) {
+    for await (const message of messages) {
       if (signal.aborted) return;
       batch.push(message);
       bytes += message.data.length;

@@ -4,7 +4,7 @@ import type { Access, SignIn } from './access.ts';
 import { idOf, streamName, subjectOf } from './names.ts';
 import { problemOf } from './nats-problem.ts';
 import { NewsroomError } from './problem.ts';
-import type { Wire, WireFacts, WireMessage } from './wire.ts';
+import type { Wire, WireFacts, WireMessage, WireNews } from './wire.ts';
 
 /** How long an answer may take, in milliseconds: the election of a leader takes up to five seconds. */
 const PATIENCE = 8000;
@@ -72,8 +72,14 @@ class NatsWire implements Wire {
     return message && { seq: message.seq, id, data: message.data, pending: 0 };
   }
 
-  async *follow(from: number, signal: AbortSignal): AsyncIterable<WireMessage> {
+  async follow(from: number, signal: AbortSignal): Promise<WireNews> {
     const consumer = await this.#named(this.#consumer(from));
+    // As it was made: asking for it once more would be a question to the servers for each member each minute.
+    const { num_pending: pending } = await this.#named(consumer.info(true));
+    return { pending, messages: this.#messages(consumer, signal) };
+  }
+
+  async *#messages(consumer: Consumer, signal: AbortSignal): AsyncIterable<WireMessage> {
     const messages = await this.#named(consumer.consume({ max_messages: AHEAD, idle_heartbeat: 5000 }));
     const stop = () => messages.stop();
     signal.addEventListener('abort', stop, { once: true });

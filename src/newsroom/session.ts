@@ -10,7 +10,7 @@ import { drain } from './publisher.ts';
 import type { Analyst } from './read-message.ts';
 import { readUnread } from './read-unread.ts';
 import { FRESH_STATE, type SyncState } from './sync-state.ts';
-import type { Connect, Wire } from './wire.ts';
+import type { Connect, Wire, WireFacts, WireMessage } from './wire.ts';
 
 /** What a session works with. */
 export interface SessionPorts {
@@ -28,6 +28,8 @@ export interface SessionPorts {
 
 /** How often it looks for something to send that nobody rang for, in milliseconds. */
 const LOOK_AGAIN = 2000;
+/** How long servers that know less than we do have to learn it, in milliseconds, before it counts as lost. */
+const SETTLES = 1000;
 /** How long servers that took nothing are left alone, and articles that were passed over. */
 const REFUSED = 30_000;
 
@@ -135,18 +137,16 @@ export class Session {
   /** Everything that goes on while connected, until all is done and nobody needs it, or one part fails. */
   async #inStep(wire: Wire, signal: AbortSignal): Promise<void> {
     const { sharing } = this.#ports;
-    const facts = await orAborted(wire.facts(), signal);
-    const status = await sharing.follow(facts.stream);
+    const facts = await this.#facts(wire, signal);
+    const status = await sharing.follow(facts.stream, facts.last);
     if (status === null) return;
-    const left = Math.max(0, Math.min(facts.articles, facts.last - status.position));
-    // Reached: what kept us away is over. Whether the servers take what we send is found out by sending.
-    const { problem } = this.#state;
-    this.#set({ phase: left === 0 ? 'live' : 'catching-up', problem: problem?.is === 'full' || problem?.is === 'not-allowed' ? problem : null, left, total: left });
-    if (left === 0) this.#catchUp();
     const end = new AbortController();
+    const { pending, messages } = await orAborted(wire.follow(status.position + 1, end.signal), signal);
     const stop = () => end.abort();
     signal.addEventListener('abort', stop, { once: true });
-    const parts = [this.#follow(wire, status.position + 1, end.signal), this.#send(wire, facts.maxPayload, end.signal), this.#untilDone(end.signal)];
+    if (signal.aborted) stop();
+    this.#reached(pending);
+    const parts = [this.#follow(messages, end.signal), this.#send(wire, facts.maxPayload, end.signal), this.#untilDone(end.signal)];
     const unread = this.#readUnread(wire, status, end.signal);
     try {
       await Promise.race([...parts, failing(unread), wire.closed.then(() => Promise.reject(new NewsroomError('unreachable')))]);
@@ -157,13 +157,30 @@ export class Session {
     }
   }
 
-  async #follow(wire: Wire, from: number, signal: AbortSignal): Promise<void> {
+  /** What the servers say; of a leader elected just now, which can lack for a moment what it is about to learn, the second word. */
+  async #facts(wire: Wire, signal: AbortSignal): Promise<WireFacts> {
+    const { sharing, clock } = this.#ports;
+    const facts = await orAborted(wire.facts(), signal);
+    const status = await sharing.status();
+    if (status === null || status.stream !== facts.stream || status.position <= facts.last) return facts;
+    await clock.sleep(SETTLES, signal);
+    return orAborted(wire.facts(), signal);
+  }
+
+  /** Connected: what kept us away is over. Whether the servers take what we send is found out by sending. */
+  #reached(left: number): void {
+    const { problem } = this.#state;
+    this.#set({ phase: left === 0 ? 'live' : 'catching-up', problem: problem?.is === 'full' || problem?.is === 'not-allowed' ? problem : null, left, total: left });
+    if (left === 0) this.#catchUp();
+  }
+
+  async #follow(messages: AsyncIterable<WireMessage>, signal: AbortSignal): Promise<void> {
     const tell = ({ pending }: Following): void => {
       this.#set({ left: pending, total: Math.max(this.#state.total, pending) });
       if (pending === 0) this.#catchUp();
       this.#work.ring();
     };
-    await follow({ ...this.#ports, wire, tell }, from, signal);
+    await follow({ ...this.#ports, messages, tell }, signal);
     // Only the signal ends it without a reason.
     if (!signal.aborted) throw new NewsroomError('unreachable');
   }

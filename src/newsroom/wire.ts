@@ -10,12 +10,21 @@ export interface WireMessage {
   readonly pending: number;
 }
 
+/** What comes from a number on. */
+export interface WireNews {
+  /** How many there were when it was asked for. Counted by the server: of a stream that lost messages no numbers tell. */
+  readonly pending: number;
+  /** Those, then the ones that come; ends by the signal, rejects when the connection is lost. */
+  readonly messages: AsyncIterable<WireMessage>;
+}
+
 /** What the servers say of a library. */
 export interface WireFacts {
-  /** Tells this stream from one made anew under its name. */
+  /** Tells this stream from one made anew under its name; one brought back from a backup has the same. */
   readonly stream: string;
   readonly articles: number;
   readonly bytes: number;
+  /** Number of the last message that it was given, whether that is still there or not. */
   readonly last: number;
   readonly replicas: number;
   /** Largest message that the server takes, in bytes. */
@@ -33,8 +42,8 @@ export interface Wire {
   publish(id: string, data: Uint8Array, messageId: string, revision: number): Promise<number>;
   /** The article's last state; null where there is none. */
   last(id: string): Promise<WireMessage | null>;
-  /** Messages from a number on, then those that come, until the signal; rejects when the connection is lost. */
-  follow(from: number, signal: AbortSignal): AsyncIterable<WireMessage>;
+  /** Asks for messages from a number on. */
+  follow(from: number, signal: AbortSignal): Promise<WireNews>;
   /** Resolves when the connection is gone, by whoever's hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

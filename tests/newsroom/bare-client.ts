@@ -13,8 +13,9 @@ export async function bareLatency(cluster: Cluster, count: number): Promise<read
   const stop = new AbortController();
   const arrived = new Map<number, number>();
   const from = (await reader.facts()).last + 1;
+  const { messages } = await reader.follow(from, stop.signal);
   const following = (async () => {
-    for await (const { seq } of reader.follow(from, stop.signal)) arrived.set(seq, performance.now());
+    for await (const { seq } of messages) arrived.set(seq, performance.now());
   })();
   const times: number[] = [];
   for (let number = 0; number < count; number += 1) {
@@ -34,7 +35,8 @@ export async function bareLatency(cluster: Cluster, count: number): Promise<read
 export async function bareFetch(access: Access): Promise<number> {
   const wire = await connectNats(access);
   const begun = performance.now();
-  for await (const { pending } of wire.follow(1, new AbortController().signal)) if (pending === 0) break;
+  const { messages } = await wire.follow(1, new AbortController().signal);
+  for await (const { pending } of messages) if (pending === 0) break;
   const seconds = (performance.now() - begun) / 1000;
   await wire.close();
   return seconds;

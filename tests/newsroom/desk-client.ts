@@ -92,7 +92,11 @@ export class DeskClient {
       this.acknowledged.add(id);
       return seq;
     };
-    return { closed: wire.closed, publish, facts: () => wire.facts(), last: (id) => wire.last(id), follow: (...args) => this.#alive(wire.follow(...args)), close: () => wire.close() };
+    const follow: Wire['follow'] = async (...args) => {
+      const news = await wire.follow(...args);
+      return { ...news, messages: this.#alive(news.messages) };
+    };
+    return { closed: wire.closed, publish, facts: () => wire.facts(), last: (id) => wire.last(id), follow, close: () => wire.close() };
   }
 
   /** The dead hear nothing, of their own messages either. */

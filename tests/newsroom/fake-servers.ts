@@ -38,6 +38,18 @@ export class FakeServers {
     this.messages.delete(id);
   }
 
+  /** Keeps a copy of all; returns what puts it back, with the numbers that it had. */
+  backup(): () => void {
+    const [messages, last] = [new Map(this.messages), this.#last];
+    return () => {
+      this.drop();
+      this.messages.clear();
+      for (const [id, message] of messages) this.messages.set(id, message);
+      this.#last = last;
+      this.forgetIds();
+    };
+  }
+
   /** Ends every connection, as when the server dies. */
   drop(): void {
     const all = [...this.#open];
@@ -81,7 +93,7 @@ export class FakeServers {
         this.lookedUp += 1;
         return Promise.resolve(this.messages.get(id) ?? null);
       },
-      follow: (from, signal) => follow(from, signal, close),
+      follow: (from, signal) => Promise.resolve({ pending: this.#after(from - 1).length, messages: follow(from, signal, close) }),
       closed,
       close: async () => {
         this.#open.delete(close);

@@ -15,7 +15,7 @@ export function openSharing(tools: Tools): Sharing {
     status: () => transactions.read(['state', 'shared'], readStatus),
     join: (library, notes) => transactions.write((database) => join(database, library, notes)),
     setNotes: (notes) => change(tools, (sharing) => ({ ...sharing, notes })),
-    follow: (stream) => transactions.write((database) => follow(database, stream)),
+    follow: (stream, last) => transactions.write((database) => follow(database, stream, last)),
     leave: () => transactions.write(leave),
     due: (limit) => due(tools, limit),
     prepare: (id) => prepare(tools, id),
@@ -64,12 +64,12 @@ async function change({ transactions }: Tools, work: (sharing: SharingState) => 
   });
 }
 
-async function follow(database: LibraryDatabase, stream: string): Promise<SharingStatus | null> {
+async function follow(database: LibraryDatabase, stream: string, last = Number.POSITIVE_INFINITY): Promise<SharingStatus | null> {
   const sharing = await readSharing(database);
-  if (sharing === null || sharing.stream === stream) return readStatus(database);
+  if (sharing === null || (sharing.stream === stream && sharing.position <= last)) return readStatus(database);
   // Numbers of another stream mean nothing in this one: all is compared anew, and sent where it is missing.
-  if (sharing.stream !== '') await database.shared.toCollection().modify({ revision: 0, due: 1 });
-  await writeSharing(database, { ...sharing, stream, position: 0 });
+  if (sharing.stream !== '') await database.shared.toCollection().modify({ revision: 0, due: 1, unread: 0 });
+  await writeSharing(database, { ...sharing, stream, position: 0, skipped: 0 });
   return readStatus(database);
 }
 

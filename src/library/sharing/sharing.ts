@@ -33,8 +33,12 @@ export interface Sharing {
   join(library: string, notes: boolean): Promise<void>;
   /** Shares notes and highlights from now on, or no longer. */
   setNotes(notes: boolean): Promise<void>;
-  /** Says which stream is followed: one made anew under the same name is read from its beginning, and sent what it lacks. */
-  follow(stream: string): Promise<SharingStatus | null>;
+  /**
+   * Says which stream is followed: one made anew under the same name is read from its beginning, and sent what it lacks; so is one whose
+   * last number is below the position reached, which was brought back from a backup.
+   * @param last number of its last message; left out, it is not looked at
+   */
+  follow(stream: string, last?: number): Promise<SharingStatus | null>;
   /** Shares nothing any more, and forgets what was to be sent. Articles stay. */
   leave(): Promise<void>;
   /** Ids of articles that wait to be sent. */
