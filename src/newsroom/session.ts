@@ -5,6 +5,7 @@ import { backoff } from './backoff.ts';
 import { Bell } from './bell.ts';
 import type { Clock } from './clock.ts';
 import { follow, type Following } from './follower.ts';
+import { failing, orAborted } from './or-aborted.ts';
 import { NewsroomError, passes, type Problem } from './problem.ts';
 import { drain } from './publisher.ts';
 import type { Analyst } from './read-message.ts';
@@ -30,7 +31,7 @@ export interface SessionPorts {
 const LOOK_AGAIN = 2000;
 /** How long servers that know less than we do have to learn it, in milliseconds, before it counts as lost. */
 const SETTLES = 1000;
-/** How long servers that took nothing are left alone, and articles that were passed over. */
+/** How long servers that took nothing or refused us are left alone, and articles that were passed over. */
 const REFUSED = 30_000;
 
 /**
@@ -45,6 +46,8 @@ export class Session {
   #state: SyncState;
   #running: { readonly stop: AbortController; readonly done: Promise<void> } | null = null;
   #keptUntil = 0;
+  /** When a problem that needs somebody ended it; null where none did. */
+  #refusedAt: number | null = null;
   /** Somebody woke it since it last decided to end. */
   #woken = false;
   #caughtUp = false;
@@ -61,13 +64,19 @@ export class Session {
     return this.#state;
   }
 
-  /** Begins, if it has not, and goes on for at least so many milliseconds. Something may wait to be sent. */
-  wake(access: Access, keep: number): void {
+  /**
+   * Begins, if it has not, and goes on for at least so many milliseconds. Something may wait to be sent.
+   * @param patient does not begin soon after a problem that needs somebody: pages wake it every few seconds, and what the servers
+   * refused they would be asked again as often
+   */
+  wake(access: Access, keep: number, patient = false): void {
+    if (patient && this.#running === null && this.#isRefused()) return;
     this.#keptUntil = Math.max(this.#keptUntil, this.#ports.clock.now().getTime() + keep);
     this.#woken = true;
     this.#work.ring();
     this.#news.ring();
     if (this.#running !== null) return;
+    this.#refusedAt = null;
     const stop = new AbortController();
     this.#running = { stop, done: this.#run(access, stop.signal).catch(this.#ports.onFault) };
   }
@@ -82,6 +91,10 @@ export class Session {
     this.#keptUntil = 0;
     this.#running?.stop.abort();
     await this.#running?.done;
+  }
+
+  #isRefused(): boolean {
+    return this.#refusedAt !== null && this.#ports.clock.now().getTime() < this.#refusedAt + REFUSED;
   }
 
   async #run(access: Access, signal: AbortSignal): Promise<void> {
@@ -105,7 +118,10 @@ export class Session {
         if (this.#woken) continue;
         return;
       }
-      if (!passes(problem)) return;
+      if (!passes(problem)) {
+        this.#refusedAt = clock.now().getTime();
+        return;
+      }
       failures = this.#caughtUp ? 1 : failures + 1;
       const wait = backoff(failures, clock.random());
       if (clock.now().getTime() + wait >= this.#keptUntil) return;
@@ -252,23 +268,6 @@ export class Session {
     this.#ports.tell(this.#state);
     this.#news.ring();
   }
-}
-
-/** What work comes to, or an end as soon as the signal is given. @param onLate gets what it comes to after that */
-function orAborted<Value>(work: Promise<Value>, signal: AbortSignal, onLate: (value: Value) => void = () => undefined): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      work.then(onLate, () => undefined);
-      reject(new NewsroomError('unreachable'));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-/** Rejects with what work fails of, and never resolves. */
-function failing(work: Promise<void>): Promise<never> {
-  return work.then(() => new Promise<never>(() => undefined));
 }
 
 /** Names what ended a connection; throws what nobody foresaw. */

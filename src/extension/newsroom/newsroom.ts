@@ -53,16 +53,24 @@ export class Newsroom {
 
   /** Registers what wakes it. Call it synchronously at start. */
   listen(): void {
-    this.#ports.alarms.onAlarm(() => unattended(this.wake(AFTER_ALARM)));
-    unattended(this.wake(AFTER_ALARM));
+    this.#ports.alarms.onAlarm(() => unattended(this.tryAgain(AFTER_ALARM)));
+    unattended(this.tryAgain(AFTER_ALARM));
   }
 
-  /** Begins a session, or keeps it; ends it where the set-up is gone. Call it whenever something may have changed. */
-  wake(keep = AFTER_USE): Promise<void> {
-    return this.#inTurn(() => this.#wake(keep));
+  /**
+   * Begins a session, or keeps it; ends it where the set-up is gone. Call it whenever something may have changed. Soon after a problem
+   * that needs somebody it begins none.
+   */
+  wake(): Promise<void> {
+    return this.#inTurn(() => this.#wake(AFTER_USE, true));
   }
 
-  async #wake(keep = AFTER_USE): Promise<void> {
+  /** The same where somebody may have seen to it, or it is time to look. */
+  tryAgain(keep = AFTER_USE): Promise<void> {
+    return this.#inTurn(() => this.#wake(keep, false));
+  }
+
+  async #wake(keep: number, patient: boolean): Promise<void> {
     const setUp = await readSetUp(this.#ports.store);
     if (setUp?.on !== true) return this.#rest(setUp);
     const { alarms, sharing } = this.#ports;
@@ -70,7 +78,7 @@ export class Newsroom {
     // A restored backup is another database, which does not know yet that it is shared.
     const status = await sharing.status();
     if (status?.library !== setUp.access.library) await sharing.join(setUp.access.library, setUp.notes);
-    (await this.#begun()).wake(setUp.access, keep);
+    (await this.#begun()).wake(setUp.access, keep, patient);
     // A session that waits for its next try tells nothing, and the button would go on saying that nothing is to send.
     if ((status?.due ?? 0) !== this.#shownDue) unattended(this.#show());
     return undefined;
@@ -134,7 +142,7 @@ export class Newsroom {
 
   async #change(setUp: SetUp | null): Promise<NewsroomView> {
     await writeSetUp(this.#ports.store, setUp);
-    await this.#wake();
+    await this.#wake(AFTER_USE, false);
     const view = await this.view();
     await this.#ports.show(view);
     return view;

@@ -15,11 +15,13 @@ export class DeskBackground {
   /** Minutes between two alarms; null while there is none. */
   alarm: number | null = null;
   ring: () => void = () => undefined;
+  /** Milliseconds by which its clock is ahead. */
+  ahead = 0;
 
   private constructor(desk: Desk, servers: FakeServers, stored: Map<string, unknown>) {
     [this.desk, this.servers, this.stored] = [desk, servers, stored];
     this.newsroom = new Newsroom({
-      sharing: desk.sharing, connect: servers.connect, clock: systemClock, quiet: () => Promise.resolve(),
+      sharing: desk.sharing, connect: servers.connect, clock: { ...systemClock, now: () => new Date(Date.now() + this.ahead) }, quiet: () => Promise.resolve(),
       analyst: { version: VERSION, analyse: () => Promise.resolve(deskAnalysis()) },
       store: {
         read: (key) => Promise.resolve(stored.get(key)),

@@ -75,6 +75,45 @@ describe('the shared library in the background', () => {
     await vi.waitFor(() => expect(background.servers.messages.size).toBe(1));
   });
 
+  describe.each(['sign-in', 'no-library', 'not-allowed', 'local'] as const)('ended by a problem that needs somebody (%s)', (problem) => {
+    const ended = (connections: number) => vi.waitFor(async () => {
+      expect(background.servers.connections).toBe(connections);
+      expect((await background.newsroom.view()).sync).toMatchObject({ phase: 'resting', problem: { is: problem } });
+    });
+    beforeEach(async () => {
+      background.servers.trouble.connect = problem;
+      await background.newsroom.join(ACCESS, false);
+      await ended(1);
+    });
+
+    it('begins no other for half a minute, however often it is woken', async () => {
+      for (let times = 0; times < 20; times += 1) await background.newsroom.wake();
+      background.ahead += 29_000;
+      await background.newsroom.wake();
+      expect(background.servers.connections).toBe(1);
+      background.ahead += 2000;
+      await background.newsroom.wake();
+      await ended(2);
+      await background.newsroom.wake();
+      expect(background.servers.connections).toBe(2);
+    });
+
+    it('begins at once where an alarm comes, or the reader does something about it', async () => {
+      background.newsroom.listen();
+      await ended(2);
+      background.ring();
+      await ended(3);
+      await background.newsroom.switch(false);
+      await background.newsroom.switch(true);
+      await ended(4);
+      await background.newsroom.tryAgain();
+      await ended(5);
+      delete background.servers.trouble.connect;
+      await background.newsroom.join(ACCESS, false);
+      await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('up-to-date'));
+    });
+  });
+
   it('forgets all but the articles on leaving', async () => {
     await background.newsroom.join(ACCESS, true);
     await save(1);
@@ -119,6 +158,20 @@ describe('its messages', () => {
 
   it('try a connection and change nothing', async () => {
     expect(await ask({ name: 'newsroom-test', args: { access: ACCESS } })).toMatchObject({ ok: true, value: { ok: true, articles: 0, replicas: 3 } });
+  });
+
+  it('try a connection, and go on at once where that helped', async () => {
+    const background = await DeskBackground.open();
+    const answer = createNewsroomAnswer(background.newsroom, { connect: background.servers.connect, sharing: background.desk.sharing });
+    background.servers.trouble.connect = 'sign-in';
+    await background.newsroom.join(ACCESS, false);
+    await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('refused'));
+    delete background.servers.trouble.connect;
+    await answer({ name: 'newsroom-view', args: {} }, 'page');
+    expect(standingOf(await background.newsroom.view())).toBe('refused');
+    await answer({ name: 'newsroom-test', args: { access: ACCESS } }, 'page');
+    await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('up-to-date'));
+    await background.newsroom.leave();
   });
 });
 
