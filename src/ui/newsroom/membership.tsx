@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NewsroomSetUp, NewsroomView } from '../../extension/messages/newsroom/newsroom-view.ts';
 import { useI18n } from '../i18n/context.ts';
+import { JoinForm } from './join-form.tsx';
 import { Removals } from './removals.tsx';
 import { StandingText } from './standing-text.tsx';
 import type { NewsroomUse } from './use-newsroom.ts';
@@ -11,10 +12,16 @@ interface Props {
   readonly setUp: NewsroomSetUp;
 }
 
-/** A library that is shared: how it stands, what is shared of it, stopping, going on and leaving. */
+/** A library that is shared: how it stands, what is shared of it, stopping, going on, signing in anew and leaving. */
 export function Membership({ use, view, setUp }: Props) {
   const { t } = useI18n();
   const { send, show } = use;
+  const [changing, setChanging] = useState(false);
+  const changeRef = useRef<HTMLButtonElement>(null);
+  const changed = () => {
+    setChanging(false);
+    changeRef.current?.focus();
+  };
   return (
     <>
       <p>{t('newsroom_member_of', setUp.library)} <span class="hint" dir="ltr">{setUp.servers.flatMap((server) => [<span key={server} class="newsroom-address">{server}</span>, ' '])}</span></p>
@@ -23,8 +30,10 @@ export function Membership({ use, view, setUp }: Props) {
         <button type="button" class="plain" onClick={() => void send('newsroom-switch', { on: !setUp.on }).then(show)}>
           {t(setUp.on ? 'newsroom_stop' : 'newsroom_go_on')}
         </button>
+        <button ref={changeRef} type="button" class="plain" aria-expanded={changing} onClick={() => setChanging(!changing)}>{t('newsroom_change')}</button>
         <Leave onLeave={() => void send('newsroom-leave', {}).then(show)} />
       </div>
+      {changing && <JoinForm use={use} member={setUp} onDone={changed} />}
       <label class="switch">
         <input type="checkbox" checked={setUp.notes} onChange={(event) => void send('newsroom-notes', { notes: event.currentTarget.checked }).then(show)} />{' '}
         {t('newsroom_notes')}

@@ -18,7 +18,7 @@ export function SharedLibrary({ send }: { readonly send: NewsroomSend }) {
   return (
     <Section id="newsroom" title={t('newsroom_title')}>
       <p>{t('newsroom_what')}</p>
-      {use.view !== null && (setUp === null ? <JoinForm use={use} /> : <Membership use={use} view={use.view} setUp={setUp} />)}
+      {use.view !== null && (setUp === null ? <JoinForm use={use} member={null} onDone={() => undefined} /> : <Membership use={use} view={use.view} setUp={setUp} />)}
       <p class="hint">{t('newsroom_shared_hint')}</p>
     </Section>
   );

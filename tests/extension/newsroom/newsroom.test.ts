@@ -114,6 +114,17 @@ describe('the shared library in the background', () => {
     });
   });
 
+  it('keeps what waits to be sent where its member signs in anew', async () => {
+    background.servers.trouble.connect = 'sign-in';
+    await background.newsroom.join(ACCESS, true);
+    await save(1);
+    await background.newsroom.wake();
+    delete background.servers.trouble.connect;
+    const access: Access = { ...ACCESS, servers: ['wss://other.desk.example'], signIn: { by: 'token', token: 't-2' } };
+    expect((await background.newsroom.join(access, true)).status?.due).toBe(1);
+    await vi.waitFor(() => expect(background.servers.messages.size).toBe(1));
+  });
+
   it('forgets all but the articles on leaving', async () => {
     await background.newsroom.join(ACCESS, true);
     await save(1);

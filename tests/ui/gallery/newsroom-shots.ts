@@ -5,6 +5,7 @@ const newsroom = (name: string, path: string, change: Partial<Shot> = {}): Shot 
 const NARROW = { width: 320, height: 1400 } as const;
 
 const TRY = '.newsroom-form .buttons button';
+const CHANGE = '#newsroom .buttons button[aria-expanded]';
 const LEAVE = '.option .buttons button:last-of-type';
 const REMOVED = '#newsroom details > summary';
 const byWay = (way: number): string => `.choices label:nth-of-type(${way}) input`;
@@ -29,6 +30,8 @@ export const NEWSROOM_SHOTS: readonly Shot[] = [
   newsroom('offline-narrow-german', 'state=offline&language=de', { ...NARROW, scheme: 'dark' }),
   newsroom('full-german', 'state=full&language=de'),
   newsroom('odd-dark-german', 'state=odd&language=de', { scheme: 'dark' }),
+  newsroom('changing', 'state=sign-in', { press: CHANGE }),
+  newsroom('changing-narrow-german', 'state=sign-in&language=de', { ...NARROW, scheme: 'dark', press: CHANGE }),
   newsroom('leaving', 'state=up-to-date', { press: LEAVE }),
   newsroom('leaving-narrow-german', 'state=up-to-date&language=de', { ...NARROW, press: LEAVE }),
   newsroom('removals', 'state=up-to-date', { press: REMOVED }),

@@ -106,6 +106,31 @@ it('stops, goes on and leaves, asked once', async () => {
   expect(said()).toEqual([{ name: 'newsroom-switch', args: { on: false } }, { name: 'newsroom-leave', args: {} }]);
 });
 
+it.each(['sign-in', 'unreachable', 'not-allowed'] as const)('lets a member sign in anew, of the same library, and forgets nothing (%s)', async (is) => {
+  const { said } = await show(member({ problem: { is, since: SINCE } }, { due: 3 }));
+  await press(button('Change servers or sign-in …'));
+  expect((screen.getByLabelText('Address of the servers') as HTMLInputElement).value).toBe('wss://nats-1.desk.example wss://nats-2.desk.example wss://nats-3.desk.example');
+  expect(screen.queryByLabelText('Name of the library')).toBeNull();
+  expect((screen.getByLabelText('Password') as HTMLInputElement).value).toBe('');
+  await press(button('Save and connect'));
+  expect(screen.getByText('Something is missing to sign in.')).toBeTruthy();
+  type('Address of the servers', 'wss://a.desk.example, wss://b.desk.example');
+  type('Name', 'mara');
+  type('Password', 'tide tables');
+  await press(button('Save and connect'));
+  expect(said()).toEqual([{ name: 'newsroom-join', args: { access: ACCESS, notes: false } }]);
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(document.activeElement).toBe(button('Change servers or sign-in …'));
+});
+
+it('leaves all as it is where the member thinks better of it', async () => {
+  const { said } = await show(member());
+  await press(button('Change servers or sign-in …'));
+  await press(button('Change servers or sign-in …'));
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(said()).toEqual([]);
+});
+
 it('lists what was removed, and brings it back', async () => {
   const removal = { token: 'r1', title: 'Swing bridge shut until the end of April', publisher: 'Tarrow Herald', removedAt: SINCE };
   const { asked, notices } = await show(member(), { 'newsroom-removals': success([removal]) });
@@ -121,5 +146,7 @@ it.each(['en', 'de'])('has no fault that a screen reader would meet (%s)', async
   expect(await violations()).toEqual([]);
   cleanup();
   await show(member({ phase: 'catching-up', left: 400, total: 1000 }, { due: 1, setAside: 1, unread: 1, skipped: 1 }), {}, language);
+  expect(await violations()).toEqual([]);
+  await press(screen.getByRole('button', { name: language === 'de' ? /Anmeldung ändern/ : /sign-in/ }));
   expect(await violations()).toEqual([]);
 });
