@@ -42,6 +42,8 @@ export class Newsroom {
   #told: SyncState | null = null;
   /** The last of those that change what goes on; the next begins after it. */
   #last: Promise<unknown> = Promise.resolve();
+  /** The wake that waits for its turn. */
+  #waking: { readonly keep: number; readonly patient: boolean; readonly done: Promise<void> } | null = null;
   /** Articles to send, as the button says. */
   #shownDue = 0;
   #showing = false;
@@ -62,12 +64,28 @@ export class Newsroom {
    * that needs somebody it begins none.
    */
   wake(): Promise<void> {
-    return this.#inTurn(() => this.#wake(AFTER_USE, true));
+    return this.#soon(AFTER_USE, true);
   }
 
   /** The same where somebody may have seen to it, or it is time to look. */
   tryAgain(keep = AFTER_USE): Promise<void> {
-    return this.#inTurn(() => this.#wake(keep, false));
+    return this.#soon(keep, false);
+  }
+
+  /** One that waits for its turn does for all who ask meanwhile: a page that is read in wakes it by the dozen. */
+  #soon(keep: number, patient: boolean): Promise<void> {
+    const before = this.#waking;
+    if (before !== null) {
+      this.#waking = { ...before, keep: Math.max(before.keep, keep), patient: before.patient && patient };
+      return before.done;
+    }
+    const done = this.#inTurn(() => {
+      const asked = this.#waking ?? { keep, patient };
+      this.#waking = null;
+      return this.#wake(asked.keep, asked.patient);
+    });
+    this.#waking = { keep, patient, done };
+    return done;
   }
 
   async #wake(keep: number, patient: boolean): Promise<void> {

@@ -46,6 +46,8 @@ export async function setAside(tools: Tools, database: LibraryDatabase, removed:
 /** Deletes all that is left of a removed clipping; inside a transaction that writes. */
 export async function forget(database: LibraryDatabase, { token, no, clipping }: RemovedRow): Promise<void> {
   await database.removed.delete(token);
+  // Those who share go on knowing that it was removed; here it is no article any more.
+  await database.shared.where('no').equals(no).modify({ no: 0 });
   await database.contents.delete(no);
   await database.annotations.where('[no+createdAt]').between([no], [no, []]).delete();
   await database.history.where('[no+version]').between([no], [no, []]).delete();

@@ -2,7 +2,8 @@ import type { LibraryDatabase } from '../database/library-database.ts';
 import type { RemovedRow } from '../database/rows.ts';
 import { isForgotten } from '../operations/removed-clippings.ts';
 import type { Tools } from '../operations/tools.ts';
-import { due, isReadable, prepare, sent, setAside } from './outgoing.ts';
+import { due, prepare, sent, setAside } from './outgoing.ts';
+import { readStatus } from './read-status.ts';
 import { receive } from './receive.ts';
 import type { Sharing, SharedRemoval, SharingStatus } from './sharing.ts';
 import { readSharing, writeSharing, type SharingState } from './sharing-state.ts';
@@ -12,7 +13,7 @@ import { takeTheirs } from './take-theirs.ts';
 export function openSharing(tools: Tools): Sharing {
   const { transactions } = tools;
   return {
-    status: () => transactions.read(['state', 'shared'], readStatus),
+    status: () => transactions.read(['state', 'shared', 'removed'], readStatus),
     join: (library, notes) => transactions.write((database) => join(database, library, notes)),
     setNotes: (notes) => change(tools, (sharing) => ({ ...sharing, notes })),
     follow: (stream, last) => transactions.write((database) => follow(database, stream, last)),
@@ -27,19 +28,6 @@ export function openSharing(tools: Tools): Sharing {
     triedIn: (form) => change(tools, (sharing) => ({ ...sharing, triedForm: form })),
     removals: (limit) => removals(tools, limit),
   };
-}
-
-async function readStatus(database: LibraryDatabase): Promise<SharingStatus | null> {
-  const sharing = await readSharing(database);
-  if (sharing === null) return null;
-  const { library, stream, position, notes, skipped, triedForm } = sharing;
-  const [waiting, aside, unread, shared] = await Promise.all([
-    database.shared.where('due').equals(1).and(isReadable).count(),
-    database.shared.where('due').equals(2).count(),
-    database.shared.where('unread').equals(1).count(),
-    database.shared.count(),
-  ]);
-  return { library, stream, position, notes, skipped, triedForm, due: waiting, setAside: aside, unread, shared };
 }
 
 /** Few at any time: articles that a newer version wrote. */

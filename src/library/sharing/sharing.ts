@@ -7,7 +7,7 @@ export interface SharingStatus extends SharingState {
   readonly due: number;
   readonly setAside: number;
   readonly unread: number;
-  /** Articles that are shared. */
+  /** Articles of this library that are shared; removed ones are not. */
   readonly shared: number;
 }
 

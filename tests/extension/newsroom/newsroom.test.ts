@@ -64,6 +64,14 @@ describe('the shared library in the background', () => {
     expect(background.servers.connections).toBe(1);
   });
 
+  it('looks how things stand once for all who wake it meanwhile', async () => {
+    await background.newsroom.join(ACCESS, false);
+    await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('up-to-date'));
+    const asked = vi.spyOn(background.desk.sharing, 'status');
+    await Promise.all(Array.from({ length: 50 }, () => background.newsroom.wake()));
+    expect(asked.mock.calls.length).toBeLessThan(5);
+  });
+
   it('stops, has no alarm, and goes on', async () => {
     await background.newsroom.join(ACCESS, false);
     expect((await background.newsroom.switch(false)).setUp?.on).toBe(false);

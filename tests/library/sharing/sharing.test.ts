@@ -190,6 +190,32 @@ describe('sharing', () => {
     expect(await sharing.status()).toMatchObject({ due: 1, setAside: 0 });
   });
 
+  it('counts the articles that are there: none that was removed, forgotten, or that only a newer version can read', async () => {
+    const { sharing, library, clock } = await openDesk();
+    const { id } = await library.save(sampleArticle(), ANALYSIS);
+    await library.save(FERRY, ANALYSIS);
+    await sharing.receive([{ kind: 'newer', seq: 1, id: 'f'.repeat(32) }], true);
+    expect(await sharing.status()).toMatchObject({ shared: 2, due: 2, unread: 1 });
+    const removal = await library.remove(id);
+    expect(await sharing.status()).toMatchObject({ shared: 1, due: 2 });
+    await library.undoRemove(removal.token);
+    expect(await sharing.status()).toMatchObject({ shared: 2 });
+    await library.remove(id);
+    clock.forward(31 * 24 * 60 * 60 * 1000);
+    await library.maintain();
+    expect(await sharing.status()).toMatchObject({ shared: 1 });
+    await library.save(sampleArticle(), ANALYSIS);
+    expect(await sharing.status()).toMatchObject({ shared: 2 });
+  });
+
+  it('counts none as waiting that must wait for a newer version', async () => {
+    const { sharing, library } = await openDesk();
+    await library.save(sampleArticle(), ANALYSIS);
+    const [id = ''] = await sharing.due(1);
+    await sharing.receive([{ kind: 'newer', seq: 1, id }], true);
+    expect(await sharing.status()).toMatchObject({ shared: 1, due: 0, unread: 1 });
+  });
+
   it('takes no message in twice, passes over what nobody can read, and remembers what a newer version wrote', async () => {
     const { sharing } = await openDesk();
     const messages = [{ kind: 'unreadable', seq: 3 }, { kind: 'newer', seq: 4, id: 'f'.repeat(32) }] as const;

@@ -1,0 +1,29 @@
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { SharingStatus } from './sharing.ts';
+import { readSharing } from './sharing-state.ts';
+
+/**
+ * See `Sharing.status`. It is asked at every wake: what can be many is counted by the database itself, which has an index for each
+ * number, and only what is few is looked at. Inside a transaction with `state`, `shared` and `removed`.
+ */
+export async function readStatus(database: LibraryDatabase): Promise<SharingStatus | null> {
+  const sharing = await readSharing(database);
+  if (sharing === null) return null;
+  const { library, stream, position, notes, skipped, triedForm } = sharing;
+  const { shared } = database;
+  const [waiting, aside, unread, numbered, removed] = await Promise.all([
+    shared.where('due').equals(1).count(),
+    shared.where('due').equals(2).count(),
+    shared.where('unread').equals(1).toArray(),
+    shared.where('no').above(0).count(),
+    countRemoved(database),
+  ]);
+  const due = waiting - unread.filter((row) => row.due === 1).length;
+  return { library, stream, position, notes, skipped, triedForm, due, setAside: aside, unread: unread.length, shared: numbered - removed };
+}
+
+/** Shared articles that were removed and can still be brought back; those forgotten have no number any more. */
+async function countRemoved({ removed, shared }: LibraryDatabase): Promise<number> {
+  const numbers = await removed.orderBy('no').keys();
+  return numbers.length === 0 ? 0 : shared.where('no').anyOf(numbers).count();
+}
