@@ -11,6 +11,7 @@ import { readersFirst } from '../background/turns.ts';
 import { unattended } from '../background/unattended.ts';
 import { senderKind } from '../messages/sender-kind.ts';
 import { browserAlarms } from '../platform/alarms.ts';
+import { browserDataConsent } from '../platform/data-consent.ts';
 import type { Events } from '../platform/events.ts';
 import { browserPlatform } from '../platform/platform.ts';
 import { interfaceLanguage } from '../platform/runtime.ts';
@@ -26,7 +27,7 @@ const analyser = createAnalyser(() => fetchEnglishData(url(ENGLISH_DATA_FILE)));
 const { analyse } = analyser;
 
 const newsroom = new Newsroom({
-  store, sharing, connect: connectNats, clock: systemClock, alarms: browserAlarms, quiet: readersFirst.letPass,
+  store, sharing, connect: connectNats, clock: systemClock, alarms: browserAlarms, consent: browserDataConsent, quiet: readersFirst.letPass,
   analyst: { version: ANALYSIS_VERSION, analyse },
   show: (view) => showStandingBadge(newsroomBadge(text, view, interfaceLanguage())),
 });

@@ -9,6 +9,7 @@ import { errorCodeOf } from '../background/error-code-of.ts';
 import { unattended } from '../background/unattended.ts';
 import type { NewsroomView } from '../messages/newsroom/newsroom-view.ts';
 import type { Alarms } from '../platform/alarms.ts';
+import type { DataConsent } from '../platform/data-consent.ts';
 import type { Store } from '../platform/store.ts';
 import { readSetUp, readSyncState, writeSetUp, writeSyncState, type SetUp } from './set-up.ts';
 
@@ -26,6 +27,7 @@ export interface NewsroomPorts {
   readonly analyst: Analyst;
   readonly clock: Clock;
   readonly alarms: Alarms;
+  readonly consent: DataConsent;
   /** See `SessionPorts`. */
   readonly quiet: () => Promise<void>;
   /** Shows on the button how things stand. */
@@ -56,6 +58,7 @@ export class Newsroom {
   /** Registers what wakes it. Call it synchronously at start. */
   listen(): void {
     this.#ports.alarms.onAlarm(() => unattended(this.tryAgain(AFTER_ALARM)));
+    this.#ports.consent.onWithdrawn(() => unattended(this.wake()));
     unattended(this.tryAgain(AFTER_ALARM));
   }
 
@@ -91,7 +94,13 @@ export class Newsroom {
   async #wake(keep: number, patient: boolean): Promise<void> {
     const setUp = await readSetUp(this.#ports.store);
     if (setUp?.on !== true) return this.#rest(setUp);
-    const { alarms, sharing } = this.#ports;
+    const { alarms, sharing, consent, store } = this.#ports;
+    if (!(await consent.given())) {
+      // Stopped as if by the reader: to go on is for a press, which may ask.
+      await writeSetUp(store, { ...setUp, on: false });
+      await this.#rest(setUp);
+      return unattended(this.#show());
+    }
     await alarms.set(EVERY);
     // A restored backup is another database, which does not know yet that it is shared.
     const status = await sharing.status();
@@ -107,7 +116,8 @@ export class Newsroom {
     const status = setUp === null ? null : await this.#ports.sharing.status();
     const { state } = await this.#begun();
     const counts = status && { due: status.due, setAside: status.setAside, unread: status.unread, skipped: status.skipped, shared: status.shared };
-    return { setUp: setUp && withoutSecrets(setUp), status: counts, sync: state };
+    const withdrawn = setUp?.on === false && !(await this.#ports.consent.given());
+    return { setUp: setUp && { ...withoutSecrets(setUp), ...(withdrawn ? { withdrawn } : {}) }, status: counts, sync: state };
   }
 
   /** Shares the library from now on. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NewsroomSetUp, NewsroomView } from '../../extension/messages/newsroom/newsroom-view.ts';
+import { requestSharing } from '../../extension/platform/data-consent.ts';
 import { useI18n } from '../i18n/context.ts';
 import { JoinForm } from './join-form.tsx';
 import { Removals } from './removals.tsx';
@@ -18,6 +19,11 @@ export function Membership({ use, view, setUp }: Props) {
   const { send, show } = use;
   const [changing, setChanging] = useState(false);
   const changeRef = useRef<HTMLButtonElement>(null);
+  const turn = async () => {
+    // Where it was withdrawn, the browser's own question comes first of all in the press; a no leaves all as it is.
+    if (!setUp.on && !(await requestSharing())) return;
+    show(await send('newsroom-switch', { on: !setUp.on }));
+  };
   const changed = () => {
     setChanging(false);
     changeRef.current?.focus();
@@ -27,7 +33,7 @@ export function Membership({ use, view, setUp }: Props) {
       <p>{t('newsroom_member_of', setUp.library)} <span class="hint" dir="ltr">{setUp.servers.flatMap((server) => [<span key={server} class="newsroom-address">{server}</span>, ' '])}</span></p>
       <StandingText view={view} />
       <div class="buttons">
-        <button type="button" class="plain" onClick={() => void send('newsroom-switch', { on: !setUp.on }).then(show)}>
+        <button type="button" class="plain" onClick={() => void turn()}>
           {t(setUp.on ? 'newsroom_stop' : 'newsroom_go_on')}
         </button>
         <button ref={changeRef} type="button" class="plain" aria-expanded={changing} onClick={() => setChanging(!changing)}>{t('newsroom_change')}</button>

@@ -29,7 +29,7 @@ function Standing({ view }: { readonly view: NewsroomView }) {
   const waiting = due > 0 ? count('newsroom_to_send', due) : '';
   switch (standingOf(view)) {
     case 'stopped':
-      return <p>{t('newsroom_stopped')} {waiting}</p>;
+      return view.setUp?.withdrawn ? <p class="fault">{t('newsroom_withdrawn')} {waiting}</p> : <p>{t('newsroom_stopped')} {waiting}</p>;
     case 'offline':
       return <p>{t('newsroom_offline', clockTime(sync.problem?.since ?? null, locale))} {waiting}</p>;
     case 'refused':

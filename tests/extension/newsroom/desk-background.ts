@@ -15,6 +15,9 @@ export class DeskBackground {
   /** Minutes between two alarms; null while there is none. */
   alarm: number | null = null;
   ring: () => void = () => undefined;
+  /** Whether the reader lets articles leave the browser, and what the browser calls where one takes that back. */
+  consent = true;
+  withdraw: () => void = () => undefined;
   /** Milliseconds by which its clock is ahead. */
   ahead = 0;
 
@@ -31,6 +34,10 @@ export class DeskBackground {
       alarms: {
         set: (minutes) => Promise.resolve(void (this.alarm = minutes)),
         onAlarm: (listener) => void (this.ring = listener),
+      },
+      consent: {
+        given: () => Promise.resolve(this.consent),
+        onWithdrawn: (listener) => void (this.withdraw = listener),
       },
       show: (view) => Promise.resolve(void this.shown.push(view)),
     });

@@ -133,6 +133,34 @@ describe('the shared library in the background', () => {
     await vi.waitFor(() => expect(background.servers.messages.size).toBe(1));
   });
 
+  it('stops where the reader no longer lets articles leave the browser, says so, and goes on once that is allowed again', async () => {
+    background.newsroom.listen();
+    await background.newsroom.join(ACCESS, false);
+    await vi.waitFor(async () => expect(standingOf(await background.newsroom.view())).toBe('up-to-date'));
+    background.consent = false;
+    background.withdraw();
+    await vi.waitFor(async () => expect((await background.newsroom.view()).setUp).toMatchObject({ on: false, withdrawn: true }));
+    await save(1);
+    await background.newsroom.wake();
+    expect([background.alarm, background.servers.messages.size, background.shown.at(-1)?.setUp?.withdrawn]).toEqual([null, 0, true]);
+    expect((await background.newsroom.switch(true)).setUp).toMatchObject({ on: false, withdrawn: true });
+    background.consent = true;
+    expect((await background.newsroom.switch(true)).setUp).toEqual({ servers: ACCESS.servers, library: 'city-desk', by: 'password', notes: false, on: true });
+    await vi.waitFor(() => expect(background.servers.messages.size).toBe(1));
+  });
+
+  it('asks for it at every wake: what was withdrawn while no worker ran, nobody told of', async () => {
+    await background.newsroom.join(ACCESS, false);
+    await background.newsroom.switch(false);
+    await background.newsroom.switch(true);
+    background.consent = false;
+    const next = background.again();
+    next.consent = false;
+    await save(1);
+    await next.newsroom.wake();
+    expect(await next.newsroom.view()).toMatchObject({ setUp: { on: false, withdrawn: true }, status: { due: 1 } });
+  });
+
   it('forgets all but the articles on leaving', async () => {
     await background.newsroom.join(ACCESS, true);
     await save(1);

@@ -6,12 +6,16 @@ import type { NewsroomSend } from '../../../src/extension/messages/newsroom/news
 import type { NewsroomView } from '../../../src/extension/messages/newsroom/newsroom-view.ts';
 import { success } from '../../../src/extension/messages/result.ts';
 import { SharedLibrary } from '../../../src/ui/newsroom/newsroom-section.tsx';
-import { memberView as member, NEWSROOM_VIEWS } from '../fixtures/newsroom-views.ts';
+import { memberView as member, NEWSROOM_VIEWS, withdrawnView } from '../fixtures/newsroom-views.ts';
 import { press } from '../support/press.ts';
 import { renderPage } from '../support/render-page.tsx';
 import { violations } from '../support/violations.ts';
 
-vi.mock('../../../src/extension/platform/data-consent.ts', () => ({ requestSharing: () => Promise.resolve(true) }));
+const consent = vi.hoisted(() => ({ given: true, asked: 0 }));
+vi.mock('../../../src/extension/platform/data-consent.ts', () => ({ requestSharing: () => {
+  consent.asked += 1;
+  return Promise.resolve(consent.given);
+} }));
 vi.mock('../../../src/extension/messages/newsroom/newsroom-send.ts', () => ({ newsroomSend: () => Promise.reject(new Error('not in a test')) }));
 
 const OFF = NEWSROOM_VIEWS['off'] as NewsroomView;
@@ -89,12 +93,23 @@ it.each<[string, NewsroomView, RegExp]>([
   ['offline', member({ problem: { is: 'unreachable', since: SINCE } }, { due: 1 }), /Offline since .*1 article waits/],
   ['refused', member({ problem: { is: 'full', since: SINCE } }), /no more room for this library/],
   ['stopped', member({}, {}, false), /Stopped\. Nothing is sent/],
+  ['withdrawn', withdrawnView(), /no longer allow articles to leave this browser.*2 articles wait/],
   ['catching up', member({ phase: 'catching-up', left: 400, total: 1000 }), /Taking in what others saved/],
   ['too large', member({}, { setAside: 1 }), /larger than the servers take/],
   ['from a newer version', member({}, { unread: 3 }), /3 articles were written by a newer version/],
 ])('says how it stands: %s', async (_what, view, words) => {
   await show(view);
   expect(screen.getAllByRole('status').map((one) => one.textContent).join(' ')).toMatch(words);
+});
+
+it('goes on where the reader allows articles to leave the browser again, and not before', async () => {
+  const { said } = await show(withdrawnView());
+  consent.given = false;
+  await press(button('Go on'));
+  expect(said()).toEqual([]);
+  Object.assign(consent, { given: true, asked: 0 });
+  await press(button('Go on'));
+  expect([consent.asked, said()]).toEqual([1, [{ name: 'newsroom-switch', args: { on: true } }]]);
 });
 
 it('stops, goes on and leaves, asked once', async () => {

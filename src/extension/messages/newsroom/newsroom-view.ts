@@ -10,6 +10,8 @@ export interface NewsroomSetUp {
   readonly notes: boolean;
   /** False while the reader has stopped it. */
   readonly on: boolean;
+  /** It is stopped, and the reader no longer lets articles leave the browser. */
+  readonly withdrawn?: true;
 }
 
 /** All that is told of the shared library. */
