@@ -12,17 +12,17 @@ import { unattended } from '../background/unattended.ts';
 import { senderKind } from '../messages/sender-kind.ts';
 import { browserAlarms } from '../platform/alarms.ts';
 import { browserDataConsent } from '../platform/data-consent.ts';
-import type { Events } from '../platform/events.ts';
 import { browserPlatform } from '../platform/platform.ts';
 import { interfaceLanguage } from '../platform/runtime.ts';
 import { showStandingBadge } from '../platform/standing-badge.ts';
-import { createNewsroomAnswer, isNewsroomMessage } from './answer-newsroom.ts';
+import { createNewsroomAnswer } from './answer-newsroom.ts';
 import { Newsroom } from './newsroom.ts';
 import { newsroomBadge } from './newsroom-badge.ts';
+import { wakingPlatform } from './waking-platform.ts';
 
 /** The background of the edition for newsrooms: the ordinary one, and the shared library beside it. */
 const { library, sharing } = openSharedLibrary();
-const { id, url, store, text, events } = browserPlatform;
+const { id, url, store, text } = browserPlatform;
 const analyser = createAnalyser(() => fetchEnglishData(url(ENGLISH_DATA_FILE)));
 const { analyse } = analyser;
 
@@ -33,23 +33,8 @@ const newsroom = new Newsroom({
 });
 const answerNewsroom = createNewsroomAnswer(newsroom, { connect: connectNats, sharing });
 
-/** Every message but the shared library's own goes to the ordinary background; whatever it did may be to send. */
-const both: Events = {
-  ...events,
-  onMessage: (answer) => events.onMessage(async (message, sender) => {
-    if (isNewsroomMessage(message)) return answerNewsroom(message, senderKind(sender, id, url('')));
-    const result = await answer(message, sender);
-    unattended(newsroom.wake());
-    return result;
-  }),
-  onCommand: (listener) => events.onCommand((name, window) => {
-    listener(name, window);
-    unattended(newsroom.wake());
-  }),
-};
-
 listen({
-  platform: { ...browserPlatform, events: both },
+  platform: wakingPlatform(browserPlatform, (message, sender) => answerNewsroom(message, senderKind(sender, id, url(''))), () => unattended(newsroom.wake())),
   library,
   assemble: async (page) => (await assembleArticle(page)).article,
   analyse,
