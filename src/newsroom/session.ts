@@ -178,7 +178,7 @@ export class Session {
     const { sharing, clock } = this.#ports;
     const facts = await orAborted(wire.facts(), signal);
     const status = await sharing.status();
-    if (status === null || status.stream !== facts.stream || status.position <= facts.last) return facts;
+    if (status === null || status.position <= facts.last) return facts;
     await clock.sleep(SETTLES, signal);
     return orAborted(wire.facts(), signal);
   }

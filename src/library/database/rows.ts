@@ -176,7 +176,7 @@ export type StateRow =
   | ({ readonly name: 'merge' } & MergeJournal)
   | ({ readonly name: `merge-${number}` } & MergeBatch)
   | ({ readonly name: 'search' } & SearchState)
-  | ({ readonly name: 'sharing'; readonly triedForm?: number } & Omit<SharingState, 'triedForm'>);
+  | ({ readonly name: 'sharing'; readonly triedForm?: number; readonly formerly?: readonly string[] } & Omit<SharingState, 'triedForm' | 'formerly'>);
 
 /** Which generations of the event index there are. */
 export interface IndexState {

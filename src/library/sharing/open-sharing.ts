@@ -9,6 +9,9 @@ import type { Sharing, SharedRemoval, SharingStatus } from './sharing.ts';
 import { readSharing, writeSharing, type SharingState } from './sharing-state.ts';
 import { takeTheirs } from './take-theirs.ts';
 
+/** Names of a stream that are remembered: one for each of its servers, over a few times that it was brought back. */
+const FORMER_NAMES = 15;
+
 /** `Sharing` over an open library's tools. */
 export function openSharing(tools: Tools): Sharing {
   const { transactions } = tools;
@@ -41,7 +44,7 @@ function unreadAfter({ transactions }: Tools, after: string, limit: number): Pro
 async function join(database: LibraryDatabase, library: string, notes: boolean): Promise<void> {
   const before = await readSharing(database);
   if (before?.library !== library) await leave(database);
-  const fresh = { library, stream: '', position: 0, notes, skipped: 0, triedForm: 0 };
+  const fresh = { library, stream: '', formerly: [], position: 0, notes, skipped: 0, triedForm: 0 };
   await writeSharing(database, before?.library === library ? { ...before, notes } : fresh);
 }
 
@@ -54,10 +57,13 @@ async function change({ transactions }: Tools, work: (sharing: SharingState) => 
 
 async function follow(database: LibraryDatabase, stream: string, last = Number.POSITIVE_INFINITY): Promise<SharingStatus | null> {
   const sharing = await readSharing(database);
-  if (sharing === null || (sharing.stream === stream && sharing.position <= last)) return readStatus(database);
+  if (sharing === null) return null;
+  const same = sharing.stream === stream || sharing.formerly.includes(stream);
   // Numbers of another stream mean nothing in this one: all is compared anew, and sent where it is missing.
-  if (sharing.stream !== '') await database.shared.toCollection().modify({ revision: 0, due: 1, unread: 0 });
-  await writeSharing(database, { ...sharing, stream, position: 0, skipped: 0 });
+  const anew = !same || last < sharing.position;
+  if (anew && sharing.stream !== '') await database.shared.toCollection().modify({ revision: 0, due: 1, unread: 0 });
+  const formerly = [sharing.stream, ...sharing.formerly].filter((name) => name !== '' && name !== stream).slice(0, FORMER_NAMES);
+  if (anew || sharing.stream !== stream) await writeSharing(database, { ...sharing, stream, formerly, ...(anew ? { position: 0, skipped: 0 } : {}) });
   return readStatus(database);
 }
 

@@ -9,7 +9,7 @@ import { readSharing } from './sharing-state.ts';
 export async function readStatus(database: LibraryDatabase): Promise<SharingStatus | null> {
   const sharing = await readSharing(database);
   if (sharing === null) return null;
-  const { library, stream, position, notes, skipped, triedForm } = sharing;
+  const { library, stream, formerly, position, notes, skipped, triedForm } = sharing;
   const { shared } = database;
   const [waiting, aside, unread, numbered, removed] = await Promise.all([
     shared.where('due').equals(1).count(),
@@ -19,7 +19,7 @@ export async function readStatus(database: LibraryDatabase): Promise<SharingStat
     countRemoved(database),
   ]);
   const due = waiting - unread.filter((row) => row.due === 1).length;
-  return { library, stream, position, notes, skipped, triedForm, due, setAside: aside, unread: unread.length, shared: numbered - removed };
+  return { library, stream, formerly, position, notes, skipped, triedForm, due, setAside: aside, unread: unread.length, shared: numbered - removed };
 }
 
 /** Shared articles that were removed and can still be brought back; those forgotten have no number any more. */

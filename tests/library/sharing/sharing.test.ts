@@ -237,6 +237,17 @@ describe('sharing', () => {
     expect(await b.library.size()).toBe(1);
   });
 
+  it('compares all anew once, and no more, where each server tells the same stream by another name', async () => {
+    const { sharing } = await openDesk();
+    await sharing.receive([{ kind: 'unreadable', seq: 5 }], true);
+    for (const name of ['stream-2', 'stream-3']) {
+      expect(await sharing.follow(name, 5)).toMatchObject({ stream: name, position: 0 });
+      await sharing.receive([{ kind: 'unreadable', seq: 5 }], true);
+    }
+    for (const name of ['stream-1', 'stream-3', 'stream-2']) expect(await sharing.follow(name, 5)).toMatchObject({ stream: name, position: 5 });
+    expect(await sharing.follow('stream-1', 4)).toMatchObject({ stream: 'stream-1', position: 0 });
+  });
+
   it('forgets all of it when the reader leaves, and keeps the articles', async () => {
     const { sharing, library } = await openDesk();
     await library.save(sampleArticle(), ANALYSIS);

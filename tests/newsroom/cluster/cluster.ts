@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jetstreamManager, type JetStreamManager, type StreamInfo, type StreamUpdateConfig } from '@nats-io/jetstream';
 import { wsconnect, type NatsConnection } from '@nats-io/nats-core';
 import type { Access, SignIn } from '../../../src/newsroom/access.ts';
-import { streamConfig, streamName } from '../../../src/newsroom/names.ts';
+import { streamConfig, streamName, subjectOf } from '../../../src/newsroom/names.ts';
 import { authenticatorOf } from '../../../src/newsroom/nats-wire.ts';
 import { makeCertificates, type Certificates } from './certificates.ts';
 import { Authority } from './credentials.ts';
@@ -143,6 +143,11 @@ export class Cluster {
     await this.#withManager((manager) => manager.streams.update(streamName(library), change));
   }
 
+  /** Loses the last message of an article. */
+  async purge(id: string, library = LIBRARY): Promise<void> {
+    await this.#withManager((manager) => manager.streams.purge(streamName(library), { filter: subjectOf(library, id) }));
+  }
+
   /** What the servers say of a library's stream. */
   stream(library = LIBRARY): Promise<StreamInfo> {
     return this.#withManager((manager) => manager.streams.info(streamName(library), { subjects_filter: '>' }));
@@ -152,6 +157,15 @@ export class Cluster {
   async leader(library = LIBRARY): Promise<number> {
     const { cluster } = await this.stream(library);
     return Number(/^desk-(\d)$/u.exec(cluster?.leader ?? '')?.[1] ?? 1) - 1;
+  }
+
+  /** Has another server lead a library's stream. */
+  async changeLeader(library = LIBRARY): Promise<void> {
+    const before = await this.leader(library);
+    const { connection } = await this.admin();
+    await connection.request(`$JS.API.STREAM.LEADER.STEPDOWN.${streamName(library)}`, '', { timeout: 5000 });
+    await connection.close();
+    for (let tries = 0; tries < 100 && (await this.leader(library).catch(() => before)) === before; tries += 1) await pause(100);
   }
 
   async close(): Promise<void> {
