@@ -162,7 +162,7 @@ export class Session {
     signal.addEventListener('abort', stop, { once: true });
     if (signal.aborted) stop();
     this.#reached(pending);
-    const parts = [this.#follow(messages, end.signal), this.#send(wire, facts.maxPayload, end.signal), this.#untilDone(end.signal)];
+    const parts = [this.#follow(messages, end.signal), this.#send(wire, facts.maxPayload, status, end.signal), this.#untilDone(end.signal)];
     const unread = this.#readUnread(wire, status, end.signal);
     try {
       await Promise.race([...parts, failing(unread), wire.closed.then(() => Promise.reject(new NewsroomError('unreachable')))]);
@@ -207,8 +207,10 @@ export class Session {
     this.#set({});
   }
 
-  async #send(wire: Wire, maxPayload: number, signal: AbortSignal): Promise<void> {
+  async #send(wire: Wire, maxPayload: number, { position, due }: SharingStatus, signal: AbortSignal): Promise<void> {
     const { clock } = this.#ports;
+    // Of a stream that is compared anew from its beginning nearly all that waits is there: taken in first, it is not refused one by one.
+    while (position === 0 && due > 0 && !this.#caughtUp && !signal.aborted) await this.#pause(signal);
     const passedOver = new Set<string>();
     let since = clock.now().getTime();
     while (!signal.aborted) {

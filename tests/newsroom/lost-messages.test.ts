@@ -2,11 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Access } from '../../src/newsroom/access.ts';
 import { pack } from '../../src/newsroom/packing.ts';
 import { FORM } from '../../src/newsroom/record-form.ts';
-import type { Connect } from '../../src/newsroom/wire.ts';
+import type { Connect, WireMessage } from '../../src/newsroom/wire.ts';
 import { deskAnalysis, deskArticle, DeskClient } from './desk-client.ts';
 import { FakeServers } from './fake-servers.ts';
 
 const ACCESS: Access = { servers: ['ws://localhost:8080'], signIn: { by: 'token', token: 'city' }, library: 'city-desk' };
+
+async function* late(messages: AsyncIterable<WireMessage>): AsyncIterable<WireMessage> {
+  await new Promise((resolve) => { setTimeout(resolve, 200); });
+  yield* messages;
+}
 
 describe('servers that lost messages', () => {
   let servers: FakeServers, a: DeskClient, b: DeskClient;
@@ -33,6 +38,31 @@ describe('servers that lost messages', () => {
     await b.round();
     expect(await a.view()).toEqual(await b.view());
     expect(await b.desk.library.size()).toBe(5);
+  });
+
+  it('and were set up anew are sent what they lack, and nothing that others brought back already', async () => {
+    for (let number = 0; number < 40; number += 1) await save(a, number);
+    await a.round();
+    await b.round();
+    await save(b, 50);
+    await b.round();
+    const fresh = new FakeServers();
+    fresh.stream = 'stream-2';
+    for (const [id, { data }] of servers.messages) fresh.inject(id, data);
+    // Real ones send nothing at once.
+    const connect: Connect = async (access) => {
+      const wire = await fresh.connect(access);
+      return { ...wire, follow: async (...args) => {
+        const { pending, messages } = await wire.follow(...args);
+        return { pending, messages: late(messages) };
+      } };
+    };
+    const moved = await DeskClient.open(ACCESS, { connect });
+    Object.assign(moved.desk.sharing, a.desk.sharing);
+    expect((await moved.round()).problem).toBeNull();
+    expect(fresh.publishes).toBe(0);
+    expect(await a.desk.library.size()).toBe(41);
+    expect(await a.desk.sharing.status()).toMatchObject({ due: 0, shared: 41 });
   });
 
   it('are asked once more where they know less than we do, before all is compared anew', async () => {
