@@ -28,7 +28,7 @@ describe('a removal that waits until the article is forgotten', () => {
     expect(stream.all).toMatchObject([{ record: { content: null, state: { removed: { is: true } } } }]);
     await stream.settle(a, b);
     expect(await sizes()).toEqual([0, 0]);
-    expect(await a.sharing.status()).toMatchObject({ due: 0, shared: 1 });
+    expect(await a.sharing.status()).toMatchObject({ due: 0, shared: 0 });
   });
 
   it('counts against what others changed meanwhile, whichever is met first', async () => {
