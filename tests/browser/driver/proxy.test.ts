@@ -62,6 +62,14 @@ describe('logging proxy', () => {
     }
   });
 
+  it('refuses the browser its own services, which are not what a page or an extension asks for, and lists what only looks like them', async () => {
+    const listed = proxy.refused.length;
+    expect((await through('redirector.gvt1.com:443', 'CONNECT')).status).toBe(403);
+    expect(proxy.refused).toHaveLength(listed);
+    expect((await through('notgvt1.com:443', 'CONNECT')).status).toBe(403);
+    expect(proxy.refused).toContain('notgvt1.com:443');
+  });
+
   it('lets through what goes to a port of this machine that it may, and says where nobody answers there', async () => {
     expect((await through(`localhost:${tunnelled}`, 'CONNECT')).status).toBe(200);
     expect(proxy.served).toContain(`localhost:${tunnelled}`);

@@ -6,10 +6,16 @@ export interface LoggingProxy {
   readonly port: number;
   /** Addresses asked for at the allowed server, in order. */
   readonly served: readonly string[];
-  /** All other addresses asked for, "host:port" alone for connections that would have been encrypted. */
+  /** All other addresses asked for but the browser's own, "host:port" alone for connections that would have been encrypted. */
   readonly refused: readonly string[];
   close(): Promise<void>;
 }
+
+/**
+ * Services of the browsers themselves, such as the dictionaries that Chromium fetches once something is typed; no switch silences all. They
+ * get nothing, and are not listed: the extension has no address among them.
+ */
+const BROWSERS_OWN = /(?:^|\.)(?:gvt1\.com|googleapis\.com|mozilla\.(?:com|net|org)):443$/;
 
 /** Names of this machine. */
 const HERE = /^(?:127\.0\.0\.1|(?:[\w-]+\.)*localhost)$/;
@@ -42,7 +48,7 @@ export async function startLoggingProxy(allowedPort: number, tunnels: ReadonlySe
     const [, host = '', port = ''] = /^(.+):(\d+)$/.exec(address) ?? [];
     socket.on('error', () => socket.destroy());
     if (!HERE.test(host) || !tunnels.has(Number(port))) {
-      refused.push(address);
+      if (!BROWSERS_OWN.test(address)) refused.push(address);
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
