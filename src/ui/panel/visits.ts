@@ -54,6 +54,7 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
   }
 
   function waitForPage(): void {
+    clearTimeout(timer); // whoever comes second would leave the first to look again at a page that the reader is busy with
     timer = setTimeout(look, PATIENCE);
   }
 
@@ -89,10 +90,7 @@ export function followTabs({ tabs, only, open, onNews }: VisitParts): ReadonlySi
   function change(tab: number, { loading, complete }: { readonly loading: boolean; readonly complete: boolean }): void {
     if (tab !== visit.value?.tab) return;
     if (loading && !waits) arrive(tab);
-    if (loading) {
-      clearTimeout(timer);
-      waitForPage();
-    }
+    if (loading) waitForPage();
     if (!complete) return;
     if (waits) lookTwice();
     else void visit.value.store.refresh(false);

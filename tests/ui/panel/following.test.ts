@@ -65,6 +65,19 @@ describe('the panel follows the tab in front', () => {
     expect(checks(browser.asked)).not.toContainEqual({ tab: 5, evenPrivate: false });
   });
 
+  it('looks no third time at a page that was known to be on its way before it was asked whether one is', async () => {
+    const browser = await renderPanel({ check: byTab({ 4: ferry, 5: other }) });
+    const known = browser.hold(5);
+    await settle(() => browser.front(5));
+    await settle(() => browser.leave(5));
+    await settle(() => known(true));
+    await settle(() => browser.arrive(5));
+    const before = checks(browser.asked).length;
+    await wait(1600);
+    expect(checks(browser.asked)).toHaveLength(before);
+    expect(question(injured)).toBeTruthy();
+  });
+
   it('waits for a window that has no tab yet', async () => {
     const { front, asked } = await renderPanel({ check: success(other) }, { first: null });
     expect(document.body.textContent).toBe('');
