@@ -43,7 +43,8 @@ describe.each(BROWSERS)('a storm of tabs in %s', (name) => {
       return now.size >= ARTICLES ? now : null;
     }, PATIENCE);
     report(`storm of ${TABS} tabs that asked within ${asked} ms in ${name}: ${kept.size} articles saved within ${Date.now() - begun} ms`);
-    expect([...kept.keys()]).toEqual(addresses);
+    // Which tab's message comes first is the browser's choice where they ask at once; that they are served as they come, in-turn.test.ts proves.
+    expect([...kept.keys()].toSorted()).toEqual(addresses.toSorted());
     expect([...kept.values()].every(({ versions }) => versions === 1)).toBe(true);
     expect(fixture().proxy.refused).toEqual([]);
   }, 2 * PATIENCE);
