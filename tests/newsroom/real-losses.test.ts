@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { LIBRARY } from './cluster/cluster.ts';
+import { LIBRARY, pause } from './cluster/cluster.ts';
 import { restoreBackup, takeBackup } from './cluster/stream-backup.ts';
 import { deskAnalysis, deskArticle, DeskClient } from './desk-client.ts';
 import { describeWithCluster } from './with-cluster.ts';
@@ -7,7 +7,15 @@ import { describeWithCluster } from './with-cluster.ts';
 describeWithCluster('real servers that lost messages', {}, (cluster) => {
   const open = () => DeskClient.open(cluster().access());
   const save = (client: DeskClient, number: number) => client.desk.library.save(deskArticle(number), deskAnalysis());
-  const round = async (client: DeskClient) => expect(await client.round()).toMatchObject({ phase: 'resting', problem: null });
+  const round = async (client: DeskClient) => {
+    let state = await client.round();
+    // Servers that have just chosen another leader are busy for a moment; the next alarm finds them ready.
+    for (let tries = 0; state.problem?.is === 'busy' && tries < 20; tries += 1) {
+      await pause(500);
+      state = await client.round();
+    }
+    expect(state).toMatchObject({ phase: 'resting', problem: null });
+  };
 
   it('the last one among them, are caught up with, and get it again with its next change', async () => {
     const [a, b] = [await open(), await open()];

@@ -1,6 +1,6 @@
 import { createServer, request } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLoggingProxy } from './proxy.ts';
 import type { LoggingProxy } from './proxy.ts';
@@ -68,6 +68,25 @@ describe('logging proxy', () => {
     expect(proxy.refused).toHaveLength(listed);
     expect((await through('notgvt1.com:443', 'CONNECT')).status).toBe(403);
     expect(proxy.refused).toContain('notgvt1.com:443');
+  });
+
+  it('brings the last words of a server that closes the connection through a tunnel', async () => {
+    const words = 'Authorization Violation'.repeat(10_000);
+    const closing = createTcpServer((socket) => socket.end(words));
+    await new Promise<void>((resolve) => void closing.listen(0, '127.0.0.1', resolve));
+    const { port: last } = closing.address() as AddressInfo;
+    const own = await startLoggingProxy(port, new Set([last]));
+    const heard = await new Promise<string>((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port: own.port, path: `127.0.0.1:${last}`, method: 'CONNECT' });
+      asked.on('connect', (_, socket, head) => {
+        let text = head.toString();
+        socket.on('data', (part) => (text += String(part))).on('close', () => resolve(text));
+      });
+      asked.on('error', reject).end();
+    });
+    expect(heard).toBe(words);
+    await own.close();
+    closing.close();
   });
 
   it('lets through what goes to a port of this machine that it may, and says where nobody answers there', async () => {

@@ -60,7 +60,8 @@ export async function startLoggingProxy(allowedPort: number, tunnels: ReadonlySe
       socket.pipe(onward).pipe(socket);
     });
     onward.once('error', () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
-    for (const [one, other] of [[socket, onward], [onward, socket]] as const) one.once('close', () => other.destroy());
+    // The last words of either side reach the other: servers say why they close a connection.
+    for (const [one, other] of [[socket, onward], [onward, socket]] as const) one.once('close', () => other.end());
   });
   await new Promise<void>((resolve, reject) => {
     proxy.once('error', reject);
