@@ -61,7 +61,7 @@ export async function startLoggingProxy(allowedPort: number, tunnels: ReadonlySe
     });
     onward.once('error', () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
     // The last words of either side reach the other: servers say why they close a connection.
-    for (const [one, other] of [[socket, onward], [onward, socket]] as const) one.once('close', () => other.end());
+    for (const [one, other] of [[socket, onward], [onward, socket]] as const) one.once('close', () => other.end(() => other.destroy()));
   });
   await new Promise<void>((resolve, reject) => {
     proxy.once('error', reject);
