@@ -3,6 +3,7 @@ import { TIME_KEYS } from '../../language/en/lexicon/progress.ts';
 import { oncePer } from '../../language/once-per.ts';
 import type { Side } from '../rule.ts';
 import { isDefinite, lemmasOf, themeOf, toldBy } from './told.ts';
+import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** The stage of what is done; planned is 1, under way 2. */
 export const DONE = 3;
@@ -42,7 +43,7 @@ export function finished(side: Side): Action | null {
 }
 
 /** Anything but a pronoun, which may stand for anything. */
-export const isNamed = (p: Phrase): boolean => p.name !== null || !/^(?:it|they|them|we|us|you|i|me|he|she|him|her|who|that|this|these|those|which|what|everyone|others?)$/i.test(p.text);
+export const isNamed = (p: Phrase): boolean => p.name !== null || !isProForm(p.text);
 
 /** A name, a noun that the reader can point to, or a plural. */
 const isKnown = (p: Phrase): boolean => isNamed(p) && (isDefinite(p) || /s$/.test(p.text));

@@ -5,6 +5,7 @@ import { isGoing, isMover, sameThing } from '../../language/en/lexicon/same-thin
 import { familyById, nounFamily } from '../../language/en/lexicon/predicates.ts';
 import { oncePer } from '../../language/once-per.ts';
 import { stepOf } from '../gates/interval.ts';
+import { isPersonalPronoun, isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** Ratio between neighbouring figure keys; figures closer than this share one. */
 const GRID = Math.log(1.15);
@@ -24,8 +25,8 @@ export const slotKeys: (s: Statement) => readonly string[] = oncePer((s) => {
   if (s.kind === 'count' && !s.slot.startsWith('dimension:')) return s.predicate === null ? [] : isJobsLost(s) ? [`${s.kind}|people|${s.scope.period ?? ''}|lay-off`] : [`${base}|${askedPredicate(s.predicate)}`];
   // Each side's share of a vote is a question of its own.
   if (s.predicate === 'vote-share') return [`${base}|r:${s.predicate}|${s.scope.population ?? ''}`];
-  if (isAmountRole(s.predicate) && s.predicate !== null && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && HOLDER.test(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
-  const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head) ? sameThing(s.subject.head) : null;
+  if (isAmountRole(s.predicate) && s.predicate !== null && s.predicate !== 'owe') return HELD_ROLES.has(s.predicate) && isPersonalPronoun(s.subject?.head ?? '') ? [] : [`${base}|r:${s.predicate}`];
+  const noun = s.subject && /^\p{L}{3,}/u.test(s.subject.head) && !isProForm(s.subject.head) ? sameThing(s.subject.head) : null;
   const keys: string[] = [];
   const lag = s.predicate !== null && s.predicate.includes(' ');
   if (lag && s.kind === 'duration' && !/ (?:be|have|do)$/.test(s.predicate ?? '')) keys.push(`${base}|l:${s.predicate}`);
@@ -46,14 +47,10 @@ const WAYS: ReadonlySet<string> = new Set(['dimension:length', 'dimension:speed'
 function wayKeys(base: string, predicate: string, subject: Phrase): string[] {
   const mover = isMover(subject.head);
   if (base.includes('|dimension:speed|')) return mover || isGoing(predicate) ? [`${base}|fast`] : [];
-  const person = subject.name !== null || PERSONAL.test(subject.head) || personGroup(subject.head, subject.text) !== null;
+  const person = subject.name !== null || isPersonalPronoun(subject.head) || personGroup(subject.head, subject.text) !== null;
   return [...(person ? [`${base}|w:${predicate}|person`] : []), ...(mover ? [`${base}|w:${predicate}|mover`] : [])];
 }
 
-const PERSONAL = /^(?:he|she|they|who)$/;
-/** Persons as pronouns: what they own is not the thing that another account values. */
-const HOLDER = /^(?:he|she|they|i|we|you|who)$/;
-const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|you|there|one|what|his|her|its|their)$/;
 const of = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 
 /** The questions that two statements both answer. */

@@ -9,6 +9,7 @@ import { laterByStamps } from '../gates/order.ts';
 import type { Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { isDefinite, lemmasOf, restOf, themeOf, toldBy, yearsDiffer, type Told } from './told.ts';
+import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** Share of both clauses' information in common (Dice), and its least amount in nats. */
 const SHARED = 0.5;
@@ -103,11 +104,9 @@ function enough(x: Statement, n: Told, y: Statement, m: Told, information: Infor
   const subject = denial.subject;
   // A figure may be of another occasion; what is only thought or expected must share more than this.
   if ((!decided(x, y) && !(isFirm(x) && isFirm(y))) || said.some((k) => k.startsWith('=') && !denied.includes(k))) return false;
-  if (!subject || !denied.every((k) => said.includes(k) || (isPronoun(assertion.subject) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
+  if (!subject || !denied.every((k) => said.includes(k) || (assertion.subject !== null && isProForm(assertion.subject.text) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
   return crossed || (denial.object?.head === assertion.object?.head && (isDefinite(subject) || /s$/.test(subject.text)));
 }
-
-const isPronoun = (p: Phrase | null): boolean => /^(?:he|she|it|they|we|i)$/i.test(p?.text ?? '');
 
 /** A pronoun on the other side stands for the whole name. */
 const naming = (p: Phrase): ReadonlySet<string> => new Set((p.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).map(rootOf));

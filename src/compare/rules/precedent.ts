@@ -11,6 +11,7 @@ import { forceFit } from '../gates/force.ts';
 import { saysOtherwise } from '../gates/says-otherwise.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { namedEntity } from '../same-entity.ts';
+import { isPersonalPronoun, isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** Accounts further apart may count on: a third was to follow the second. */
 const NEAR = 10 * DAY;
@@ -40,7 +41,7 @@ export const precedentRule: Rule = {
 };
 
 /** The noun of the kind, or of what the clause is about. */
-const kindOf = ({ object, subject }: Statement): string | null => object?.head ?? (subject && subject.name === null && !/^(?:it|this|that|they|he|she|who|which|there)$/i.test(subject.text) ? subject.head : null);
+const kindOf = ({ object, subject }: Statement): string | null => object?.head ?? (subject && subject.name === null && !isProForm(subject.text) ? subject.head : null);
 const placeOf = (s: Statement): Quantity => s.value as Quantity;
 const meet = (p: Quantity, q: Quantity): boolean => p.low <= (q.high ?? q.low) && q.low <= (p.high ?? p.low) || (p.high === null && q.low >= p.low) || (q.high === null && p.low >= q.low);
 
@@ -55,7 +56,7 @@ const severalPlaces = (side: Side): boolean => saysOtherwise(side, (s, own) => !
 const isPersonNoun = (noun: string): boolean => personGroup(noun, noun) !== null || OFFICES.has(noun) || isCalling(noun) || /^(?:member|person)$/.test(noun);
 /** By the subject's name (of a person, as far as is known), pronoun or noun, or by the noun of the kind. */
 const isPerson = ({ article: { analysis }, statement: { subject, object } }: Side): boolean =>
-  /^(?:person|other)$/.test(analysis.mentions[subject?.mention ?? -1]?.kind ?? '') || /^(?:he|she|who)$/i.test(subject?.text ?? '') || isPersonNoun(object?.head ?? subject?.head ?? '');
+  /^(?:person|other)$/.test(analysis.mentions[subject?.mention ?? -1]?.kind ?? '') || isPersonalPronoun(subject?.text ?? '') || isPersonNoun(object?.head ?? subject?.head ?? '');
 
 /** One noun, two of one family or of one thing, any two for people who take their turn; a kind that one leaves out is the other's. */
 function kindsFit({ object: p }: Statement, { object: q }: Statement): boolean {

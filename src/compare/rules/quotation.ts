@@ -9,6 +9,7 @@ import { kindredRemarks } from '../kindred-remarks.ts';
 import { opposedStances, stanceKeys } from '../opposed-stances.ts';
 import { opposedRemarks, pointKeys } from '../opposed-remarks.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** Words in quotation marks that nobody is said to have spoken may be a title ("Man of the Hour"): so many telling ones must agree. */
 const FEWEST_TELLING = 3;
@@ -65,18 +66,16 @@ function keysOf(s: Statement): string[] {
   return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)), stanceKeys(s));
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|others?)$/;
-
 /** Two speakers with no word in common; pronouns and bare descriptions may be anybody. */
 function otherSpeakers(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [x, y] = [foldName(a), foldName(b)];
-  if (PRONOUN.test(x) || PRONOUN.test(y)) return false;
+  if (isProForm(x) || isProForm(y)) return false;
   const words = new Set(x.split(' '));
   return NAMED.test(a) && NAMED.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
 }
 
 /** The fuller of the two speakers as written, or null where neither can be named. */
 function speakerOf(a: string | null, b: string | null): string | null {
-  return [a, b].filter((s) => s !== null && !PRONOUN.test(s.toLowerCase())).toSorted((x, y) => Number(/\p{Lu}/u.test(y as string)) - Number(/\p{Lu}/u.test(x as string)) || (y as string).length - (x as string).length || ((x as string) < (y as string) ? -1 : 1))[0] ?? null;
+  return [a, b].filter((s) => s !== null && !isProForm(s)).toSorted((x, y) => Number(/\p{Lu}/u.test(y as string)) - Number(/\p{Lu}/u.test(x as string)) || (y as string).length - (x as string).length || ((x as string) < (y as string) ? -1 : 1))[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { AskedClause, Phrase, Statement } from '../../../claims/statement.ts';
+import { isProForm } from '../lexicon/pro-forms.ts';
 
 /** A statement with the text that its offsets point into. */
 interface Sourced {
@@ -11,7 +12,6 @@ const DANGLING = /\s+(?:of|in|on|at|to|for|with|by|from|and|or|the|a|an|that|as|
 const NUMBERS = /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|others|lots|numbers)$/;
 /** What only its speaker or its own sentence can point to. */
 const UNKNOWN = /^(?:my|our|your|this|that|these|those|no|some|any|each|every|another|other)\b/i;
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|him|her|them|one|what)$/i;
 
 /** A clause inverted: "was the bridge closed to traffic", "did the tram overturn"; null where it does not stand on its own. */
 export function invertedClause({ source, statement }: Sourced): string | null {
@@ -45,8 +45,8 @@ export const subjectOf = ({ subject }: Statement): string | null => subjectPhras
 
 /** The same, of any participant of a clause. */
 export function subjectPhrase(subject: Phrase | null): string | null {
-  if (!subject || PRONOUN.test(subject.head) || UNKNOWN.test(subject.text)) return null;
-  if (subject.mention !== null && subject.name !== null && PRONOUN.test(subject.text)) return subject.name;
+  if (!subject || isProForm(subject.head) || UNKNOWN.test(subject.text)) return null;
+  if (subject.mention !== null && subject.name !== null && isProForm(subject.text)) return subject.name;
   const [, determiner = '', rest = ''] = /^(the|an?|his|her|its|their)\s+(.+)$/i.exec(subject.text) ?? [];
   if (determiner !== '' && rest.split(' ').length <= 5 && /^\p{L}[\p{L}\p{N}’'. -]*$/u.test(rest)) return `the ${rest}`;
   const last = subject.text.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -6,15 +6,15 @@ import { subjectPhrase } from './clause-question.ts';
 import { hasOrHave } from './has-or-have.ts';
 import { participleOf, pastOf } from './inflect.ts';
 import { roleQuestion } from './role-question.ts';
+import { isProForm } from '../lexicon/pro-forms.ts';
 
-const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !PRONOUN.test(a.subject.head) ? nameOr(a) : null);
+const headOf = (a: Statement, b: Statement): string | null => (a.subject && /^\p{L}/u.test(a.subject.head) && (!b.subject || a.subject.head === b.subject.head) && !isProForm(a.subject.head) ? nameOr(a) : null);
 /** What both sides measure where they name it otherwise: a common noun before a name, of two the first by the alphabet. */
 function either(a: Statement, b: Statement): string | null {
-  const nouns = [a, b].filter((s) => s.subject && /^\p{L}/u.test(s.subject.head) && !PRONOUN.test(s.subject.head));
+  const nouns = [a, b].filter((s) => s.subject && /^\p{L}/u.test(s.subject.head) && !isProForm(s.subject.head));
   const common = nouns.filter((s) => !s.subject?.name);
   return [...(common.length > 0 ? common : nouns)].map(nameOr).toSorted()[0] ?? null;
 }
-const PRONOUN = /^(?:it|he|she|they|that|this|which|who|we|i|you|there)$/;
 /** A name of one to three words, where the phrase is one; longer ones are more often two names run together. Else the phrase, or its noun. */
 function nameOr({ subject }: Statement): string {
   const name = subject?.name ?? null;
