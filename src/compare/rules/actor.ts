@@ -6,6 +6,7 @@ import { BODIES_THAT_ACT } from '../../language/en/lexicon/bodies.ts';
 import { isCalling } from '../../language/en/lexicon/callings.ts';
 import { OFFICES } from '../../language/en/lexicon/offices.ts';
 import { personGroup } from '../../language/en/lexicon/people-nouns.ts';
+import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { actorCaveat, actorQuestion, isAskable } from '../../language/en/wording/actor.ts';
 import { forceFit } from '../gates/force.ts';
@@ -39,7 +40,7 @@ export const actorRule: Rule = {
     const fit = forceFit(x, y);
     if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
     const weight = comparison.information.common(keysOf(x), keysOf(y)).weight;
-    if (sameAgent(a, b, p, q, comparison)) return !figuresDiffer(keysOf(x), keysOf(y)) && weight >= (rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? LEAST_AGREE : LEAST_BY_NAME) && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...(isAskable(x.subject) || isAskable(y.subject) ? {} : { supports: true as const }) } : null;
+    if (sameAgent(a, b, p, q, comparison)) return !figuresDiffer(keysOf(x), keysOf(y)) && weight >= (rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? LEAST_AGREE : LEAST_BY_NAME) && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...((isAskable(x.subject) || isAskable(y.subject)) && x.polarity === 'positive' && x.force !== 'conditional' ? {} : { supports: true as const }) } : null;
     if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.42, caveat: actorCaveat() };
     if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < (doneOnce(x, y) && acts(p) && acts(q) ? LEAST_ONCE : LEAST_DIFFER) || !patientsFit(x, y) || mayBeOne(p, q)) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
@@ -47,7 +48,7 @@ export const actorRule: Rule = {
   question: (a, b) => {
     const named = (t: Statement): number => Number(!isAskable(t.subject));
     const [s] = [a.statement, b.statement].toSorted((m, n) => named(m) - named(n) || (m.object?.text.length ?? 0) - (n.object?.text.length ?? 0) || ((m.object?.text ?? '') < (n.object?.text ?? '') ? -1 : 1));
-    return actorQuestion(s?.slot ?? '', s?.object?.text ?? '', s ? agentOf(s) : null);
+    return actorQuestion(s?.slot ?? '', s?.object?.text ?? '', s ? agentOf(s) : null, s?.force === 'forecast');
   },
 };
 
@@ -60,7 +61,7 @@ function doneBy(s: Statement): string[] {
 const agentOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers].map(rootOf);
-const specific = (p: Phrase): boolean => p.name !== null || (!GENERAL_AGENTS.has(p.head) && /^\p{L}{3,}/u.test(p.head));
+const specific = (p: Phrase): boolean => p.name !== null || (!GENERAL_AGENTS.has(p.head) && !isProForm(p.head) && /^\p{L}{3,}/u.test(p.head));
 
 /** A name, or a noun for people or a body of them: a choice or a storm does nothing. */
 const acts = (p: Phrase): boolean => p.name !== null || BODIES_THAT_ACT.has(p.head) || OFFICES.has(p.head) || isCalling(p.head) || personGroup(p.head, p.head) !== null;

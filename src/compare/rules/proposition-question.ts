@@ -1,7 +1,7 @@
 import type { Statement, Wording } from '../../claims/statement.ts';
 import { actingQuestion, befallingQuestion, knownQuestion, speakerQuestion, whatDidQuestion } from '../../language/en/wording/plain-question.ts';
 import { polarQuestion } from '../../language/en/wording/polar-question.ts';
-import { clearerSide } from '../clearer-side.ts';
+import { clearerSide, sourced, type SourcedStatement } from '../clearer-side.ts';
 import { ownName } from '../own-name.ts';
 import type { Side } from '../rule.ts';
 
@@ -13,7 +13,15 @@ export function clausesAsk(a: Side, b: Side): string | null {
   const [x, y] = [a.statement, b.statement];
   const said = speakerQuestion(x, y, verbatim(x, y));
   if (!samePredicate(x, y)) return said;
-  return polarQuestion(clearerSide(a, b)) ?? befallingQuestion(x, y) ?? said ?? actingQuestion(x, y, acts(a) && acts(b)) ?? byMeans(a, b);
+  return polarQuestion(inPast(a, b) ?? clearerSide(a, b)) ?? befallingQuestion(x, y) ?? said ?? actingQuestion(x, y, acts(a) && acts(b)) ?? byMeans(a, b);
+}
+
+/** The one side that puts in the past what the other, a caption or a line of news, puts in the present; null where both tell it alike. */
+function inPast(a: Side, b: Side): SourcedStatement | null {
+  const auxiliary = ({ statement }: Side): string => statement.asked?.auxiliary ?? '';
+  const past = [a, b].find((side) => auxiliary(side) === 'did');
+  const present = [a, b].find((side) => /^do(?:es)?$/.test(auxiliary(side)));
+  return past && present ? sourced(past) : null;
 }
 
 /** "What is known about the brakes?", of clauses so alike that any question does; null for a place, of which much else is known. */

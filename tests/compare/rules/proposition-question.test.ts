@@ -17,6 +17,11 @@ describe('the question that two clauses answer', () => {
     ['Nurses said the ward was full.', 'be', 'The ward was full, nurses said.', 'be', /^Was the ward full\?$/],
   ])('%s / %s', (one, p, two, q, question) => expect(clausesAsk(side(one, p), side(two, q))).toMatch(question));
 
+  it('is put in the past where a caption puts in the present what happened', () => {
+    const [told, caption] = [side('The city team won the island cup on Sunday.', 'win'), side('(Fans cheer after the city team win the cup.)', 'win')];
+    expect([clausesAsk(told, caption), clausesAsk(caption, told)]).toEqual(Array(2).fill('Did the city team win the island cup on Sunday?'));
+  });
+
   it('is none where the predicates do not meet and nobody speaks', () => {
     expect(clausesAsk(side('The senate passed the budget.', 'pass'), side('The senate hired a cook.', 'hire'))).toBeNull();
   });

@@ -29,7 +29,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   const { verb } = clause;
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
   // "Missiles that can hit the mainland" have not hit it.
-  if (POSSIBLE.test(verb.modal ?? '')) return null;
+  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb)) return null;
   const parts = partsOf(sentence, clause);
   if (!parts) return null;
   const { tokens } = sentence;
@@ -61,6 +61,19 @@ function partsOf(sentence: Sentence, clause: Clause): { agent: NounPhrase; patie
   if (verb.passive || !subject || !patient || patient.first > verb.last + 3) return null;
   // "Created Facebook's Like button": what a name owns was created, and where the tagger loses it, nothing is.
   return /^(?:PRON)$/.test(sentence.tokens[patient.head]?.pos ?? '') || /^['’]s?$/.test(sentence.tokens[patient.last + 1]?.text ?? '') ? null : { agent: subject, patient };
+}
+
+/** "North Korea's increasing threats", "offshore shell companies": a word that describes the noun behind it. */
+function isAttributive({ tokens }: Sentence, { verb, object }: Clause): boolean {
+  const [before, own] = [tokens[verb.first - 1], tokens[verb.verb]];
+  if (!before || !own || verb.first !== verb.last || !object || object.first > verb.last + 1 || tokens[object.first]?.pos === 'DET') return false;
+  return (/ing$/.test(own.lower) && (before.pos === 'DET' || /^['’]s?$/.test(before.text) || before.pos === 'ADJ')) || (own.lower === verb.lemma && before.pos === 'ADJ');
+}
+
+/** "The Satellite Launch Center": a verb with a capital among other capitals of a sentence is part of a name. */
+function isInName({ tokens, index }: Sentence, at: number): boolean {
+  const capital = (k: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? '');
+  return index >= 0 && at > 1 && capital(at) && capital(at - 1) && capital(at + 1) && tokens.some((t) => /^\p{Ll}/u.test(t.text) && t.pos === 'VERB');
 }
 
 /** "Set up a safe zone": the tagger takes the particle for a preposition, and what is set up for its phrase. */

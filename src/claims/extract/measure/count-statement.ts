@@ -19,6 +19,8 @@ export function countStatement(reading: Reading, sentence: Sentence, q: ReadQuan
   if (!found) return null;
   const { counted, role } = withRole(sentence, q, asPeople(sentence, found, event));
   if ((counted.phrase === null && role.predicate === null) || speaks(sentence, counted, role)) return null;
+  // Nobody is there by halves: "5.50" and "2.4 children" count no one.
+  if (counted.noun === 'people' && q.number === q.numberLast && /^\d*\.\d+$/.test(sentence.tokens[q.number]?.text ?? '')) return null;
   if (q.value.stated === 1 && q.number === q.numberLast && !isRealOne(sentence, q, role.predicate)) return null;
   const { tokens } = sentence;
   const clause = role.clause;

@@ -16,7 +16,7 @@ export function askedRest(sentence: Sentence, clause: Clause, copula: boolean, w
   let from = clause.verb.last + 1;
   while (NEGATORS.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'DET') from++;
   const stop = clauseStop(sentence, clause, from);
-  const last = trimmed(tokens, from, shortened(tokens, from, stop.at - 1));
+  const last = trimmed(tokens, from, shortened(tokens, from, stop.by === 'clause' ? beforeSubclause(tokens, from, stop.at) : stop.at - 1));
   const kept = without ? leaveOut(sentence, from, last, without) : last < from ? [] : [[from, last] as const];
   if (kept === null) return null;
   const own = kept.flatMap(([first, to]) => tokens.slice(first, to + 1));
@@ -32,6 +32,12 @@ export function askedRest(sentence: Sentence, clause: Clause, copula: boolean, w
   return whole && !copula && (closed || clause.verb.passive || INTRANSITIVE.has(clause.verb.lemma)) ? kept : null;
 }
 
+/** "After President Jae-in asked the army": where another clause's verb follows, what opens before it with a conjunction of time is its own. */
+function beforeSubclause(tokens: readonly Token[], from: number, stop: number): number {
+  for (let i = stop - 1; i > from; i--) if (/^(?:after|before|until|since|while)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  return stop - 1;
+}
+
 /** A long rest ends before a preposition. */
 function shortened(tokens: readonly Token[], from: number, last: number): number {
   if (last - from + 1 <= MOST) return last;
@@ -45,7 +51,7 @@ function trimmed(tokens: readonly Token[], from: number, last: number): number {
   while (end >= from) {
     const t = tokens[end] as Token;
     const before = end > from ? tokens[end - 1] : undefined;
-    if (t.pos === 'VERB' && before?.lower === 'to' && !INTRANSITIVE.has(t.lemma)) end -= 2;
+    if (t.pos === 'VERB' && before?.lower === 'to' && (end < last || !INTRANSITIVE.has(t.lemma))) end -= 2;
     else if (leavesOpen(t, before)) end--;
     else return end;
   }

@@ -10,7 +10,7 @@ export const DIMENSION_PHRASES: readonly FigurePhrase[] = [
   of('length', 'snowfall', { behind: /^of (?:fresh |new )?snow(?:fall)?\b/, most: 10 }),
   of('length', 'wave', { before: /\bwaves?(?: \w+){0,3}$/, behind: /^-? ?(?:high |tall )?waves?\b/, most: 60 }),
   of('length', 'off-target', { behind: /^(?:off (?:course|target)|(?:from|short of|wide of|away from) (?:its|the|their) (?:target|intended|planned|landing))\b/ }),
-  of('length', 'epicentre', { both: true, before: new RegExp(`\\b(?:epicent(?:re|er)|cent(?:red|ered)|hypocent(?:re|er)|located)${within(4)}$`), behind: /^(?:from|off|north|south|east|west|away|outside|out of|[a-z]+-?(?:east|west) of)/ }),
+  of('length', 'epicentre', { both: true, before: new RegExp(`\\b(?:epicent(?:re|er)|cent(?:red|ered)|hypocent(?:re|er)|(?:quake|tremor|temblor)\\b.*\\blocated)${within(4)}$`), behind: /^(?:from|off|north|south|east|west|away|outside|out of|[a-z]+-?(?:east|west) of)/ }),
   of('length', 'quake-depth', { both: true, before: /\b(?:quake|earthquake|tremor|epicent(?:re|er)|hypocent(?:re|er)|seismolog\w+|magnitude)\b.*\bdepth of$/, behind: /^/ }),
   of('length', 'water-depth', { before: /\b(?:wreck|ship|boat|vessel|ferry|submarine|tanker|body|plane|car)\b.*\b(?:depth of|sank in|lying in|lies in|lying at|lies at)$/, behind: /^(?:of water|under ?water|below the surface|beneath the (?:sea|surface|waves)|down on the sea ?bed)\b/ }),
   of('speed', 'wind', { before: /\b(?:winds?|gusts?|gusting|storm-force|hurricane)\b(?: \w+){0,4}$/, behind: /^-? ?(?:winds?|gusts?)\b/ }),

@@ -4,7 +4,7 @@ import { isAgeBehindOf } from './of-age.ts';
 import type { ReadQuantity } from './read.ts';
 
 /** Nouns whose number names a thing instead of counting it ("Flight 175", "page 5"). */
-const LABELS = new Set(['flight', 'route', 'no.', 'no', 'number', 'nos.', 'chapter', 'article', 'section', 'room', 'gate', 'terminal', 'platform', 'channel', 'highway', 'interstate', 'road', 'page', 'part', 'phase', 'level', 'grade', 'type', 'category', 'class', 'division', 'district', 'ward', 'zone', 'line', 'pier', 'runway', 'unit', 'building', 'apartment', 'suite', 'day', 'week', 'round', 'season', 'episode', 'version', 'proposition', 'resolution', 'amendment', 'title', 'exhibit', 'count', 'game', 'lot', 'aged', 'age']);
+const LABELS = new Set(['flight', 'route', 'no.', 'no', 'number', 'nos.', 'chapter', 'article', 'section', 'room', 'gate', 'terminal', 'platform', 'channel', 'highway', 'interstate', 'road', 'page', 'part', 'phase', 'level', 'grade', 'type', 'category', 'class', 'division', 'district', 'ward', 'zone', 'line', 'pier', 'runway', 'unit', 'building', 'apartment', 'suite', 'day', 'week', 'round', 'season', 'episode', 'version', 'update', 'edition', 'proposition', 'resolution', 'amendment', 'title', 'exhibit', 'count', 'game', 'lot', 'aged', 'age']);
 const CLOCK = /^(?:a\.?m\.?|p\.?m\.?|o['’]clock|noon|gmt|bst|est|edt|pst|pdt|utc|cet|hrs)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -19,12 +19,35 @@ export function isNoCount(tokens: readonly Token[], q: ReadQuantity, headline = 
   if (q.first === q.number && q.number === q.numberLast && YEAR.test(number.text) && !isPluralNext(tokens, q)) return true;
   if (YEAR.test(number.text) && /^(?:in|since|until|by|from|of|to|between|during|before|after|late|early|mid)$/.test(before?.lower ?? '')) return true;
   if (LABELS.has(before?.lower ?? '') || (/^[#№]$/.test(before?.text ?? ''))) return true;
+  if (isVersion(tokens, q) || isPartOfName(tokens, q, headline)) return true;
+  // "Ten times as fast" is a ratio.
+  if (after?.lower === 'times' && /^(?:as|more|less|fewer|that|the|its|their|over|\p{L}+er)$/u.test(past?.lower ?? '')) return true;
   if (before?.text === '/' || after?.text === '/' || before?.text === ':' && /\d/.test(beforeThat?.text ?? '')) return true;
   if (after?.text === ':' && /^\d/.test(past?.text ?? '')) return true;
   // A name and its number ("Boeing 737", "three Falcon 9 rockets"), and a number that opens a name ("10 Downing Street").
   if (before && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && number.pos === 'NUM' && /^\d/.test(number.text) && q.number === q.first && ((after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'VERB') || (!headline && /^(?:NOUN|DET|ADJ|NUM|PART)$/.test(beforeThat?.pos ?? '')))) return true;
   if (after && /^\d/.test(number.text) && /^\p{Lu}\p{Ll}/u.test(after.text) && /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|St\.?|Rd\.?|Ave\.?|Blvd\.?|Square|Way|Court|Place)$/.test(past?.text ?? '')) return true;
   return /^\d+-\d+$/.test(number.text) && q.value.approximation !== 'range';
+}
+
+/** "System update 5.50", "at 1080p", "the 4K television": what tells one release or standard from another. */
+function isVersion(tokens: readonly Token[], { number: at, numberLast }: ReadQuantity): boolean {
+  const [number, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[numberLast + 1]];
+  if (at === numberLast && /^\d+\.\d+$/.test(number.text) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
+  const screen = numberLast === at + 1 && /^[2458]$/.test(number.text) && tokens[numberLast]?.text === 'K' && tokens[numberLast]?.start === number.end;
+  return screen || /^\d+[kp]$/i.test(number.text) || (/^\d/.test(number.text) && after !== undefined && after.start === tokens[numberLast]?.end && /^\p{L}$/u.test(after.text));
+}
+
+/** Nouns whose plural is no other word. */
+const SAME_IN_PLURAL = /^(?:people|police|staff|crew|personnel|aircraft|spacecraft|sheep|cattle|fish|series|species|men|women|children|dead|wounded)$/;
+
+/** "The Apollo 11 pad": one thing, behind a name and a number above one. "Zero Shutter Lag": a name that a number opens. */
+function isPartOfName(tokens: readonly Token[], { number: at, numberLast, first, value }: ReadQuantity, headline: boolean): boolean {
+  const [number, before, after, past] = [tokens[at] as Token, tokens[at - 1], tokens[numberLast + 1], tokens[numberLast + 2]];
+  if (!before || !after || at !== first || at !== numberLast) return false;
+  const named = before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && /^\d+$/.test(number.text);
+  if (named && (value.stated ?? 0) > 1 && after.pos === 'NOUN' && after.lower === after.lemma && !SAME_IN_PLURAL.test(after.lower) && !/^(?:NOUN|PROPN)$/.test(past?.pos ?? '')) return true;
+  return !headline && /^\p{Lu}\p{Ll}+$/u.test(number.text) && /^\p{L}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after.text);
 }
 
 /** Whether the noun that the number would count is in the plural. */

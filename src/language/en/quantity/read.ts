@@ -7,7 +7,7 @@ import { CURRENCY_SIGN, readCardinal, type Cardinal } from './cardinal.ts';
 import { currencyOfName, currencyOfSign } from './currencies.ts';
 import { joinUnits } from './joined-units.ts';
 import { unnumbered } from './unnumbered.ts';
-import { CELSIUS, cubic, FAHRENHEIT, MAGNITUDE, perHour, square, unitOf, type Dimension, type Unit } from './units.ts';
+import { CELSIUS, cubic, FAHRENHEIT, LIGHT_YEAR, MAGNITUDE, perHour, square, unitOf, type Dimension, type Unit } from './units.ts';
 
 /** A quantity in a sentence: tokens [first, last] with approximation, sign and unit; [number, numberLast] without them. */
 export interface ReadQuantity {
@@ -117,6 +117,10 @@ function measureAfter(tokens: readonly Token[], number: Cardinal): Measured {
   if (fraction !== null) return { measure: 'fraction', last: at, unit: '%', scale: () => fraction * 100 };
   const lengthUnit = unitOf(next?.lower ?? '');
   if ((word.lower === 'square' || word.lower === 'sq') && lengthUnit?.dimension === 'length') return with_(square(lengthUnit), at + 1);
+  const light = /^light[-‐‑]?(years?)?$/.exec(word.lower);
+  if (light?.[1] !== undefined) return with_(LIGHT_YEAR, at);
+  if (light && /^years?$/.test(next?.lower ?? '')) return with_(LIGHT_YEAR, at + 1);
+  if (light && HYPHEN.test(next?.text ?? '') && /^years?$/.test(third?.lower ?? '')) return with_(LIGHT_YEAR, at + 2);
   if (/^cubic$/.test(word.lower) && lengthUnit?.dimension === 'length') return with_(cubic(lengthUnit), at + 1);
   const among = oneIn(tokens, number, at);
   if (among) return among;

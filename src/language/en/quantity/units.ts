@@ -71,6 +71,8 @@ export const FAHRENHEIT: Unit = { dimension: 'temperature', base: '°C', toBase:
 export const MAGNITUDE: Unit = linear('magnitude', 'magnitude', 1);
 /** Miles and kilometres per hour by the length that they name. */
 export const perHour = (length: Unit): Unit => linear('speed', 'm/s', length.toBase(1) / HOUR);
+/** A light year, by the Julian year of the International Astronomical Union. */
+export const LIGHT_YEAR: Unit = linear('length', 'm', 9_460_730_472_580_800);
 /** Square miles, feet and metres by the length that they name. */
 export const square = (length: Unit): Unit => linear('area', 'm²', length.toBase(1) ** 2);
 /** Cubic metres, feet and yards by the length that they name. */

@@ -8,16 +8,16 @@ const UNNAMED = /^(?:(?:another )?[\d,.]+|\d{4}-.*|(?:dozens|scores|hundreds|tho
 /** Whether a question can name what was done to by these words. */
 export const isAskable = (patient: Phrase | null): boolean => patient !== null && (!UNNAMED.test(patient.text) || (patient.name !== null && /^\p{Lu}[\p{L}-]*$/u.test(patient.text)));
 
-/** "Who set up the safe zone?", "What delayed the train?" from the verb with its particle ("set-up"), the patient as written, and the agent. */
-export function actorQuestion(slot: string, patient: string, agent: Phrase | null): string {
+/** "Who set up the safe zone?", "What delayed the train?", "What will carry the probe?" from the verb with its particle ("set-up"), the patient as written, the agent, and whether it is yet to be. */
+export function actorQuestion(slot: string, patient: string, agent: Phrase | null, ahead: boolean): string {
   const [verb = slot, particle] = slot.split('-');
   const what = patient.replace(/^(?:The|A|An|His|Her|Its|Their|This|That)\b/, (w) => w.toLowerCase()).replace(/^(?:an?)\s/, 'the ');
-  return `${agent !== null && isThing(agent) ? 'What' : 'Who'} ${pastOf(verb)}${particle === undefined ? '' : ` ${particle}`} ${what}?`;
+  return `${agent !== null && isThing(agent) ? 'What' : 'Who'} ${ahead ? `will ${verb}` : pastOf(verb)}${particle === undefined ? '' : ` ${particle}`} ${what}?`;
 }
 
 /** What acts without being anybody: a happening, a force of nature, something that moves. */
-const THINGS = /^(?:winds?|rain|snow|waves?|storms?|flames?|smoke|lightning|trucks?|lorry|lorries|cars?|vans?|trains?|trams?|bus|buses|planes?|aircraft|helicopters?|ships?|boats?|ferry|ferries|response|decision|mistake|error|fault|failure|leak|weather|tunnel|bridge|machine|scanner)$/;
-const isThing = (p: Phrase): boolean => p.name === null && (THINGS.test(p.head) || nounFamily(p.head) !== null);
+const THINGS = /^(?:winds?|rain|snow|waves?|storms?|flames?|smoke|lightning|trucks?|lorry|lorries|cars?|vans?|trains?|trams?|bus|buses|planes?|aircraft|helicopters?|ships?|boats?|ferry|ferries|rockets?|satellites?|missiles?|spacecraft|probes?|landers?|shuttles?|capsules?|drones?|vessels?|barges?|tankers?|jets?|locomotives?|actions?|moves?|changes?|laws?|bills?|rules?|letters?|papers?|documents?|chips?|devices?|software|updates?|virus|virus(?:es)?|response|decision|mistake|error|fault|failure|leak|weather|tunnel|bridge|machine|scanner)$/;
+const isThing = (p: Phrase): boolean => (p.name === null ? THINGS.test(p.head) || nounFamily(p.head) !== null : THINGS.test(p.text.split(' ').at(-1) ?? ''));
 
 /** Why two agents may both stand. */
 export function actorCaveat(): string {

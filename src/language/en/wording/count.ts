@@ -1,6 +1,7 @@
 import { isNationality } from '../lexicon/people-nouns.ts';
 import type { Statement } from '../../../claims/statement.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
+import { isNumberWord } from '../number-words.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { DONE_TO } from '../lexicon/tallies.ts';
 import { countedClause } from './clause-question.ts';
@@ -55,7 +56,9 @@ function wordsOf(a: Statement, b: Statement): string | null {
 }
 
 function bare(s: Statement): string | null {
-  const text = s.object?.text.replace(/^.*?\d[\d,.]*(?: (?:million|billion|thousand))? |^(?:(?:the|its|his|her|their|our|some|all|another) )?[a-z-]+ /i, '').trim() ?? '';
+  const words = (s.object?.text ?? '').split(' ');
+  const number = words.findLastIndex((word) => /\d/.test(word) || isNumberWord(word.toLowerCase()));
+  const text = number < 0 ? words.join(' ').replace(/^(?:(?:the|its|his|her|their|our|some|all|another) )?[a-z-]+ /i, '').trim() : words.slice(number + 1).join(' ');
   return /^\p{L}[\p{L} '’-]*s$/u.test(text) ? text : null;
 }
 

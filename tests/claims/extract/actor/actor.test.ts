@@ -33,6 +33,8 @@ describe('who did something to what', () => {
     ['a measure behind "by"', 'The budget was cut by 12 percent.'],
     ['how often', 'The treaty was approved by a majority.'],
     ['a pronoun that it is done to', 'The police arrested him.'],
+    ['a participle that describes', "Many spoke of the North's increasing military threats."],
+    ['a verb in a name', 'Crowds came to the Arle Satellite Launch Center on Friday.'],
   ])('is not told by %s: %s', (_, text) => expect(actors(text)).toEqual([]));
 
   it('belongs to the time that the sentence tells', () => {

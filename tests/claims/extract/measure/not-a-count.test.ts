@@ -17,11 +17,27 @@ describe('numbers that count nothing', () => {
     'The Euro 2016 soccer tournament had ended.',
     'He turned 17 on Friday.',
     'Section 230 of the act was cited.',
+    'The console is about to get update 5.50.',
+    'Games look sharper at 1080p on any screen.',
+    'The firm sells a 4K television.',
+    'The rocket lifted off from the Apollo 11 pad.',
+    'The phone comes with Zero Shutter Lag.',
+    'The swirls travel ten times as fast as others.',
+    'Women there have 2.4 children.',
   ])('%s', (text) => {
     expect(counts(text)).toEqual([]);
   });
 
   it('still counts what a plural noun follows', () => {
     expect(counts('The firm sold 2016 cars last week.')).toEqual(['car 2016']);
+  });
+
+  it.each([
+    ['In Port Marrow 12 police were hurt.', 'people 12'],
+    ['Three Falcon 9 rockets lifted off.', 'rocket 3'],
+    ['The ship docked at Arle six times.', 'time 6'],
+    ['The leak holds 2.6 terabytes of letters.', 'terabyte 2.6'],
+  ])('still counts in %s', (text, counted) => {
+    expect(counts(text)).toEqual([counted]);
   });
 });

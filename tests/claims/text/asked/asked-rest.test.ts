@@ -15,6 +15,8 @@ describe('what a question keeps behind the verb', () => {
     ['all of it', 'The wall fell on a car.', 'fall', null, 'on a car'],
     ['up to a comma', 'The wall fell on a car, police said.', 'fall', null, 'on a car'],
     ['up to the next clause', 'The wall fell on a car when the storm hit.', 'fall', null, 'on a car'],
+    ['up to what opens a clause of time', 'The jets bombed a range on Tuesday after President Jae-in asked the army.', 'bomb', null, 'a range on Tuesday'],
+    ['no verb without its object', 'The firm unveiled plans to launch its "red car" into space.', 'unveil', null, 'plans'],
     ['all but the time that it asks for', 'The wall fell on a car on Monday.', 'fall', 'Monday', 'on a car'],
     ['all but the place that it asks for', 'The wall fell in Lima on Monday.', 'fall', 'in Lima', 'on Monday'],
     ['nothing where nothing is needed', 'The wall fell.', 'fall', null, ''],

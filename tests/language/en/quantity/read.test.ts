@@ -20,6 +20,8 @@ describe('reading quantities', () => {
     ['It fell 10 to 12 feet.', [['length', 'm', 3.048, 3.658]]],
     ['Between 5 and 7 people fled.', [['count', 'items', 5, 7]]],
     ['The 450-pound animal slept.', [['mass', 'kg', 204.1, 204.1]]],
+    ['It lies 2 light years away.', [['length', 'm', 18_920_000_000_000_000, 18_920_000_000_000_000]]],
+    ['It lies 2 light-years away.', [['length', 'm', 18_920_000_000_000_000, 18_920_000_000_000_000]]],
     ['It drove at 60 miles per hour.', [['speed', 'm/s', 26.82, 26.82]]],
     ['It was 86 degrees Fahrenheit.', [['temperature', '°C', 30, 30]]],
     ['It took 11-and-a-half hours.', [['duration', 's', 41_400, 41_400]]],

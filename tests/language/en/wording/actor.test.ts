@@ -6,9 +6,19 @@ const phrase = (text: string): Phrase => ({ text, head: text.split(' ').at(-1) ?
 
 describe('who did it', () => {
   it('asks for persons and bodies by who, for happenings and things by what', () => {
-    expect(actorQuestion('set-up', 'A shelter', phrase('the council'))).toBe('Who set up the shelter?');
-    expect(actorQuestion('delay', 'the final', phrase('strong winds'))).toBe('What delayed the final?');
-    expect(actorQuestion('trap', 'two miners', phrase('an explosion'))).toBe('What trapped two miners?');
+    expect(actorQuestion('set-up', 'A shelter', phrase('the council'), false)).toBe('Who set up the shelter?');
+    expect(actorQuestion('delay', 'the final', phrase('strong winds'), false)).toBe('What delayed the final?');
+    expect(actorQuestion('trap', 'two miners', phrase('an explosion'), false)).toBe('What trapped two miners?');
+    expect(actorQuestion('enter', 'the orbit', phrase('the satellite'), false)).toBe('What entered the orbit?');
+    expect(actorQuestion('carry', 'a probe', { ...phrase('a Long Reach rocket'), name: 'Long Reach' }, true)).toBe('What will carry the probe?');
+  });
+
+  it('asks for a person by who, though the name is that of a thing', () => {
+    expect(actorQuestion('sign', 'the treaty', { ...phrase('Ada Bill'), name: 'Ada Bill' }, false)).toBe('Who signed the treaty?');
+  });
+
+  it('asks who will do what is yet to be done', () => {
+    expect(actorQuestion('set-up', 'A shelter', phrase('the council'), true)).toBe('Who will set up the shelter?');
   });
 
   it.each([['12', false], ['another 40', false], ['dozens', false], ['Ship', false], ['its licence', false], ['scanner', false], ['the licence', true], ['two miners', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {

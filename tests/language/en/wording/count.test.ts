@@ -18,6 +18,7 @@ describe('how many', () => {
     ['those on board', { predicate: 'aboard' }, 'How many people were on board?'],
     ['what only is there', { slot: 'coach', predicate: null }, 'How many coaches were there?'],
     ['what two words name', { slot: 'engine', predicate: null, object: phraseOf('12 fire engines') }, 'How many fire engines were there?'],
+    ['things behind an ordinal and a number', { slot: 'game', predicate: null, object: phraseOf('the first two games') }, 'How many games were there?'],
     ['those who came', { predicate: 'attend' }, 'How many people were there?'],
   ] as const)('%s', (_, more, question) => expect(both(more)).toBe(question));
 

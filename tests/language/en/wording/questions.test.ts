@@ -32,7 +32,7 @@ const statement: fc.Arbitrary<Statement> = fc.record({
 const ASKED: readonly ((a: Statement, b: Statement) => string)[] = [
   (a, b) => countQuestion(a, b, { source: '', statement: a }), moneyQuestion, percentQuestion, durationQuestion, dimensionQuestion, rankQuestion,
   (a) => rankSpanQuestion(a), (a) => rankOrderQuestion(a), (a) => trendQuestion(a), (a) => quotationQuestion(a.speaker),
-  (a) => openQuestion(a.slot, a.subject?.text ?? null), (a, b) => actorQuestion(a.slot, a.subject?.text ?? 'it', b.object),
+  (a) => openQuestion(a.slot, a.subject?.text ?? null), (a, b) => actorQuestion(a.slot, a.subject?.text ?? 'it', b.object, b.force === 'forecast'),
 ];
 const MAYBE: readonly ((a: Statement, b: Statement) => string | null)[] = [befallingQuestion, (a, b) => actingQuestion(a, b, true), knownQuestion, (a, b) => speakerQuestion(a, b, false)];
 const WELL_PUT = /^\p{Lu}(?!.* {2}).*[^\s?]\?$/u;
