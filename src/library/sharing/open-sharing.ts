@@ -6,6 +6,7 @@ import { due, prepare, sent, setAside } from './outgoing.ts';
 import { readStatus } from './read-status.ts';
 import { receive } from './receive.ts';
 import type { Sharing, SharedRemoval, SharingStatus } from './sharing.ts';
+import { SeldomCount } from './seldom-count.ts';
 import { readSharing, writeSharing, type SharingState } from './sharing-state.ts';
 import { takeTheirs } from './take-theirs.ts';
 
@@ -15,12 +16,16 @@ const FORMER_NAMES = 15;
 /** `Sharing` over an open library's tools. */
 export function openSharing(tools: Tools): Sharing {
   const { transactions } = tools;
+  const total = new SeldomCount();
   return {
-    status: () => transactions.read(['state', 'shared', 'removed'], readStatus),
+    status: () => transactions.read(['state', 'shared', 'removed'], (database) => readStatus(database, total)),
     join: (library, notes) => transactions.write((database) => join(database, library, notes)),
     setNotes: (notes) => change(tools, (sharing) => ({ ...sharing, notes })),
-    follow: (stream, last) => transactions.write((database) => follow(database, stream, last)),
-    leave: () => transactions.write(leave),
+    follow: (stream, last) => transactions.write((database) => follow(database, total, stream, last)),
+    leave: () => {
+      total.forget();
+      return transactions.write(leave);
+    },
     due: (limit) => due(tools, limit),
     prepare: (id) => prepare(tools, id),
     sent: (outgoing, seq) => sent(tools, outgoing, seq),
@@ -55,7 +60,7 @@ async function change({ transactions }: Tools, work: (sharing: SharingState) => 
   });
 }
 
-async function follow(database: LibraryDatabase, stream: string, last = Number.POSITIVE_INFINITY): Promise<SharingStatus | null> {
+async function follow(database: LibraryDatabase, total: SeldomCount, stream: string, last = Number.POSITIVE_INFINITY): Promise<SharingStatus | null> {
   const sharing = await readSharing(database);
   if (sharing === null) return null;
   const same = sharing.stream === stream || sharing.formerly.includes(stream);
@@ -64,7 +69,7 @@ async function follow(database: LibraryDatabase, stream: string, last = Number.P
   if (anew && sharing.stream !== '') await database.shared.toCollection().modify({ revision: 0, due: 1, unread: 0 });
   const formerly = [sharing.stream, ...sharing.formerly].filter((name) => name !== '' && name !== stream).slice(0, FORMER_NAMES);
   if (anew || sharing.stream !== stream) await writeSharing(database, { ...sharing, stream, formerly, ...(anew ? { position: 0, skipped: 0 } : {}) });
-  return readStatus(database);
+  return readStatus(database, total);
 }
 
 async function leave(database: LibraryDatabase): Promise<void> {

@@ -7,7 +7,7 @@ export interface SharingStatus extends SharingState {
   readonly due: number;
   readonly setAside: number;
   readonly unread: number;
-  /** Articles of this library that are shared; removed ones are not. */
+  /** Articles of this library that are shared; removed ones are not. Where it takes long to count them, as many as there were moments ago. */
   readonly shared: number;
 }
 
