@@ -53,6 +53,14 @@ describe('what a larger library costs', () => {
     expect(many.written).toBe(0);
   });
 
+  it('no look into texts to a search whose first page headlines fill', async () => {
+    const search = (limit: number) => async (library: Library): Promise<void> => {
+      expect((await library.search({ query: 'flo', limit })).hits).toHaveLength(5);
+    };
+    const [filled, short] = [await cost(FEW, search(5)), await cost(FEW, search(6))];
+    expect(filled.read).toBeLessThan(short.read);
+  });
+
   it('nothing to a save: it writes its own rows and the open blocks of its terms', async () => {
     const save = (library: Library): Promise<unknown> => saveTo(library, 'flood', 9);
     const [few, many] = [await cost(FEW, save), await cost(MANY, save)];

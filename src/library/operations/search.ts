@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts';
 import type { ListFilter } from '../list-request.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../search-request.ts';
 import { lookUp } from '../search/look-up.ts';
-import { parseQuery, type Query } from '../search/parse-query.ts';
+import { parseQuery, type Query, type Term } from '../search/parse-query.ts';
 import { probeSearch } from '../search/probe-search.ts';
 import { readHits } from '../search/read-hits.ts';
 import { SearchDamage } from '../search/search-damage.ts';
@@ -43,17 +43,32 @@ export async function search(tools: Tools, request: SearchRequest): Promise<Sear
 
 async function searchIn(database: LibraryDatabase, query: Query, filter: ListFilter, limit: number): Promise<SearchResult> {
   const state = await readSearchState(database);
-  const numbers = await lookUp(database, query.terms);
   const whole = state !== null && state.building === null;
-  if (numbers.length === 0 && whole) await probeSearch(database);
   const allowed = await sharing(database, filter);
-  const candidates = allowed === null ? numbers : numbers.filter((no) => allowed.has(no));
+  const open = (numbers: readonly number[]): readonly number[] => (allowed === null ? numbers : numbers.filter((no) => allowed.has(no)));
+  const shortly = besideTexts(query);
+  if (shortly !== null) {
+    const rows = await passing(database, open(await lookUp(database, shortly)), filter, limit);
+    if (rows.length === limit) return { hits: await readHits(database, rows, query), complete: whole };
+  }
+  const numbers = await lookUp(database, query.terms);
+  if (numbers.length === 0 && whole) await probeSearch(database);
+  const candidates = open(numbers);
   if (query.phrases.length > 0) {
     const { hits, all } = await phraseHits(database, candidates, query, filter, limit);
     return { hits, complete: whole && all };
   }
   const rows = await passing(database, candidates, filter, limit);
   return { hits: await readHits(database, rows, query), complete: whole };
+}
+
+/**
+ * A single word looked for in headlines, tags and notes alone; null for any other query. What holds it there comes before what holds it in its
+ * text: where that fills a page, the texts would change nothing on it.
+ */
+function besideTexts({ terms, phrases }: Query): readonly Term[] | null {
+  const [only] = terms;
+  return only !== undefined && only.inText && terms.length === 1 && phrases.length === 0 ? [{ ...only, inText: false }] : null;
 }
 
 /** Numbers of the clippings that a filter's index names; null where it has none. */

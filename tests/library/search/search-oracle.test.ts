@@ -50,6 +50,11 @@ test('hits are those of brute force, in its order, after any history of saves, u
         expect(complete).toBe(true);
         expect(hits.map(({ row, matches }) => ({ id: row.id, fields: [...new Set(matches.map(({ field }) => field))] })))
           .toStrictEqual(bruteForce(life.known, typed));
+        // A short page is the beginning of a long one, wherever what it shows was looked for.
+        for (const limit of [1, 3]) {
+          const page = await life.library.search({ query: typed.join(' '), limit });
+          expect(page).toStrictEqual({ hits: hits.slice(0, limit), complete: true });
+        }
       }
       life.library.close();
     }),
