@@ -114,6 +114,9 @@ function spacedThousands(tokens: readonly Token[], i: number, value: number): { 
   return joined ? { value: value * 1000 + Number(rest.text), last: i + 2 } : { value, last: i };
 }
 
+/** What has a length in kilometres: "a 10k race". */
+const OF_A_WAY = /^(?:runs?|races?|walks?|courses?|records?|swims?|rides?|skis?|times?|distances?|events?|runners?|walkers?)$/;
+
 function scaleAfter(tokens: readonly Token[], i: number): { factor: number; last: number } {
   let at = i + 1;
   if (HYPHEN.test(tokens[at]?.text ?? '') && SCALES.has(tokens[at + 1]?.lower ?? '')) at++;
@@ -122,10 +125,10 @@ function scaleAfter(tokens: readonly Token[], i: number): { factor: number; last
   const written = word?.lower.replace(/\.$/, '') ?? '';
   const scale = SCALES.get(written);
   if (scale === undefined || !word) return { factor: 1, last: i };
-  // A lone letter is a scale only right behind the digits, and "m" may be metres: then a currency or a counted noun must follow up.
+  // A lone letter is a scale only right behind the digits, and "m" may be metres, "k" kilometres: then a currency or a counted noun must follow up.
   if (written.length === 1) {
     const money = CURRENCY_SIGN.test(tokens[i - 1]?.text ?? '');
-    const counted = tokens[at + 1]?.pos === 'NOUN' && written === 'm';
+    const counted = tokens[at + 1]?.pos === 'NOUN' && (written === 'm' || (written === 'k' && !OF_A_WAY.test(tokens[at + 1]?.lower ?? '')));
     if (!attached(tokens, at) || !(money || counted || word.text === 'K')) return { factor: 1, last: i };
   }
   return { factor: scale, last: at };

@@ -30,12 +30,15 @@ export function isNoCount(tokens: readonly Token[], q: ReadQuantity, headline = 
   return /^\d+-\d+$/.test(number.text) && q.value.approximation !== 'range';
 }
 
+/** What is told by how sharp it is. */
+const SCREENS = /^(?:tvs?|televisions?|screens?|displays?|monitors?|projectors?|videos?|footage|cameras?|resolutions?|streams?|pictures?|images?)$/;
+
 /** "System update 5.50", "at 1080p", "the 4K television": what tells one release or standard from another. */
 function isVersion(tokens: readonly Token[], { number: at, numberLast }: ReadQuantity): boolean {
   const [number, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[numberLast + 1]];
   if (at === numberLast && /^\d+\.\d+$/.test(number.text) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
-  const screen = numberLast === at + 1 && /^[2458]$/.test(number.text) && tokens[numberLast]?.text === 'K' && tokens[numberLast]?.start === number.end;
-  return screen || /^\d+[kp]$/i.test(number.text) || (/^\d/.test(number.text) && after !== undefined && after.start === tokens[numberLast]?.end && /^\p{L}$/u.test(after.text));
+  if (SCREENS.test(after?.lower ?? '') && /^[2458]K$/.test(tokens.slice(at, numberLast + 1).map((t) => t.text).join(''))) return true;
+  return /^\d+p$/.test(number.text) || (/^\d/.test(number.text) && after !== undefined && after.start === tokens[numberLast]?.end && /^\p{L}$/u.test(after.text));
 }
 
 /** Nouns whose plural is no other word. */

@@ -24,6 +24,7 @@ describe('numbers that count nothing', () => {
     'The phone comes with Zero Shutter Lag.',
     'The swirls travel ten times as fast as others.',
     'Women there have 2.4 children.',
+    'She won the 10k race on Sunday.',
   ])('%s', (text) => {
     expect(counts(text)).toEqual([]);
   });
@@ -36,6 +37,8 @@ describe('numbers that count nothing', () => {
     ['In Port Marrow 12 police were hurt.', 'people 12'],
     ['Three Falcon 9 rockets lifted off.', 'rocket 3'],
     ['The ship docked at Arle six times.', 'time 6'],
+    ['The firm cut 4K jobs.', 'job 4000'],
+    ['The march drew 10k people on Sunday.', 'people 10000'],
     ['The leak holds 2.6 terabytes of letters.', 'terabyte 2.6'],
   ])('still counts in %s', (text, counted) => {
     expect(counts(text)).toEqual([counted]);
