@@ -37,7 +37,7 @@ const SCREENS = /^(?:tvs?|televisions?|screens?|displays?|monitors?|projectors?|
 function isVersion(tokens: readonly Token[], { number: at, numberLast }: ReadQuantity): boolean {
   const [number, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[numberLast + 1]];
   if (at === numberLast && /^\d+\.\d+$/.test(number.text) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
-  if (SCREENS.test(after?.lower ?? '') && /^[2458]K$/.test(tokens.slice(at, numberLast + 1).map((t) => t.text).join(''))) return true;
+  if ((SCREENS.test(after?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) && /^[2458]K$/.test(tokens.slice(at, numberLast + 1).map((t) => t.text).join(''))) return true;
   return /^\d+p$/.test(number.text) || (/^\d/.test(number.text) && after !== undefined && after.start === tokens[numberLast]?.end && /^\p{L}$/u.test(after.text));
 }
 

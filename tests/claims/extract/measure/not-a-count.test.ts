@@ -20,6 +20,7 @@ describe('numbers that count nothing', () => {
     'The console is about to get update 5.50.',
     'Games look sharper at 1080p on any screen.',
     'The firm sells a 4K television.',
+    'Games are rendered sharply (up to 4K, at times).',
     'The rocket lifted off from the Apollo 11 pad.',
     'The phone comes with Zero Shutter Lag.',
     'The swirls travel ten times as fast as others.',
