@@ -15,8 +15,8 @@ export function actorQuestion(slot: string, patient: string, agent: Phrase | nul
   return `${agent !== null && isThing(agent) ? 'What' : 'Who'} ${ahead ? `will ${verb}` : pastOf(verb)}${particle === undefined ? '' : ` ${particle}`} ${what}?`;
 }
 
-/** What acts without being anybody: a happening, a force of nature, something that moves. */
-const THINGS = /^(?:winds?|rain|snow|waves?|storms?|flames?|smoke|lightning|trucks?|lorry|lorries|cars?|vans?|trains?|trams?|bus|buses|planes?|aircraft|helicopters?|ships?|boats?|ferry|ferries|rockets?|satellites?|missiles?|spacecraft|probes?|landers?|shuttles?|capsules?|drones?|vessels?|barges?|tankers?|jets?|locomotives?|actions?|moves?|changes?|laws?|bills?|rules?|letters?|papers?|documents?|chips?|devices?|software|updates?|virus|virus(?:es)?|response|decision|mistake|error|fault|failure|leak|weather|tunnel|bridge|machine|scanner)$/;
+/** What acts without being anybody: a happening, a force of nature, something that moves; not the vehicles of `tallies.ts`, of which a coach may be somebody. */
+const THINGS = /^(?:winds?|rain|snow|waves?|storms?|flames?|smoke|lightning|trucks?|lorry|lorries|cars?|vans?|trains?|trams?|bus|buses|planes?|aircraft|helicopters?|ships?|boats?|ferry|ferries|rockets?|satellites?|missiles?|spacecraft|probes?|landers?|shuttles?|capsules?|drones?|vessels?|barges?|tankers?|jets?|locomotives?|actions?|moves?|changes?|laws?|bills?|rules?|letters?|papers?|documents?|chips?|devices?|software|updates?|virus(?:es)?|response|decision|mistake|error|fault|failure|leak|weather|tunnel|bridge|machine|scanner)$/;
 const isThing = (p: Phrase): boolean => (p.name === null ? THINGS.test(p.head) || nounFamily(p.head) !== null : THINGS.test(p.text.split(' ').at(-1) ?? ''));
 
 /** Why two agents may both stand. */
