@@ -4,8 +4,6 @@ export interface Facet {
   readonly clippings: number;
 }
 
-/** What a list can be narrowed down to, each in order of the alphabet. */
-export interface Facets {
-  readonly tags: readonly Facet[];
-  readonly publishers: readonly Facet[];
-}
+/** What a list can be narrowed down to by names that the library itself holds. */
+export const FACET_KINDS = ['tags', 'publishers'] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];

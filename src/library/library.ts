@@ -10,7 +10,7 @@ import type {
 import type { Annotation, AnnotationChange, NewAnnotation } from './annotation.ts';
 import type { Dismissal, DismissedMatter } from './dismissal.ts';
 import type { EventPage, EventTally, EventWithClippings, Placement } from './event.ts';
-import type { Facets } from './facets.ts';
+import type { Facet, FacetKind } from './facets.ts';
 import type { ClippingPage, EventRequest, ListRequest } from './list-request.ts';
 import type { MaintenanceReport } from './maintenance-report.ts';
 import type { TagChange } from './operations/tag.ts';
@@ -65,8 +65,8 @@ export interface Library {
   label(id: string, labels: { readonly tags?: readonly string[]; readonly event?: string | null }): Promise<void>;
   /** Puts tags on clippings and takes others off; ids that are gone are passed over. */
   tag(ids: readonly string[], change: TagChange): Promise<void>;
-  /** Tags and outlets that there are. */
-  facets(): Promise<Facets>;
+  /** The tags or the outlets that there are, in order of the alphabet. */
+  facets(kind: FacetKind): Promise<readonly Facet[]>;
 
   /** Ids of clippings that have not been put into an event yet, the first saved first. */
   unplaced(limit: number): Promise<readonly string[]>;

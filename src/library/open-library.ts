@@ -69,7 +69,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     size: () => transactions.read(['clippings', 'state'], readSize),
     label: (id, labels) => label(tools, id, labels),
     tag: (ids, change) => tag(tools, ids, change),
-    facets: () => facets(tools),
+    facets: (kind) => facets(tools, kind),
     unplaced: (limit) => unplaced(tools, limit),
     placesOf: (ids) => placesOf(tools, ids),
     place: (placements) => place(tools, placements),

@@ -1,17 +1,21 @@
-import type { Facet, Facets } from '../facets.ts';
+import type { LibraryDatabase } from '../database/library-database.ts';
+import type { Facet, FacetKind } from '../facets.ts';
 import type { Tools } from './tools.ts';
 
+const FACETS: Readonly<Record<FacetKind, (clippings: LibraryDatabase['clippings']) => Promise<readonly Facet[]>>> = { tags, publishers };
+
 /** See `Library.facets`. */
-export function facets(tools: Tools): Promise<Facets> {
-  return tools.transactions.read(['clippings'], async (database) => {
-    const tags = await database.clippings.orderBy('tags').uniqueKeys();
-    const tagged = tags.map(async (name): Promise<Facet> => ({ name: String(name), clippings: await database.clippings.where('tags').equals(name).count() }));
-    return { tags: await Promise.all(tagged), publishers: await publishers(database.clippings) };
-  });
+export function facets(tools: Tools, kind: FacetKind): Promise<readonly Facet[]> {
+  return tools.transactions.read(['clippings'], (database) => FACETS[kind](database.clippings));
 }
 
-/** Walks from one outlet's first row to the next one's: as many reads as there are outlets, however many clippings. */
-async function publishers(clippings: Tables['clippings']): Promise<readonly Facet[]> {
+async function tags(clippings: LibraryDatabase['clippings']): Promise<readonly Facet[]> {
+  const names = await clippings.orderBy('tags').uniqueKeys();
+  return Promise.all(names.map(async (name) => ({ name: String(name), clippings: await clippings.where('tags').equals(name).count() })));
+}
+
+/** Walks from one outlet's first row to the next one's: as many reads as there are outlets. Each count takes a time that grows with its clippings. */
+async function publishers(clippings: LibraryDatabase['clippings']): Promise<readonly Facet[]> {
   const found: Facet[] = [];
   let row = await clippings.where('[publisherOrder+no]').above(['', []]).first();
   while (row !== undefined) {
@@ -22,5 +26,3 @@ async function publishers(clippings: Tables['clippings']): Promise<readonly Face
   }
   return found;
 }
-
-type Tables = Parameters<Parameters<Tools['transactions']['read']>[1]>[0];

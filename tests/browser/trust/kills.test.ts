@@ -105,7 +105,7 @@ describe.each(BROWSERS)('a background that is killed in %s', (name) => {
     for (let kills = 0; kills < MIGRATIONS[name] || (kills < 3 * MIGRATIONS[name] && !seen()); kills++) {
       await session.stopBackground();
       await makeOldLibrary(page, 1);
-      const doing = ask(page, 'facets', {});
+      const doing = ask(page, 'facets', { of: 'publishers' });
       await sleep(pauses.next('migrate'));
       await session.stopBackground();
       await doing;

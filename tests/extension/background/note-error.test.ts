@@ -61,7 +61,7 @@ describe('the background', () => {
     const on = stage();
     vi.spyOn(on.library, 'facets').mockRejectedValue(new RangeError(SECRET));
     vi.spyOn(on.library, 'size').mockRejectedValue(new LibraryError('library-unavailable', SECRET));
-    expect(await on.ask('facets', {})).toEqual(failure('unexpected'));
+    expect(await on.ask('facets', { of: 'tags' })).toEqual(failure('unexpected'));
     const answer = (await on.ask('list-errors', {})) as { readonly value: readonly unknown[] };
     expect(answer.value).toMatchObject([{ during: 'facets', code: 'unexpected', kinds: ['RangeError'] }]);
     expect(JSON.stringify(answer)).not.toContain('Mara');

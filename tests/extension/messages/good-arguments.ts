@@ -24,7 +24,7 @@ export const GOOD_ARGUMENTS: Record<RequestName, unknown> = {
   'page-left': {},
   'list-clippings': { order: 'title', filter: { tag: 'harbour', label: 'conflict' }, limit: 50, cursor: null },
   'list-events': { filter: { label: 'conflict' }, limit: 50, cursor: '["2026","a"]' },
-  facets: {},
+  facets: { of: 'tags' },
   'events-of': { ids: ['12'] },
   example: {},
   tag: { ids: ['12'], add: ['harbour'], remove: [] },

@@ -22,7 +22,7 @@ const language = asked.get('language') ?? 'en';
 const id = asked.get('id') ?? '';
 const { services } = pageServices({
   'read-clipping': () => (id === 'opening' ? new Promise(() => {}) : (VIEWS[id as keyof typeof VIEWS] ?? failure('not-found'))),
-  facets: success({ tags: [{ name: 'ferries', clippings: 4 }], publishers: [] }),
+  facets: success([{ name: 'ferries', clippings: 4 }]),
   annotate: () => success(annotation('z', 'lifeboats took off everyone on board')),
   'remove-annotation': success(annotation('a', 'By half past six it had stopped')),
   tag: success(null),

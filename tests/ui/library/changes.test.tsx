@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../../../src/extension/messages/result.ts';
 import { clipping, CLIPPINGS, EVENTS } from '../fixtures/library.ts';
 import { fakeLibrary } from '../support/fake-library.ts';
@@ -133,8 +133,9 @@ describe('tagging', () => {
     await press(box(0));
     await press(box(2), { shiftKey: true });
     await press(button('Tags'));
-    expect([...document.querySelectorAll('datalist option')].map((option) => option.textContent)).toEqual(['ferries', 'harbour', 'to call back']);
     expect(document.activeElement).toBe(screen.getByLabelText('Tag to put on the selection'));
+    const suggested = () => [...document.querySelectorAll('datalist option')].map((option) => option.textContent);
+    await vi.waitFor(() => expect(suggested()).toEqual(['ferries', 'harbour', 'to call back']));
     await typeTag('  ferries ');
     expect(asked.findLast(({ name }) => name === 'tag')?.args).toEqual({ ids: ['f3'], add: ['ferries'], remove: [] });
     expect(screen.getByText('Tag “ferries” put on 1 clipping.')).toBeTruthy();

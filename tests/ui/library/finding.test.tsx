@@ -105,6 +105,7 @@ describe('filters', () => {
   it('narrow both views down, stand in the address, and are lifted one by one', async () => {
     const { asked, addresses } = await renderLibrary({ library: fakeLibrary(CLIPPINGS, EVENTS) });
     await press(screen.getByRole('button', { name: 'Filters' }));
+    await vi.waitFor(() => expect(screen.getByRole('option', { name: /^ferries/ })).toBeTruthy());
     await choose('Tag', 'ferries');
     await choose('Finding', 'conflict');
     expect(asked.findLast(({ name }) => name === 'list-events')?.args).toMatchObject({ filter: { tag: 'ferries', label: 'conflict' } });

@@ -9,7 +9,7 @@ import { openReader } from './open-reader.tsx';
 
 beforeEach(() => fillBrowserGaps());
 
-const TAGS = success({ tags: [{ name: 'ferries', clippings: 4 }, { name: 'harbour', clippings: 2 }], publishers: [] });
+const TAGS = success([{ name: 'ferries', clippings: 4 }, { name: 'harbour', clippings: 2 }]);
 const tags = () => [...document.querySelectorAll('.tag bdi')].map((tag) => tag.textContent);
 
 async function write(tag: string): Promise<void> {

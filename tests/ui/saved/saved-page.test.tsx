@@ -25,7 +25,7 @@ const open = async (saved: SavedText, address: string) => (await openReader(plai
 describe('a saved article', () => {
   it('is asked for by the id in the address', async () => {
     const asked = await open(savedMeridian, 'saved.html?id=11');
-    expect(asked).toEqual([{ name: 'read-clipping', args: { id: '11' } }, { name: 'facets', args: {} }]);
+    expect(asked).toEqual([{ name: 'read-clipping', args: { id: '11' } }, { name: 'facets', args: { of: 'tags' } }]);
   });
 
   it('shows where it comes from and when, and leads to the original', async () => {

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../../src/extension/messages/r
 import type { SearchView } from '../../../src/extension/messages/search-view.ts';
 import type { ClippingSummary } from '../../../src/library/clipping.ts';
 import type { EventSummary } from '../../../src/library/event.ts';
+import type { FacetKind } from '../../../src/library/facets.ts';
 import type { ListFilter } from '../../../src/library/list-request.ts';
 
 /** Nothing is left to do in the house. */
@@ -34,7 +35,7 @@ export function fakeLibrary(clippings: readonly ClippingSummary[], events: reado
   const answers: Readonly<Record<string, (args: never) => Result<unknown>>> = {
     'list-clippings': (page: Page) => pageOf(page.order === 'title' ? found(page.filter).toSorted((a, b) => a.title.localeCompare(b.title)) : found(page.filter), page, rows.length),
     'list-events': (page: Page) => pageOf(events.filter(({ id }) => found(page.filter).some(({ eventId }) => eventId === id)), page, events.length),
-    facets: () => success({ tags: facet(rows.flatMap(({ tags }) => tags)), publishers: facet(rows.flatMap(({ publisher }) => publisher ?? [])) }),
+    facets: ({ of }: { of: FacetKind }) => success(facet(rows.flatMap(({ tags, publisher }) => (of === 'tags' ? tags : (publisher ?? []))))),
     'keep-house': () => success(CALM),
     tag: ({ ids, add, remove }: { ids: string[]; add: string[]; remove: string[] }) => {
       rows = rows.map((row) => (ids.includes(row.id) ? { ...row, tags: [...new Set([...row.tags.filter((tag) => !remove.includes(tag)), ...add])] } : row));

@@ -12,7 +12,7 @@ export const LIBRARY_HANDLERS: HandlersOf<keyof typeof LIBRARY_REQUESTS> = {
     const events = [...new Set((await library.placesOf(ids)).values())].filter((id) => id !== '');
     return success(await Promise.all(events.map(async (id) => (await library.event(id)).event)));
   },
-  facets: async ({ library }) => success(await library.facets()),
+  facets: async ({ library }, { of }) => success(await library.facets(of)),
   async tag({ library }, { ids, add, remove }) {
     await library.tag(ids, { add, remove });
     return success(null);

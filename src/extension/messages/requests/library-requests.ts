@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIST_ORDERS } from '../../../library/list-request.ts';
 import type { EventPage, EventSummary } from '../../../library/event.ts';
-import type { Facets } from '../../../library/facets.ts';
+import { FACET_KINDS, type Facet } from '../../../library/facets.ts';
 import type { ClippingPage } from '../../../library/list-request.ts';
 import { FULL_PAGES } from '../full-page.ts';
 import type { HouseState } from '../house-state.ts';
@@ -17,8 +17,8 @@ export const LIBRARY_REQUESTS = {
   'list-events': answering<EventPage>()(v.strictObject({ filter: v.exactOptional(filter), limit, cursor }), ['page']),
   /** The events that some clippings are in, each once; one that has not been placed yet is passed over. */
   'events-of': answering<readonly EventSummary[]>()(v.strictObject({ ids }), ['page']),
-  /** Tags and outlets to narrow a list down to. */
-  facets: answering<Facets>()(v.strictObject({}), ['page']),
+  /** Tags or outlets to narrow a list down to. */
+  facets: answering<readonly Facet[]>()(v.strictObject({ of: v.picklist(FACET_KINDS) }), ['page']),
   /** Puts tags on clippings and takes others off. */
   tag: answering<null>()(v.strictObject({ ids, add: tags, remove: tags }), ['page']),
   /** Removes clippings; each token takes one of them back. Ids that are gone are passed over. */

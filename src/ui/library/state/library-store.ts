@@ -2,8 +2,8 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Send } from '../../../extension/messages/send.ts';
 import type { ClippingSummary } from '../../../library/clipping.ts';
 import type { EventSummary } from '../../../library/event.ts';
-import type { Facets } from '../../../library/facets.ts';
 import { askSearch, hitsInSight } from './ask-search.ts';
+import { createFacetLists, type FacetLists } from './facet-lists.ts';
 import { createHouse, type House } from './house.ts';
 import { clippingItems, clippingsAmong, eventItems, hitItems, unchangedKept, type Item } from './items.ts';
 import { createPagedList, type PagedList } from './paged-list.ts';
@@ -29,7 +29,7 @@ export interface LibraryStore extends Pick<Search, 'searched'>, Unfolding {
   readonly pending: ReadonlySignal<number>;
   /** Reads on until the row at this place is here, or all are. */
   readonly reach: (place: number) => Promise<void>;
-  readonly facets: ReadonlySignal<Facets>;
+  readonly facets: FacetLists;
   readonly house: House;
   readonly selection: ReadonlySignal<Selection>;
   readonly choose: (selection: Selection) => void;
@@ -54,7 +54,7 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
   const events = createPagedList<EventSummary>((limit, cursor) => send('list-events', { filter: filter(), limit, cursor }));
   const search = createSearch((words, limit) => askSearch(send, words, filter(), limit), () => hitsInSight(innerHeight));
   const unfolding = createUnfolding(send, filter);
-  const facets = signal<Facets>({ tags: [], publishers: [] });
+  const facets = createFacetLists(send);
   const selection = signal<Selection>(NOTHING_SELECTED);
   const house = createHouse(send, () => void refresh());
 
@@ -87,8 +87,7 @@ export function createLibraryStore(send: Send, first: LibraryQuery, remember: (q
 
   async function refresh() {
     search.look(query.value.words);
-    const [, , , told] = await Promise.all([clippings.reload(), events.reload(), unfolding.reload(), send('facets', {})]);
-    if (told.ok) facets.value = told.value;
+    await Promise.all([clippings.reload(), events.reload(), unfolding.reload(), facets.reload()]);
     choose(refreshed(selection.value, [...clippings.loaded.value.rows, ...clippingsAmong(items.value)]));
   }
 

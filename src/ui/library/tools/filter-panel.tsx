@@ -16,13 +16,14 @@ export function FilterPanel({ id }: { readonly id: string }) {
   const { store } = useLibrary();
   const names = useContext(EventNamesContext);
   useEffect(() => void names?.load(), [names]);
-  const { tags, publishers } = store.facets.value;
+  useEffect(() => store.facets.follow('publishers', 'tags'), [store]);
+  const { tags, publishers } = store.facets.lists;
   return (
     <fieldset class="filters" id={id}>
       <legend class="heard-only">{t('library_filters')}</legend>
       <FilterMenu part="event" choices={[...(names?.names.value ?? [])]} />
-      <FilterMenu part="publisher" choices={publishers.map(({ name, clippings }) => [name, `${name} (${clippings})`])} />
-      <FilterMenu part="tag" choices={tags.map(({ name, clippings }) => [name, `${name} (${clippings})`])} />
+      <FilterMenu part="publisher" choices={publishers.value.map(({ name, clippings }) => [name, `${name} (${clippings})`])} />
+      <FilterMenu part="tag" choices={tags.value.map(({ name, clippings }) => [name, `${name} (${clippings})`])} />
       <FilterMenu part="label" choices={LABELS.map((label) => [label, t(`label_${label}`)])} />
       <FilterMenu part="quality" choices={QUALITIES.map((quality) => [quality, t(QUALITY_NAMES[quality])])} />
       <FilterMenu part="annotated" choices={[['yes', t('library_filter_annotated_yes')], ['no', t('library_filter_annotated_no')]]} />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClippingSummary } from '../../../library/clipping.ts';
 import { useI18n } from '../../i18n/context.ts';
 import { useLibrary } from '../state/store-context.ts';
@@ -15,6 +15,7 @@ export function TagEditor({ rows, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [tag, setTag] = useState('');
   useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => store.facets.follow('tags'), [store]);
   const number = new Intl.NumberFormat(locale);
   const add = (event: Event) => {
     event.preventDefault();
@@ -47,7 +48,7 @@ export function TagEditor({ rows, onClose }: Props) {
           <button type="submit" class="plain small">{t('library_tag_add')}</button>
         </span>
         <datalist id="library-tags-known">
-          {store.facets.value.tags.map(({ name }) => <option key={name}>{name}</option>)}
+          {store.facets.lists.tags.value.map(({ name }) => <option key={name}>{name}</option>)}
         </datalist>
       </div>
       <ul class="rows tags" aria-label={t('library_tags_selected')}>

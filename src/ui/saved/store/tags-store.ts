@@ -49,8 +49,8 @@ export function createTags({ send, tell, t }: ReaderTools, clipping: string): Ta
       if (await change([], [name])) tell({ text: t('reader_tag_removed', name), undo });
     },
     async learn() {
-      const answer = await send('facets', {});
-      if (answer.ok) known.value = answer.value.tags.map((tag) => tag.name);
+      const answer = await send('facets', { of: 'tags' });
+      if (answer.ok) known.value = answer.value.map((tag) => tag.name);
     },
   };
 }
