@@ -9,8 +9,6 @@ export interface Candidate {
 export interface CandidateList {
   /** Best first: by their scores and, where it is known when the article appeared, by how near to that they did. Equal ones in the order of saving. */
   readonly candidates: readonly Candidate[];
-  /** What the analysis that was asked about would score against itself: scores are to be seen against it. */
-  readonly whole: number;
   /** False while the index is being rebuilt: articles that it has not reached yet are missing. */
   readonly complete: boolean;
 }

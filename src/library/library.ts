@@ -45,8 +45,9 @@ export interface Library {
   /**
    * Saved articles that share telling terms with an analysis, best first.
    * @param published when the article appeared, where that is known: of candidates as alike, the nearer in time comes first
+   * @param leastShare 0 to 1: those that score less than this share of what the analysis would against itself are left out, unread
    */
-  candidates(analysis: Analysis, limit: number, published?: string | null): Promise<CandidateList>;
+  candidates(analysis: Analysis, limit: number, published?: string | null, leastShare?: number): Promise<CandidateList>;
   /** Document frequencies for the linker, as of this moment. */
   statistics(): Promise<LibraryStatistics>;
   /** Takes a clipping out of lists, index and statistics; `not-found`. */

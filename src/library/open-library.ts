@@ -59,7 +59,7 @@ export function openWithTools(options: OpenOptions): { readonly library: Library
     wasRemoved: (page) => wasRemoved(tools, page),
     get: (id) => get(tools, id),
     getMany: (ids) => getMany(tools, ids),
-    candidates: (analysis, limit, published) => findCandidates(tools, analysis, limit, published ?? null),
+    candidates: (analysis, limit, published = null, leastShare = 0) => findCandidates(tools, { analysis, limit, published, leastShare }),
     statistics: () => readStatistics(tools),
     remove: (id) => remove(tools, id),
     removeMany: (ids) => removeMany(tools, ids),

@@ -18,6 +18,6 @@ interface Asked {
 
 /** Ids of the saved articles that may be on the event of one article, the likeliest first. */
 export async function likelyCandidates(library: Pick<Library, 'candidates'>, { analysis, article }: Asked): Promise<readonly string[]> {
-  const { candidates, whole } = await library.candidates(analysis, MOST_CANDIDATES, article.published);
-  return candidates.filter(({ score }) => score >= LEAST_SHARE * whole).map(({ id }) => id);
+  const { candidates } = await library.candidates(analysis, MOST_CANDIDATES, article.published, LEAST_SHARE);
+  return candidates.map(({ id }) => id);
 }

@@ -29,19 +29,22 @@ interface Question {
   readonly analysis: Analysis;
   readonly limit: number;
   readonly published: string | null;
+  readonly leastShare: number;
 }
 
 /** So many of the best by their terms are put in order by time too, however few are asked for. */
 const LEAST_ORDERED = 60;
 
-async function candidatesIn(tools: Tools, database: LibraryDatabase, { analysis, limit, published }: Question): Promise<CandidateList> {
+async function candidatesIn(tools: Tools, database: LibraryDatabase, { analysis, limit, published, leastShare }: Question): Promise<CandidateList> {
   const { serving, building } = await readIndexState(database);
   const generation = serving ?? building?.generation ?? 0;
   const statistics = await tools.vocabulary.read(database);
   try {
     const [terms, weight] = [termsUnder(tools, statistics, analysis), weightUnder(tools, statistics)];
-    const ranked = await rank(database, generation, terms, weight, published === null || limit === 0 ? limit : Math.max(limit, LEAST_ORDERED));
-    if (ranked.length === 0 && serving !== null) await probe(database, generation);
+    const all = await rank(database, generation, terms, weight, published === null || limit === 0 ? limit : Math.max(limit, LEAST_ORDERED));
+    if (all.length === 0 && serving !== null) await probe(database, generation);
+    const least = leastShare * wholeScore(terms, weight);
+    const ranked = all.filter(({ score }) => score >= least);
     const rows = await database.clippings.bulkGet(ranked.map(({ no }) => no));
     const found = ranked.map(({ score }, at) => {
       const row = rows[at];
@@ -49,7 +52,7 @@ async function candidatesIn(tools: Tools, database: LibraryDatabase, { analysis,
       return { id: row.id, score, order: score * timely(published, row.published) };
     });
     const candidates = found.toSorted((a, b) => b.order - a.order).slice(0, limit).map(({ id, score }) => ({ id, score }));
-    return { candidates, whole: wholeScore(terms, weight), complete: serving !== null };
+    return { candidates, complete: serving !== null };
   } catch (error) {
     if (error instanceof IndexDamage) throw new DamagedGeneration(generation, error);
     throw error;
@@ -57,16 +60,16 @@ async function candidatesIn(tools: Tools, database: LibraryDatabase, { analysis,
 }
 
 /** See `Library.candidates`. */
-export async function findCandidates(tools: Tools, analysis: Analysis, limit: number, published: string | null): Promise<CandidateList> {
+export async function findCandidates(tools: Tools, { limit, ...asked }: Question): Promise<CandidateList> {
   const most = Math.max(0, Math.min(Math.floor(limit), LIMITS.candidates));
-  const read = (): Promise<CandidateList> => tools.transactions.read(STORES, (database) => candidatesIn(tools, database, { analysis, limit: most, published }));
+  const read = (): Promise<CandidateList> => tools.transactions.read(STORES, (database) => candidatesIn(tools, database, { ...asked, limit: most }));
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof DamagedGeneration)) throw error;
-    if ((await tools.transactions.access()) === 'read-only') return { candidates: [], whole: 0, complete: false };
+    if ((await tools.transactions.access()) === 'read-only') return { candidates: [], complete: false };
     await tools.transactions.write((database) => giveUpGeneration(database, error.generation));
-    return { candidates: [], whole: 0, complete: false };
+    return { candidates: [], complete: false };
   }
 }
 
