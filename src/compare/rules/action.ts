@@ -35,7 +35,7 @@ export function finished(side: Side): Action | null {
   if (s.force !== 'asserted' || s.polarity === 'negative' || !s.verb) return null;
   const verb = (s.sentence < 0 ? article.article.title : article.article.text).slice(s.verb.start, s.verb.end).toLowerCase();
   // A headline puts the past in the present tense.
-  if (/^(?:is|are|am|do|does|be|being|can|could|may|might|must|should|would|will)\b|ing$/.test(verb) || (s.sentence >= 0 && (verb === s.verb.lemma || verb === `${s.verb.lemma}s`))) return null;
+  if (/^(?:is|are|am|do|does|be|being|can|could|may|might|must|should|would|will)\b|ing$/.test(verb) || (s.sentence >= 0 && (verb === s.verb.lemma || /^\p{L}+s$/u.test(verb)))) return null;
   const told = toldBy(side);
   const participant = told && themeOf(s, told.passive);
   if (!told || told.negative || !participant) return null;
@@ -44,6 +44,11 @@ export function finished(side: Side): Action | null {
 
 /** Anything but a pronoun, which may stand for anything. */
 export const isNamed = (p: Phrase): boolean => p.name !== null || !isProForm(p.text);
+
+/** Of one number, as far as their words tell: "the game" is none of "the last nine games". A name has none. */
+export const ofOneNumber = (p: Phrase, q: Phrase): boolean => p.name !== null || q.name !== null || isPlural(p) === isPlural(q);
+
+const isPlural = ({ text, head }: Phrase): boolean => !text.toLowerCase().endsWith(head) && /s$/.test(text);
 
 /** A name, a noun that the reader can point to, or a plural. */
 const isKnown = (p: Phrase): boolean => isNamed(p) && (isDefinite(p) || /s$/.test(p.text));

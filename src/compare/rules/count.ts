@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { STILL } from '../../language/en/lexicon/reporting.ts';
+import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 import { PEOPLE } from '../../language/en/lexicon/people-nouns.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
 import { sameThing } from '../../language/en/lexicon/same-things.ts';
@@ -27,6 +28,9 @@ const SHARED_NOUNS = 2;
 /** Share by which two large figures may differ and still be two states of one. */
 const NEAR = 0.05;
 
+/** "4 U" counts nothing. */
+const isNoun = (slot: string): boolean => slot.length > 1 && !isProForm(slot);
+
 const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 
 /** Counts of people and things: tolls that grow, numbers aboard, numbers of things, and counts of nobody. */
@@ -35,7 +39,7 @@ export const countRule: Rule = {
   quotes: 'sentence',
   kinds: ['count'],
   keys(statement: Statement, article: AnalysedArticle) {
-    if (statement.value.type !== 'quantity' || statement.slot.startsWith('dimension:')) return [];
+    if (statement.value.type !== 'quantity' || statement.slot.startsWith('dimension:') || !isNoun(statement.slot)) return [];
     const { main, representative } = figuresOf(article);
     if (!representative.has(statement)) return [];
     return [...(main.get(statement) ?? []), ...figureKeys(statement), ...phraseKeys(statement), ...(HURT.has(statement.predicate ?? '') && main.has(statement) ? [`h|${statement.scope.period ?? ''}`] : [])];

@@ -2,7 +2,7 @@ import { progressCaveat, progressQuestion } from '../../language/en/wording/prog
 import { laterByStamps } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { actionOf, DONE } from './action.ts';
+import { actionOf, DONE, ofOneNumber } from './action.ts';
 import { yearsDiffer } from './told.ts';
 
 /** Information that both clauses share, in nats, and its share of the shorter clause. */
@@ -12,7 +12,7 @@ const SHARED = 0.6;
 /**
  * How far one action on one participant has come: planned, under way, done. The further state is the later one. Compares
  * clauses of one predicate family whose object (or passive subject, or the subject of a verb without object) is the same.
- * Blocks: other names, negation, indefinite participants, stamps that put the further state first. Gets wrong: an action that
+ * Blocks: other names, one and several, negation, indefinite participants, stamps that put the further state first. Gets wrong: an action that
  * is repeated, such as a second vote.
  */
 export const progressRule: Rule = {
@@ -26,7 +26,7 @@ export const progressRule: Rule = {
   },
   judge(a, b, { information, alignment }): Judgement | null {
     const [p, q] = [actionOf(a), actionOf(b)];
-    if (p === null || q === null || p.stage === q.stage || namedEntity(a, b, p.participant, q.participant, alignment) === 'other') return null;
+    if (p === null || q === null || p.stage === q.stage || !ofOneNumber(p.participant, q.participant) || namedEntity(a, b, p.participant, q.participant, alignment) === 'other') return null;
     const shared = information.common(p.keys, q.keys).weight;
     if (shared < LEAST || shared < SHARED * Math.min(information.of(p.keys), information.of(q.keys)) || yearsDiffer(p.keys, q.keys) || asked(a, b) === null) return null;
     const later = p.stage > q.stage ? 'a' : 'b';

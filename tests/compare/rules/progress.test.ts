@@ -29,6 +29,8 @@ describe('progress of an action', () => {
     ['a refusal', 'The ministry will not publish the report.', 'The ministry published the report on Tuesday.'],
     ['two plans', 'The ministry will publish the report next week.', 'The ministry is expected to publish the report on Friday.'],
     ['a background scene', 'Guests were watching the fireworks from the pier.', 'Thousands watched the fireworks from the pier.'],
+    ['one of them and several', 'The captain will miss the game on Sunday, he said.', 'The captain missed the last nine games of the season.'],
+    ['what the sentence puts in the present', 'The agency would launch the Heron rocket on Monday.', 'Engineers want to be sure that the next time the agency launches the Heron rocket it does not fail.'],
     ['pronouns', 'They will publish it next week.', 'They published it on Tuesday.'],
     ['another year', 'The council is due to approve the budget on Thursday.', 'The council approved the budget in 2009.'],
   ])('says nothing of %s', (_, one, two) => {

@@ -21,6 +21,9 @@ export const INTRANSITIVE: ReadonlySet<string> = set(
   'die perish drown survive disappear vanish crash collide derail overturn explode erupt detonate burn collapse fall rise climb drop plunge slump tumble surge soar land depart arrive return resign retire quit happen occur begin start end finish continue resume close open fail succeed escape flee sink capsize catch melt break fly launch emerge apologise apologize testify vote protest strike march',
 );
 
+/** Verbs of which a question about who did it stays whole without an object: those, and what people do together or each for themselves. */
+export const STANDS_ALONE: ReadonlySet<string> = new Set([...INTRANSITIVE, ...set('go come live work wait stay gather travel walk run sit stand kneel fight camp queue sleep jump swim compete perform participate demonstrate rally assemble emigrate migrate volunteer enrol enroll register')]);
+
 /** Particles that belong to the verb before them ("took off"). */
 export const PARTICLES: ReadonlySet<string> = set('off up down out over away back on in apart');
 

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../claims/statement.ts';
 import { nounFamily } from '../lexicon/predicates.ts';
 import { pastOf } from './inflect.ts';
 
-/** What no question can name: a number, bare or as a noun, a bare noun, a thing by its owner alone. */
-const UNNAMED = /^(?:(?:another )?[\d,.]+|\d{4}-.*|(?:dozens|scores|hundreds|thousands|millions|some|many|several|lots)|(?:his|her|its|their|my|our|your|no|this|that|these|those|such)\b.*|\p{Ll}[\p{L}-]*[^s\P{L}])$/iu;
+/** What no question can name: a number, bare or as a noun, what follows the number of a version, a bare noun, a thing by its owner alone. */
+const UNNAMED = /^(?:(?:another )?[\d,.]+|(?:version )?\d+\.\d.*|\d{4}-.*|(?:dozens|scores|hundreds|thousands|millions|some|many|several|lots)|(?:his|her|its|their|my|our|your|no|this|that|these|those|such)\b.*|\p{Ll}[\p{L}-]*[^s\P{L}])$/iu;
 
 /** Whether a question can name what was done to by these words. */
 export const isAskable = (patient: Phrase | null): boolean => patient !== null && (!UNNAMED.test(patient.text) || (patient.name !== null && /^\p{Lu}[\p{L}-]*$/u.test(patient.text)));

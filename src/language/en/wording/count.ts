@@ -1,6 +1,8 @@
 import { isNationality } from '../lexicon/people-nouns.ts';
 import type { Statement } from '../../../claims/statement.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
+import { STANDS_ALONE } from '../lexicon/questions.ts';
+import { SAY } from '../lexicon/reporting.ts';
 import { isNumberWord } from '../number-words.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { DONE_TO } from '../lexicon/tallies.ts';
@@ -13,7 +15,7 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['rescue', '% were rescued'], ['evacuate', '% were evacuated'], ['flee', '% fled'], ['detain', '% were detained'], ['arrest', '% were arrested'], ['charge', '% were charged'],
   ['convict', '% were convicted'], ['release', '% were released'], ['lay-off', '% lost their jobs'], ['dismiss', '% were dismissed'], ['displace', '% were displaced'],
   ['aboard', '% were on board'], ['trap', '% were trapped'], ['affect', '% were affected'], ['expose', '% were affected'], ['critical', '% are in a critical condition'],
-  ['attend', '% were there'], ['inhabit', '% live there'], ['sign', '% signed'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'], ['perpetrate', '% did it'], ['participate', '% took part'],
+  ['attend', '% were there'], ['inhabit', '% live there'], ['sign', '% signed it'], ['protest', '% protested'], ['shoot', '% were shot'], ['attack', '% were attacked'], ['infect', '% were infected'], ['unhurt', '% were unhurt'], ['treat', '% were treated'], ['perpetrate', '% did it'], ['participate', '% took part'],
 ]);
 /** Families that are told of as part of an event ("in the crash"). */
 const IN_EVENT = new Set(['die', 'injure', 'survive', 'hospitalise', 'critical', 'rescue', 'evacuate', 'trap', 'arrest', 'miss', 'affect', 'expose', 'shoot', 'attack']);
@@ -24,20 +26,24 @@ export function countQuestion(a: Statement, b: Statement, clearer: { readonly so
   const named = pluralOf(a.slot === 'people' ? (group ?? 'person') : a.slot);
   const people = group !== null && isNationality(group) ? named.charAt(0).toUpperCase() + named.slice(1) : named;
   if ((a.slot === 'people') !== (b.slot === 'people') && [a, b].some((s) => s.predicate === 'lay-off' || s.predicate === 'dismiss')) return 'How many jobs are to go?';
-  const things = a.slot === b.slot ? countedClause(clearer, wordsOf(a, b) ?? named) : null;
+  if (a.slot === 'time' && b.slot === 'time') return 'How many times did it happen?';
+  const things = a.slot === b.slot && !speak(clearer.statement) ? countedClause(clearer, wordsOf(a, b) ?? named) : null;
   if (things !== null) return things;
   if (a.predicate === 'vote-for' || a.predicate === 'vote-against') return `How many votes were ${a.predicate === 'vote-for' ? 'in favour' : 'against'}?`;
   const predicate = a.predicate === b.predicate ? a.predicate : asked(a, b);
   const base = predicate?.replace(/\/agent$/, '') ?? '';
   const verb = familyById(base)?.verbs[0] ?? base;
-  if (predicate === null || !/^[a-z]{2,}$/.test(verb)) return `How many ${wordsOf(a, b) ?? people} were there?`;
+  if (predicate === null || speak(a) || !/^[a-z]{2,}$/.test(verb)) return `How many ${wordsOf(a, b) ?? people} were there?`;
   const agent = predicate.endsWith('/agent');
   const said = PEOPLE.get(base);
   const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
   if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
-  const did = verb === 'back' ? 'gave their backing' : DEEDS.has(verb) ? `${pastOf(verb)} it` : pastOf(verb);
+  const did = verb === 'back' ? 'gave their backing' : DEEDS.has(verb) ? `${pastOf(verb)} it` : STANDS_ALONE.has(verb) ? pastOf(verb) : 'were involved';
   return agent ? `How many ${wordsOf(a, b) ?? people} ${did}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;
 }
+
+/** Sources who told a newspaper something are asked for by no deed: what they told stands in another clause. */
+const speak = ({ predicate, asked: clause }: Statement): boolean => (clause?.auxiliary === '' && /^(?:told|said|informed|assured)$/.test(clause.verb[0] ?? '')) || (predicate?.endsWith('/agent') === true && SAY.has(predicate.slice(0, -'/agent'.length)));
 
 /** The predicate to ask by where the sides put it differently: one that has a question of its own, in a fixed order. */
 function asked(a: Statement, b: Statement): string | null {
@@ -59,7 +65,9 @@ function bare(s: Statement): string | null {
   const words = (s.object?.text ?? '').split(' ');
   const number = words.findLastIndex((word) => /\d/.test(word) || isNumberWord(word.toLowerCase()));
   const text = number < 0 ? words.join(' ').replace(/^(?:(?:the|its|his|her|their|our|some|all|another) )?[a-z-]+ /i, '').trim() : words.slice(number + 1).join(' ');
-  return /^\p{L}[\p{L} '’-]*s$/u.test(text) ? text : null;
+  // "25 Photos:" opens a caption; the noun is none of a name.
+  const noun = /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text;
+  return /^\p{L}[\p{L} '’-]*s$/u.test(noun) ? noun : null;
 }
 
 /** Why two counts may both stand. */

@@ -21,7 +21,7 @@ describe('who did it', () => {
     expect(actorQuestion('set-up', 'A shelter', phrase('the council'), true)).toBe('Who will set up the shelter?');
   });
 
-  it.each([['12', false], ['another 40', false], ['dozens', false], ['Ship', false], ['its licence', false], ['scanner', false], ['the licence', true], ['two miners', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {
+  it.each([['12', false], ['another 40', false], ['dozens', false], ['Ship', false], ['its licence', false], ['scanner', false], ['the licence', true], ['5.50 Features', false], ['version 2.1', false], ['two miners', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {
     expect(isAskable(phrase(patient))).toBe(askable);
   });
 
