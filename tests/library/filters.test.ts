@@ -81,3 +81,13 @@ test('tags many clippings at once, in one step or not at all', async () => {
   await expect(library.tag(ids, { add: Array.from({ length: 100 }, (_, n) => `t${n}`), remove: [] })).rejects.toMatchObject({ code: 'refused' });
   expect(await library.facets('tags')).toHaveLength(1);
 });
+
+test('tells of each tag once, of those that begin alike too, in the order of their letters', async () => {
+  const library = await filled();
+  const ids = (await library.list({})).rows.map(({ id }) => id);
+  const tags = ['port', 'Port', 'port call', 'ports', 'Überlauf', '航运', 'p'];
+  for (const [at, tag] of tags.entries()) await library.tag(ids.slice(0, at + 1), { add: [tag], remove: [] }); // oxlint-disable-line no-await-in-loop -- one store
+  expect(await library.facets('tags')).toStrictEqual(
+    [...tags.map((name, at) => ({ name, clippings: at + 1 })), { name: 'harbour', clippings: 4 }].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+});

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../database/library-database.ts';
+import { tagNames } from '../database/tag-names.ts';
 import type { Facet, FacetKind } from '../facets.ts';
 import type { Tools } from './tools.ts';
 
@@ -10,8 +11,8 @@ export function facets(tools: Tools, kind: FacetKind): Promise<readonly Facet[]>
 }
 
 async function tags(clippings: LibraryDatabase['clippings']): Promise<readonly Facet[]> {
-  const names = await clippings.orderBy('tags').uniqueKeys();
-  return Promise.all(names.map(async (name) => ({ name: String(name), clippings: await clippings.where('tags').equals(name).count() })));
+  const names = await tagNames(clippings);
+  return Promise.all(names.map(async (name) => ({ name, clippings: await clippings.where('tags').equals(name).count() })));
 }
 
 /** Walks from one outlet's first row to the next one's: as many reads as there are outlets. Each count takes a time that grows with its clippings. */

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../database/library-database.ts';
+import { tagNames } from '../database/tag-names.ts';
 import { LAST_WORD, type SearchField, type SearchSegmentRow } from '../database/rows.ts';
 import { visitChunk } from './chunk-codec.ts';
 import { chunksCovering } from './chunk-rows.ts';
@@ -48,9 +49,9 @@ async function rankSegment(database: LibraryDatabase, segment: SearchSegmentRow,
 
 /** Tags are few, and change often: they are read as they are. */
 async function rankTags(database: LibraryDatabase, terms: readonly Term[], ranks: readonly Ranks[]): Promise<void> {
-  const tags = await database.clippings.orderBy('tags').uniqueKeys();
+  const tags = await tagNames(database.clippings);
   await Promise.all(tags.map(async (tag) => {
-    const words = distinctWords(String(tag));
+    const words = distinctWords(tag);
     const met = terms.map((term) => words.some((word) => meets(word, term)));
     if (!met.includes(true)) return;
     const numbers = await database.clippings.where('tags').equals(tag).primaryKeys();
