@@ -11,6 +11,8 @@ import { nameRule } from './identity-name.ts';
 import { momentRule } from './moment.ts';
 import { callingRule } from './identity-calling.ts';
 import { homeRule } from './identity-home.ts';
+import { expansionRule } from './identity-expansion.ts';
+import { meaningRule } from './identity-meaning.ts';
 import { moneyRule } from './money.ts';
 import { placeKindRule } from './identity-place-kind.ts';
 import { roleRule } from './identity-role.ts';
@@ -64,6 +66,8 @@ export const RULES: readonly Rule[] = [
   roleRule,
   callingRule,
   homeRule,
+  meaningRule,
+  expansionRule,
   placeKindRule,
   placeRule,
   settingRule,

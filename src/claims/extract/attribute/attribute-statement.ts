@@ -6,7 +6,7 @@ import { statementIn } from '../statement-in.ts';
 
 /** What a statement about an attribute of an entity is made of. */
 export interface AttributeParts {
-  readonly slot: 'name' | 'age' | 'role' | 'home' | 'place-kind';
+  readonly slot: 'name' | 'age' | 'role' | 'home' | 'place-kind' | 'meaning' | 'expansion';
   readonly subject: Phrase;
   readonly value: Value;
   /** The words that state the value. */

@@ -54,3 +54,15 @@ export const placeKindQuestion = (place: string): string => `What kind of place 
 
 /** Why two words for one place may both stand. */
 export const placeKindCaveat = (): string => 'Two places may share the name, or one word may be used loosely.';
+
+/** "What does the name Osby mean?" */
+export const meaningQuestion = (name: string): string => `What does the name ${name} mean?`;
+
+/** Why two meanings of a name may both stand. */
+export const meaningCaveat = (): string => 'One may be a slip, or another way to translate the name.';
+
+/** "What does TIRR stand for?" */
+export const expansionQuestion = (abbreviation: string): string => `What does ${abbreviation} stand for?`;
+
+/** Why two full names may both stand. */
+export const expansionCaveat = (): string => 'One may be a slip, a loose form of the full name, or another way to translate it.';
