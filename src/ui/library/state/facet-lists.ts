@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Send } from '../../../extension/messages/send.ts';
-import { FACET_KINDS, type Facet, type FacetKind } from '../../../library/facets.ts';
+import type { Facet, FacetKind } from '../../../library/facets.ts';
 
 /** Tags and outlets that there are, with the number of clippings that have each. */
 export interface FacetLists {
@@ -33,7 +33,7 @@ export function createFacetLists(send: Send): FacetLists {
       };
     },
     async reload() {
-      await Promise.all(FACET_KINDS.filter((kind) => followers[kind] > 0).map(read));
+      await Promise.all((['tags', 'publishers'] as const).filter((kind) => followers[kind] > 0).map(read));
     },
   };
 }
