@@ -29,6 +29,7 @@ import { rankOrderRule } from './rank-order.ts';
 import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
+import { sayingRule } from './saying.ts';
 import { settingRule } from './setting.ts';
 import { sideRule } from './side.ts';
 import { soleRule } from './sole.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   whereaboutsRule,
   actorRule,
   quotationRule,
+  sayingRule,
   causeRule,
   negationRule,
   lackRule,
