@@ -2,6 +2,7 @@ import type { Analysis } from '../../claims/analysis.ts';
 import { groupBy } from '../../claims/group-by.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { partyOf, sameParty } from '../../language/en/lexicon/parties.ts';
+import { sameSort } from '../../language/en/patterns/open-type.ts';
 import { openCaveat, openQuestion } from '../../language/en/wording/open-question.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
@@ -11,7 +12,7 @@ import type { Judgement, Rule, Side } from '../rule.ts';
 const HARMED: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise']);
 
 /** How sure each family makes that question and answer belong together. */
-const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, toll: 0.6, comment: 0.5 };
+const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, toll: 0.6, type: 0.6, comment: 0.5 };
 
 /** Families whose question is only whether, so that any two answers are one. */
 const YES_OR_NO: ReadonlySet<string> = new Set(['claim', 'charge', 'arrest', 'identity', 'comment']);
@@ -30,7 +31,7 @@ export const openQuestionRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (familyOf(x) !== familyOf(y) || !fits(x, y)) return null;
-    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 ? { label: 'agrees', weight: 0.45, caveat: null } : YES_OR_NO.has(familyOf(x) ?? '') ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
+    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 ? { label: 'agrees', weight: 0.45, caveat: null } : YES_OR_NO.has(familyOf(x) ?? '') || sameType(x, y) ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
     const later = sideOf(x) > 0 ? 'a' : 'b';
     const answer = later === 'a' ? x : y;
     if (answer.force === 'forecast' || answer.force === 'conditional') return null;
@@ -69,6 +70,9 @@ function keysOf(s: Statement): string[] {
   return s.predicate === 'comment' ? about(s).map((w) => `${s.slot}:${w}`) : [`open:${familyOf(s)}`];
 }
 
+/** Two answers that give one type. */
+const sameType = (x: Statement, y: Statement): boolean => familyOf(x) === 'type' && about(x).some((type) => about(y).includes(type));
+
 /** One answer and one open statement of each article, the first; an article that answers leaves nothing open. */
 const speaksForArticle = (s: Statement, article: AnalysedArticle): boolean => speakers(article.analysis).has(s);
 
@@ -91,7 +95,7 @@ const matterOf = (s: Statement): string => (familyOf(s) === 'comment' ? `comment
 
 function speaksAmong(s: Statement, onMatter: readonly Statement[]): boolean {
   const party = partyIn(s);
-  const own = familyOf(s) === 'identity' ? onMatter.filter((o) => partyIn(o) === null || sameParty(partyIn(o) ?? '', party ?? '')) : onMatter;
+  const own = familyOf(s) === 'type' ? onMatter.filter((o) => fits(o, s)) : familyOf(s) === 'identity' ? onMatter.filter((o) => partyIn(o) === null || sameParty(partyIn(o) ?? '', party ?? '')) : onMatter;
   if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
   return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
 }
@@ -99,6 +103,7 @@ function speaksAmong(s: Statement, onMatter: readonly Statement[]): boolean {
 function fits(x: Statement, y: Statement): boolean {
   const family = familyOf(x);
   if (family === 'identity') return sameParty(partyIn(x) ?? '', partyIn(y) ?? '');
+  if (family === 'type') return sameSort(x.subject?.head ?? '', y.subject?.head ?? '');
   if (family === 'cause') return about(x).some((f) => f === 'any' || about(y).includes(f)) || about(y).includes('any');
   if (family === 'comment') {
     const [p, q] = [about(x), about(y)];

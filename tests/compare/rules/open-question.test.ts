@@ -17,6 +17,8 @@ describe('open questions', () => {
     ['the name of one spoken of before', 'The driver was led from the quay. His name was not released.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
     ['any name at all', 'Officials did not immediately release any names.', 'Officials identified the pilot as Martin Oakes.', 'Has the pilot been named?'],
     ['a body of one country in two spellings', 'The U.S. Transport Department did not immediately respond to a request for comment.', 'US Transport Department spokeswoman Nell Varga said the pier was safe.', 'Has the U.S. Transport Department commented?'],
+    ['a type', 'South Harbour saw an unidentified aircraft come down in the bay.', 'The plane, a Beechcraft 99, came down in the bay.', 'What type of aircraft was it?'],
+    ['a type sought', 'Officers were trying to establish what kind of substance was in the vial.', 'The substance was identified as sarin, the ministry said.', 'What type of substance was it?'],
     ['people in custody', 'No arrests have been made.', 'Two people are in custody over the fire.', 'Has anybody been arrested?'],
     ['nobody accused', 'The owner has not been accused of anything.', 'Detectives arrested the owner on Monday.', 'Has anybody been arrested?'],
     ['a written statement', 'The family could not be reached on Sunday.', 'The family released a statement on Monday thanking the divers.', 'Has the family commented?'],
@@ -56,6 +58,8 @@ describe('open questions', () => {
     ['a question', 'The cause of the crash was unclear.', 'Was the crash caused by a broken rudder?'],
     ['an account that also answers', 'The cause of the crash was unclear at first. Ice likely caused the crash, police said later.', 'A broken rudder likely caused the crash, divers said.'],
     ['an old case', 'Nobody had claimed responsibility. No group has claimed responsibility.', 'In 1996 the Grey Hand claimed responsibility for a bomb on the pier.'],
+    ['the type of another thing', 'An unidentified aircraft came down in the bay.', 'The navy fired a medium-range missile into the bay.'],
+    ['a type that the account tells itself', 'An unidentified aircraft came down in the bay. The aircraft was a Beechcraft 99, police said later.', 'The plane, a Cessna 172, came down in the bay.'],
     ['two that know nothing', 'The cause of the crash was unclear.', 'The cause of the crash was not known.'],
   ])('say nothing of %s', (_, one, two) => {
     expect(between(one, two).filter((v) => !v.startsWith('agrees'))).toEqual([]);

@@ -16,6 +16,8 @@ export function openQuestion(family: string, about: string | null): string {
       return 'Has anybody been arrested?';
     case 'toll':
       return 'Was anybody hurt or killed?';
+    case 'type':
+      return `What type of ${about ?? 'thing'} was it?`;
     case 'identity':
       return `${hasOrHave(thing)} ${thing ?? 'the person'} been named?`;
     default:
