@@ -5,6 +5,7 @@ import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { measureCaveat } from '../../language/en/wording/measure.ts';
+import { aboutOrMore, boundedApart } from '../gates/bounds.ts';
 import { forceFit } from '../gates/force.ts';
 import { overlaps, roundsTo, sameFigure, stepOf } from '../gates/interval.ts';
 import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
@@ -37,7 +38,7 @@ const MARKET_RANGE = 2;
 
 const quantity = (side: Side): Quantity => side.statement.value as Quantity;
 
-/** A rule for quantities with a unit: agreement on the figure, difference on the same slot. */
+/** A rule for quantities with a unit: agreement on the figure, difference on the same slot, and on a figure that one side puts the truth below and the other above. */
 export function measureRule(family: MeasureFamily): Rule {
   return {
     name: family.name,
@@ -54,6 +55,7 @@ export function measureRule(family: MeasureFamily): Rule {
       if (force === 'unreal' || quantity(a).unit !== quantity(b).unit) return null;
       const slots = sharedSlots(a.statement, b.statement);
       const lag = slots.length > 0 && isLag(a.statement);
+      if (boundsDiffer(a, b, slots.length > 0)) return { label: 'different', weight: 0.35, caveat: countCaveat('rounding') };
       const agreement = agree(a, b, slots.length > 0 && !lag);
       const own = (side: Side): readonly string[] => figuresOf(side.article).main.get(side.statement) ?? [];
       if (agreement || !slots.some((k) => own(a).includes(k) && own(b).includes(k))) return agreement;
@@ -103,6 +105,13 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   // "More than ten minutes" and "about ten minutes" of things told in other words may well be two times.
   if (!sameSlot && a.statement.kind === 'duration' && x.approximation !== y.approximation && (isOpen(x) || isOpen(y))) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };
+}
+
+/** "Nearly $2 billion" / "more than $2 billion" of one matter, and, of times told in other words, "about" / "more than ten minutes". */
+function boundsDiffer(a: Side, b: Side, sameSlot: boolean): boolean {
+  const [x, y] = [quantity(a), quantity(b)];
+  if (!(boundedApart(x, y) || (!sameSlot && a.statement.kind === 'duration' && aboutOrMore(x, y)))) return false;
+  return sharedWords(a, b) >= (sameSlot ? 0 : isDistinctive(x) ? SHARED_DISTINCTIVE : SHARED_ROUND);
 }
 
 /** Tells how long after or before something else it came, not how long it was. */
