@@ -6,6 +6,7 @@ import { ORGANISATION_WORDS, TITLES } from '../../language/en/lexicon/titles.ts'
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { textOf } from '../text/document.ts';
+import { quotedTitle } from './quoted-title.ts';
 
 /** A proper name in a sentence: token range [first, last], titles before it left out. */
 export interface ProperName {
@@ -100,6 +101,12 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
     return t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X' || t.pos === 'VERB' || t.pos === 'NUM';
   };
   for (let i = 0; i < tokens.length; i++) {
+    const work = sentence.index < 0 ? null : quotedTitle(tokens, i);
+    if (work !== null) {
+      out.push({ sentence, first: i, last: work, text: textOf(tokens, i, work), title: null });
+      i = work;
+      continue;
+    }
     if (!isName(i)) continue;
     let last = i;
     for (;;) {

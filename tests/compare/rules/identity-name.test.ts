@@ -31,6 +31,16 @@ describe('names that are spelled in two ways', () => {
   });
 });
 
+describe('titles of works', () => {
+  it('conflict where a word inside has two forms', () => {
+    expect(between('The pair met in 2014 while filming the drama “Keepers of Salt” in Dunmore.', 'They met on the set of the drama Keeper of Salt in Dunmore in 2014.')).toContain('conflict: Is the name spelled Keeper of Salt or Keepers of Salt?');
+  });
+
+  it('stay silent where both are known', () => {
+    expect(between('“Keepers of Salt” came after “Keeper of Salt” in 2014.', 'The drama Keeper of Salt was filmed in 2014.').filter((v) => v.startsWith('conflict'))).toEqual([]);
+  });
+});
+
 describe('names that are no conflict', () => {
   it('agree, and only support other questions, when they are the same', () => {
     const edges = judged(nameRule, analysed('a', 'Harbour master Gareth Pellow spoke.'), analysed('b', 'Gareth Pellow spoke.'));
