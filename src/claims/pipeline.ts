@@ -19,6 +19,7 @@ import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
 import { horizonExtractor } from './extract/time/horizon.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
+import { tenureExtractor } from './extract/time/tenure.ts';
 import { lackExtractor } from './extract/lack/lack.ts';
 import { matterExtractor } from './extract/matter/matter.ts';
 import { stageExtractor } from './extract/stage/stage.ts';
@@ -33,6 +34,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   phaseExtractor,
   reopeningExtractor,
   horizonExtractor,
+  tenureExtractor,
   causeExtractor,
   outlookExtractor,
   stageExtractor,

@@ -40,6 +40,7 @@ import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
 import { matterRule } from './matter.ts';
 import { stageRule } from './stage.ts';
+import { tenureRule } from './tenure.ts';
 import { timeRule } from './time.ts';
 import { whereaboutsRule } from './whereabouts.ts';
 import { trendRule } from './trend.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   moneyRule,
   percentRule,
   durationRule,
+  tenureRule,
   soleRule,
   rankRule,
   rankOrderRule,

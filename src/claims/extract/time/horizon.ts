@@ -70,7 +70,7 @@ function toCome(span: TimeSpan, bound: string | null, now: number): TimeSpan | n
 }
 
 function horizon(reading: Reading, sentence: Sentence, time: Ahead): Statement {
-  const clause = nearestClause(sentence, { ...time, text: '', clock: null, zone: null });
+  const clause = nearestClause(sentence, time);
   const before = sourceOf(reading, sentence).slice(Math.max(sentence.span.start, time.start - REACH), time.start);
   const ends = ENDS_AT.test(before) && !HOLDS_OFF.test(before);
   // What is wound up ends, not those who wind it up.

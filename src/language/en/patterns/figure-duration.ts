@@ -2,6 +2,9 @@ import { within, type FigurePhrase } from './figure-phrase.ts';
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];
 const duration = (role: string, phrase: Omit<FigurePhrase, 'role' | 'measure'>): FigurePhrase => ({ role, measure: 'duration', ...phrase });
+/** What is played or run, and what makes it pause. */
+const PLAY = '(?:play|match|game|race|session|contest|tie|fight|concert|show|players|teams)(?: was| were| had been| has been| being| is)?';
+const PAUSES = 'rain|weather|lightning|storm|fog|thunderstorm|snow|injury|crowd|floodlight|medical|safety';
 const OFFICES = 'prime minister|president|minister|mayor|chancellor|chief executive|chief|chairman|chair|leader|head|coach|manager|captain|governor|king|queen|pope|director';
 
 /** Roles of stretches of time. In order: the first that fits decides. */
@@ -23,7 +26,8 @@ export const DURATION_PHRASES: readonly FigurePhrase[] = [
   duration('surgery', { before: new RegExp(`\\b(?:operations?|surgery|surgeons|transplant|procedure)${within(4)} (?:for|took|lasted|of|take|last)$`), behind: /^-? ?(?:operation|surgery|procedure)\b/, most: 3 * DAY }),
   duration('outage', { before: new RegExp(`\\b(?:outage|blackout|power cut|power|electricity|lights|service|website|network)${within(4)} (?:lasted|back|restored|returned|out|down|off)(?: on| up)?(?: for| after| within)?$`), behind: /^-? ?(?:outage|blackout|power cut)\b/ }),
   duration('ban', { before: new RegExp(`\\b(?:bans?|banned|suspended|suspension|barred|sidelined)${within(4)} (?:for|of|last|lasts|lasting)(?: up to)?$`), behind: /^-? ?(?:ban|suspension)\b/, least: 20 * HOUR }),
-  duration('halt', { before: new RegExp(`\\b(?:halted|stopped|suspended|interrupted|interruption|held up|stoppage)${within(3)} (?:for|of|by)$`), behind: /^-? ?(?:interruption|stoppage)\b/, most: 20 * HOUR }),
+  duration('halt', { before: new RegExp(`\\b(?:halted|stopped|suspended|interrupted|interruption|held up|stoppage|${PLAY} delayed|(?:${PAUSES}) delay)${within(3)} (?:for|of|by|lasted|lasting)$`), behind: new RegExp(`^-? ?(?:interruption|stoppage|(?:${PAUSES}) (?:delay|break|hold-up)|delay to (?:play|the (?:start|match|game|race)))\\b`), most: 20 * HOUR }),
+  duration('halt', { both: true, before: new RegExp(`\\b(?:${PLAY} (?:resumed|restarted|got back under way|got under way again)|(?:before|when) (?:${PLAY}) resumed)(?: some| about| only)?$`), behind: /^later\b/, most: 20 * HOUR }),
   duration('tenure', { before: new RegExp(`\\b(?:in (?:office|power|the job|the post|charge|government)|at the helm|as (?:${OFFICES}))${within(3)} for$`), behind: new RegExp(`^(?:in (?:office|power|the job|the post|charge|government)|at the (?:helm|head|top)|as (?:the )?(?:\\S+ )?(?:${OFFICES})|of (?:[^\\s,;:.]+ ){0,3}(?:rule|control|power|government))\\b`), least: 20 * DAY }),
   duration('tenure', { both: true, before: new RegExp(`\\bin (?:office|power|the job|the post|charge) for${within(3)}$`), behind: /^/, least: 20 * DAY }),
   duration('stranded', { before: new RegExp(`\\b(?:drift(?:ed|ing)|adrift|stuck|stranded|marooned|clung|clinging)${within(5)} for$|\\bsurviv(?:ed|ing)(?: for)?$`), behind: /^(?:in the (?:water|sea|snow|rubble|wreckage|lift|cave)|at sea|adrift|on the (?:ledge|roof|raft|mountain|ice)|under (?:the )?(?:rubble|snow)|trapped|stuck|stranded)\b/ }),

@@ -79,7 +79,7 @@ export function durationQuestion(a: Statement, b: Statement): string {
   if (until) return `How long was it before ${head ?? 'it'} ${pastOf(familyById(until[1] as string)?.verbs[0] ?? (until[1] as string))}?`;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb !== null && (LASTS.has(verb) || INTRANSITIVE.has(verb))) return `How long did ${head ?? 'it'} ${verb}?`;
-  if (head === null) return 'How long did it take?';
+  if (head === null) return roleQuestion(a.predicate) ?? roleQuestion(b.predicate) ?? 'How long did it take?';
   return isName(head) || !isOwn(a) || !isOwn(b) ? `What length of time is given for ${head}?` : `How long ${wasOrWere(head)} ${head}?`;
 }
 
