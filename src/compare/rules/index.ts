@@ -31,6 +31,7 @@ import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
 import { sayingRule } from './saying.ts';
 import { settingRule } from './setting.ts';
+import { saidWhenRule } from './said-when.ts';
 import { sideRule } from './side.ts';
 import { soleRule } from './sole.ts';
 import { progressRule } from './progress.ts';
@@ -49,6 +50,7 @@ import { trendRule } from './trend.ts';
 export const RULES: readonly Rule[] = [
   onsetRule,
   timeRule,
+  saidWhenRule,
   momentRule,
   phaseRule,
   reopeningRule,

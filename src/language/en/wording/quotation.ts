@@ -10,3 +10,9 @@ export function quotationQuestion(speaker: string | null): string {
 export function quotationCaveat(): string {
   return 'One may be translated or paraphrased, or each may quote another moment.';
 }
+
+/** "When did Anna Marsh say that?" */
+export const saidWhenQuestion = (speaker: string): string => `When did ${speaker} say that?`;
+
+/** Why two dates of one remark may both stand. */
+export const saidWhenCaveat = (): string => 'It may have been said more than once, or one account dates its report.';
