@@ -32,7 +32,7 @@ export const actorRule: Rule = {
   name: 'actor',
   kinds: ['actor'],
   quotes: 'clause',
-  keys: (s) => (s.subject ? [`${s.predicate}:${rootOf(s.subject.head)}`, ...doneBy(s)] : []),
+  keys: (s) => (s.subject ? [`${s.predicate}:${rootOf(s.subject.head)}`, ...befallen(s.subject).map((name) => `${s.predicate}:${rootOf(name)}`), ...doneBy(s)] : []),
   judge(a, b, comparison): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     const [p, q] = [agentOf(x), agentOf(y)];
@@ -52,6 +52,12 @@ export const actorRule: Rule = {
   },
 };
 
+/** The last word of a name that the patient bears beside its noun: "a gorilla named Bokito" is Bokito of other accounts. */
+function befallen({ name, head }: Phrase): string[] {
+  const last = name?.split(' ').at(-1)?.toLowerCase();
+  return last === undefined || last === head ? [] : [last];
+}
+
 /** A deed by its doer's name: accounts may call in other words what it was done to. */
 function doneBy(s: Statement): string[] {
   const name = agentOf(s)?.name?.split(' ').at(-1);
@@ -61,10 +67,11 @@ function doneBy(s: Statement): string[] {
 const agentOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
 const keysOf = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers].map(rootOf);
-const specific = (p: Phrase): boolean => p.name !== null || (!GENERAL_AGENTS.has(p.head) && !isProForm(p.head) && /^\p{L}{3,}/u.test(p.head));
+/** A team or a group is told from others by the words before it. */
+const specific = (p: Phrase): boolean => p.name !== null || ((!GENERAL_AGENTS.has(p.head) || (/^(?:team|group)$/.test(p.head) && p.modifiers.some((m) => /^\p{L}{3,}$/u.test(m)))) && !isProForm(p.head) && /^\p{L}{3,}/u.test(p.head));
 
 /** A name, or a noun for people or a body of them: a choice or a storm does nothing. */
-const acts = (p: Phrase): boolean => p.name !== null || BODIES_THAT_ACT.has(p.head) || OFFICES.has(p.head) || isCalling(p.head) || personGroup(p.head, p.head) !== null;
+const acts = (p: Phrase): boolean => p.name !== null || BODIES_THAT_ACT.has(p.head) || OFFICES.has(p.head) || isCalling(p.head.replace(/s$/, '')) || personGroup(p.head, p.head) !== null;
 
 function sameAgent(a: Side, b: Side, p: Phrase, q: Phrase, { alignment }: Comparison): boolean {
   const entity = namedEntity(a, b, p, q, alignment);

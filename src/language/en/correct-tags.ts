@@ -24,6 +24,8 @@ const ENDS_IN_NOUN = new Set(['for', 'over', 'of', 'from', 'with', 'against', 'w
 const OPENS_TIME = new Set(['as', 'after', 'before', 'until', 'since']);
 /** Auxiliaries that an adjective cannot follow. */
 const BEFORE_VERB = new Set(['did', 'does', 'do', 'might', 'could', 'would', 'should', 'must', 'can', 'will', 'shall', 'cannot']);
+/** Prepositions of place that no noun "right" governs. */
+const BESIDE = /^(?:below|beneath|under|underneath|above|behind|beside|outside|opposite|past)$/;
 const NEGATIVE = /^(?:not|n['’]t|never)$/;
 const POSSESSIVES = new Set(['its', 'his', 'their', 'our', 'my', 'your']);
 const nominal = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
@@ -57,8 +59,10 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'NOUN' && token.lemma === token.lower && next && OPENS_OBJECT.has(next.lower) && ((previous?.pos === 'NOUN' && thirdPerson(previous)) || (nominal(previous) && BEFORE_OBJECT.has(token.lower)))) return { ...token, pos: 'VERB' };
     // "The bridge cost $40 million".
     if (token.pos === 'NOUN' && token.lower === 'cost' && (nominal(previous) || /^\p{Lu}/u.test(previous?.text ?? '')) && next && (next.pos === 'NUM' || /^[A-Z]{0,3}[$£€¥₹]/.test(next.text))) return { ...token, pos: 'VERB' };
-    // "A gunman shot a guard".
-    if (token.pos === 'NOUN' && token.lower === 'shot' && nominal(previous) && next && OPENS_OBJECT.has(next.lower)) return { ...token, pos: 'VERB', lemma: 'shoot' };
+    // "A gunman shot a guard", "the officers shot and killed the bear".
+    if (token.pos === 'NOUN' && token.lower === 'shot' && nominal(previous) && next && (OPENS_OBJECT.has(next.lower) || next.lower === 'dead' || (next.lower === 'and' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'VERB', lemma: 'shoot' };
+    // "Saw the lorry right below us": the adverb of a place, not a claim.
+    if (token.pos === 'NOUN' && token.lower === 'right' && nominal(previous) && BESIDE.test(next?.lower ?? '')) return { ...token, pos: 'ADV' };
     // "a cleaner noticed": a comparative has a noun behind it, not a verb.
     if (token.pos === 'ADJ' && /.{3}er$/.test(token.lower) && /^an?$/.test(previous?.lower ?? '') && next?.pos === 'VERB' && next.lemma !== next.lower && !next.lower.endsWith('ing')) return { ...token, pos: 'NOUN', lemma: token.lower };
     // "The cleaner Walter Halm": behind a comma or an article, and before a name, no comparative.

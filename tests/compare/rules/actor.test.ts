@@ -28,6 +28,20 @@ describe('who did it', () => {
   });
 });
 
+describe('who shot it, told in two ways', () => {
+  it('meets a patient called by its name alone, and a team told from others', () => {
+    expect(between('A mountain response team shot and killed a two-year-old bear named Bruno near the Arle.', 'Bruno, who was two, was shot dead by gamekeepers near the Arle.')).toEqual(['different: Who shot Bruno?']);
+  });
+
+  it('takes no bare team for another agent', () => {
+    expect(between('The team shot and killed a two-year-old bear named Bruno near the Arle.', 'Bruno, who was two, was shot dead by gamekeepers near the Arle.')).toEqual([]);
+  });
+
+  it('keeps animals of two names apart', () => {
+    expect(between('A mountain response team shot and killed a two-year-old bear named Bruno near the Arle.', 'Tilly, who was two, was shot dead by gamekeepers near the Arle.')).toEqual([]);
+  });
+});
+
 describe('agents that must not meet', () => {
   it.each([
     ['general ones', 'The organisers designed the floating harbour barrier near the pier.', 'Officials designed the floating harbour barrier near the pier.'],

@@ -9,6 +9,8 @@ describe('how heavy, how far, how fast', () => {
     ['A quake of magnitude 6.1 struck the coast.', 'A magnitude 6.1 quake struck off the coast.', 'agrees'],
     ['The magnitude 6.1 quake struck the coast.', 'The 6.8 magnitude quake struck the coast.', 'conflict'],
     ['The 90-metre tower fell on a barn.', 'The 60-metre tower fell on a barn.', 'conflict'],
+    ['The van drove for two miles along the quay.', 'The van drove for five miles along the quay.', 'conflict'],
+    ['The van had already driven for two miles along the quay.', 'The van drove for five miles along the quay.', 'different'],
   ])('%s / %s', (one, two, label) => expect(labels(one, two)).toEqual([label]));
 
   it.each([

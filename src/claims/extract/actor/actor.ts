@@ -4,7 +4,7 @@ import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
 import type { Reading } from '../../reading.ts';
-import type { Statement } from '../../statement.ts';
+import type { Phrase, Statement } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
@@ -25,6 +25,9 @@ export const actorExtractor: Extractor = {
 /** Modal verbs that leave open whether it was done. */
 const POSSIBLE = /^(?:can|could|may|might|must|should|would)$/;
 
+/** Participles between somebody or something and the name. */
+const CALLED = /^(?:named|called|nicknamed|dubbed)$/;
+
 function statement(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
   const { verb } = clause;
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
@@ -41,7 +44,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
     kind: 'actor',
     slot: `${verb.lemma}${particle}`,
     predicate: particle === '' ? (COME_UPON.has(verb.lemma) ? 'find' : (verbFamily(verb.lemma)?.id ?? verb.lemma)) : `${verb.lemma}${particle}`,
-    subject: reading.phrase(sentence, parts.patient),
+    subject: namedPhrase(reading, sentence, parts.patient),
     object: { text: textOf(tokens, parts.patient.first, parts.patient.last), head: '', modifiers: contentKeys([...tokens.slice(parts.patient.first, parts.patient.last + 1), ...tokens.slice(clause.first, clause.last + 1)]), name: null, mention: null },
     value: { type: 'named', phrase: agent },
     scope: period === null ? {} : { period },
@@ -57,8 +60,8 @@ function partsOf(sentence: Sentence, clause: Clause): { agent: NounPhrase; patie
   const by = doerBehind(sentence, clause);
   const text = sentence.tokens[verb.verb]?.lower ?? '';
   if (by && subject && (verb.passive || (object === null && text !== verb.lemma && !/ing$|[^s]s$/.test(text)))) return { agent: by, patient: subject };
-  const patient = object ?? behindParticle(sentence, clause);
-  if (verb.passive || !subject || !patient || patient.first > verb.last + 3) return null;
+  const patient = object ?? behindParticle(sentence, clause) ?? sharedObject(sentence, clause);
+  if (verb.passive || !subject || !patient || (object !== null && patient.first > verb.last + 3)) return null;
   // "Created Facebook's Like button": what a name owns was created, and where the tagger loses it, nothing is.
   return /^(?:PRON)$/.test(sentence.tokens[patient.head]?.pos ?? '') || /^['’]s?$/.test(sentence.tokens[patient.last + 1]?.text ?? '') ? null : { agent: subject, patient };
 }
@@ -74,6 +77,20 @@ function isAttributive({ tokens }: Sentence, { verb, object }: Clause): boolean 
 function isInName({ tokens, index }: Sentence, at: number): boolean {
   const capital = (k: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? '');
   return index >= 0 && at > 1 && capital(at) && capital(at - 1) && capital(at + 1) && tokens.some((t) => /^\p{Ll}/u.test(t.text) && t.pos === 'VERB');
+}
+
+/** "Shot and killed the bear": of two verbs joined right away, the second names what both were done to. */
+function sharedObject({ tokens, clauses }: Sentence, { verb }: Clause): NounPhrase | null {
+  const next = clauses.find((c) => c.verb.first === verb.last + 2);
+  return next && tokens[verb.last + 1]?.lower === 'and' && next.verb.form === 'finite' && !next.verb.passive && next.object?.first === next.verb.last + 1 ? next.object : null;
+}
+
+/** A phrase with the name that the words right behind it give ("a gorilla named Bokito"). */
+function namedPhrase(reading: Reading, sentence: Sentence, phrase: NounPhrase): Phrase {
+  const own = reading.phrase(sentence, phrase);
+  if (own.name !== null || !CALLED.test(sentence.tokens[phrase.last + 1]?.lower ?? '')) return own;
+  const name = reading.names.at(sentence.index, phrase.last + 2, phrase.last + 2);
+  return name === null ? own : { ...own, name: name.text, mention: name.mention };
 }
 
 /** "Set up a safe zone": the tagger takes the particle for a preposition, and what is set up for its phrase. */

@@ -32,6 +32,8 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
   if (noun === null && predicate === null) return null;
   const period = anchorOfFigure(reading, sentence, q.last, clause) ?? (share && tokens[q.last + 1]?.lower === 'in' ? spanOfTime(sentence, q.last + 1, q.last + 1) : null);
   const [from, to] = clause ? [Math.min(clause.first, q.first), Math.max(clause.last, q.last)] : [0, tokens.length - 1];
+  // "Had already driven for half a mile": as far as it had come by then.
+  const sofar = q.measure === 'length' && tokens.slice(from, q.first).some((t) => t.lower === 'already');
   const own = noun ? { ...reading.phrase(sentence, noun), head: tokens[head]?.lemma.toLowerCase() ?? '' } : null;
   const subject = candidate === null ? own : { text: candidate, head: lastWord(candidate), modifiers: [], name: candidate, mention: null };
   return statementIn(reading, sentence, clause, {
@@ -42,7 +44,7 @@ export function measureStatement(reading: Reading, sentence: Sentence, q: ReadQu
     value: q.value,
     // Shares go up and down, but for those of a stretch that is told, of a vote that is won, and of a price that is offered.
     cardinality: MOVING.has(subject?.head ?? '') || MARKET_ROLES.has(predicate ?? '') || (share && period === null && winner === null && predicate !== 'premium') ? 'moving' : 'single',
-    scope: { ...(period === null ? {} : { period }), ...(measured.from ? { basis: measured.from } : {}), ...(candidate !== null ? { population: lastWord(candidate) } : winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
+    scope: { ...(period === null ? {} : { period }), ...(measured.from ? { basis: measured.from } : sofar ? { basis: 'already' } : {}), ...(candidate !== null ? { population: lastWord(candidate) } : winner === null ? {} : { population: reading.phrase(sentence, winner).head }) },
     polarity: clause?.verb.negated ? 'negative' : 'positive',
     order: orderIn(sentence, from, to),
     clause: spanOf(tokens, from, to),

@@ -17,6 +17,8 @@ describe('who did something to what', () => {
     ['The police did not arrest the driver.', 'The police: not arrest the driver'],
     ['A jogger, who spotted the bag, alerted a guard.', 'A jogger: alert a guard'],
     ['The striker, who won the cup, wept.', 'The striker: win the cup'],
+    ['Two rangers shot and killed a bear on Monday.', 'Two rangers: shoot a bear'],
+    ['The museum bought and restored the barge.', 'The museum: buy the barge'],
   ])('%s', (text, expected) => expect(actors(text)).toContain(expected));
 
   it.each([
@@ -36,6 +38,16 @@ describe('who did something to what', () => {
     ['a participle that describes', "Many spoke of the North's increasing military threats."],
     ['a verb in a name', 'Crowds came to the Arle Satellite Launch Center on Friday.'],
   ])('is not told by %s: %s', (_, text) => expect(actors(text)).toEqual([]));
+
+  it('names what it was done to by the name right behind its noun', () => {
+    const patient = (text: string): string[] => told(text, (s) => s.kind === 'actor' && s.slot === 'shoot', (s) => `${s.subject?.head}: ${s.subject?.name}`);
+    expect(patient('A ranger shot a young bear named Bruno near the Arle on Monday.')).toEqual(['bear: Bruno']);
+    expect(patient('A ranger shot a young bear near the Arle on Monday.')).toEqual(['bear: null']);
+  });
+
+  it('gives no verb the object of one that is not joined to it', () => {
+    expect(actors('The rangers waited and two hikers filmed the valley.')).toEqual(['two hikers: film the valley']);
+  });
 
   it('belongs to the time that the sentence tells', () => {
     expect(told('The senate approved a treaty in 1998.', (s) => s.kind === 'actor', (s) => s.scope.period ?? null)).toEqual(['1998']);

@@ -12,6 +12,8 @@ describe('the statement of a measure', () => {
     ['a stretch of time in seconds', 'The talks lasted three hours.', { kind: 'duration', value: { unit: 's', low: 10_800 } }],
     ['a price, which moves', 'The price is $40.', { kind: 'money', cardinality: 'moving' }],
     ['a figure of another year', 'The boy fell 15 feet in 1998.', { scope: { period: '1998' } }],
+    ['a way that goes on', 'The van had already driven for two miles.', { scope: { basis: 'already' } }],
+    ['a way that is over', 'The van drove for two miles.', { scope: {} }],
     ['a denial', 'The wall is not 15 feet high.', { polarity: 'negative' }],
   ])('%s: %s', (_, text, expected) => expect(measure(text)).toMatchObject(expected));
 
