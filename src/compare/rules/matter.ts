@@ -18,7 +18,7 @@ const LEAST = 4;
  * Two answers to a question that news of one sort keeps asking (lexicon/matters): the vote was unanimous, or somebody voted
  * against. Conflict where both are stated as facts; a change where the answers are stages and the stamps go with them;
  * otherwise a different account. Blocks: articles that give both answers themselves, other persons, things that share no noun;
- * hedges soften to "different". Gets wrong: two suspects, two votes, two fires of one article.
+ * hedges and answers that may both hold soften to "different". Gets wrong: two suspects, two votes, two fires of one article.
  */
 export const matterRule: Rule = {
   name: 'matter',
@@ -37,7 +37,7 @@ export const matterRule: Rule = {
     const firm = x.force !== 'hedged' && y.force !== 'hedged' && x.force !== 'denied' && y.force !== 'denied';
     const later = laterByStamps(a, b);
     if (matter.runs === true && later !== null && (later === 'a') === p > q) return { label: 'changed', weight: 0.45, caveat, later };
-    return { label: firm && matter.runs !== true ? 'conflict' : 'different', weight: 0.35, caveat };
+    return { label: firm && matter.runs !== true && matter.soft !== true ? 'conflict' : 'different', weight: 0.35, caveat };
   },
   question: (a, b) => matterQuestion(a.statement.predicate ?? '', {
     who: [a, b].map((side) => side.statement.subject?.name ?? null).find((name) => name !== null) ?? [a, b].map((side) => subjectPhrase(side.statement.subject)).find((who) => who !== null) ?? null,

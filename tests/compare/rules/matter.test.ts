@@ -29,10 +29,35 @@ describe('matters of news', () => {
   });
 
   it.each([
+    ['The sheriff said the shooting had nothing to do with any terrorist group.', 'The shooting at the mill is being treated as a terrorist act.', 'Was it linked to terrorism?'],
+    ['Police believe that the bomber acted alone.', 'Detectives hunt a second attacker after the bombing.', 'Did the attacker act alone?'],
+    ['The deputy shot an unarmed man in his yard.', 'A man who brandished a knife was shot by the deputy.', 'Was the suspect armed?'],
+    ['Thousands marched peacefully through Ashby.', 'Police fired tear gas as thousands marched through Ashby.', 'Was the protest peaceful?'],
+    ['Officials spoke of a record turnout in the vote.', 'Turnout was low in the vote.', 'How high was the turnout?'],
+    ['The band played to a packed house on its last tour.', 'The band played its last concert before rows of empty seats.', 'How full was it?'],
+    ['The premiere ended with a standing ovation.', 'The tenor was booed at the premiere.', 'How was the performance or speech received?'],
+    ['Guests fled when the fire broke out.', 'Guests were quickly evacuated when the fire broke out.', 'Did people flee, or were they led away?'],
+    ['The coach driver blacked out before the crash.', 'The coach driver fell asleep before the crash.', 'What happened to the driver before the crash?'],
+    ['The weather was ideal when the glider crashed.', 'The glider crashed in strong winds.', 'What was the weather like?'],
+    ['The fireworks in the shed went off all at once.', 'The fireworks in the shed went off one after another.', 'Did it all go off at once?'],
+    ['The crested newt of the Arle is an endangered species.', 'The crested newt of the Arle is critically endangered.', 'How endangered is the species?'],
+  ])('different accounts, where both may hold: %s / %s', (one, two, question) => {
+    expect(between(matterRule, one, two)).toEqual([`different: ${question}`]);
+    expect(between(matterRule, two, one)).toEqual([`different: ${question}`]);
+  });
+
+  it('conflict over whose vehicle it was', () => {
+    expect(between(matterRule, 'The attacker drove a rented van into the stalls.', 'The attack was carried out with a stolen van.')).toEqual(['conflict: Whose vehicle was it?']);
+  });
+
+  it.each([
     ['one answer', 'The jury was unanimous.', 'The verdict was unanimous.'],
     ['an article that gives both', 'The first jury was unanimous. The second vote was six to five.', 'Two jurors voted against.'],
     ['other people', 'Carl Harm had minor injuries.', 'Jon Reed was in intensive care.'],
     ['other things', 'The bridge was regularly inspected before the flood.', 'The nursery had never been inspected when the flood came.'],
+    ['two species', 'The crested newt is an endangered species.', 'The snow leopard is critically endangered.'],
+    ['claims that are only denied', 'The sheriff ruled out terrorism after the shooting.', 'The shooting is not linked to the Islamic State, the sheriff said.'],
+    ['what is armed elsewhere', 'The clerk was unarmed, the shop said.', 'Customers waved a knife over the cake.'],
     ['other limbs', 'She hurt her left knee.', 'She broke her right wrist.'],
     ['other fields', 'The report on sales was late, and the alarm rang.', 'There was no warning on the menu.'],
   ])('say nothing of %s', (_, one, two) => expect(between(matterRule, one, two)).toEqual([]));

@@ -50,6 +50,19 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['expected 0', 'Profit beat analysts’ forecasts.'], ['expected 1', 'Profit fell short of expectations.'],
   ['fairvote 0', 'Observers called the poll free and fair.'], ['fairvote 1', 'Observers saw widespread irregularities.'],
   ['recall 0', 'No recall was ordered.'], ['recall 1', 'The firm recalled two products.'],
+  ['terror 0', 'Police ruled out terrorism.'], ['terror 1', 'The stabbing is being treated as terrorism.'],
+  ['alone 0', 'The gunman acted alone.'], ['alone 1', 'Police arrested an accomplice.'],
+  ['armed 0', 'The man was unarmed.'], ['armed 1', 'The man pointed a rifle at the officers.'],
+  ['vehicle 0', 'He drove a rented van.'], ['vehicle 1', 'The car had been reported stolen.'],
+  ['peaceful 0', 'The march passed off without incident.'], ['peaceful 1', 'Some threw bottles at officers.'],
+  ['turnout 0', 'Officials reported a heavy turnout.'], ['turnout 1', 'Turnout was low by noon.'],
+  ['full 0', 'The choir sang to a capacity crowd.'], ['full 1', 'There were many empty seats.'],
+  ['received 0', 'The speech got a standing ovation.'], ['received 1', 'The minister was booed.'],
+  ['flight 0', 'Guests ran for the doors.'], ['flight 1', 'About 300 guests were evacuated.'],
+  ['lapse 0', 'The driver had a seizure.'], ['lapse 1', 'The driver nodded off.'], ['lapse 2', 'The driver was looking at her phone.'],
+  ['weather 0', 'Conditions were ideal.'], ['weather 1', 'The ketch left in heavy seas.'],
+  ['atonce 0', 'Two shells exploded simultaneously.'], ['atonce 1', 'The shells exploded one by one.'],
+  ['endangered 0', 'The newt is critically endangered.'], ['endangered 1', 'The newt is an endangered animal.'], ['endangered 2', 'The newt is listed as vulnerable.'], ['endangered 3', 'The newt is extinct in the wild.'],
 ];
 
 describe('answers to the matters of news', () => {

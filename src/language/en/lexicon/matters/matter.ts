@@ -17,6 +17,8 @@ export interface Matter {
   readonly within?: string;
   /** The answers are stages: a later account may have come to a later one. */
   readonly runs?: true;
+  /** The answers may both hold, each of a part or as somebody sees it: never a conflict. */
+  readonly soft?: true;
   /** Tells of years before the event. */
   readonly past?: true;
 }
