@@ -8,7 +8,9 @@ import { progressExtractor } from './extract/stage/progress.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
 import { deathbedExtractor } from './extract/place/deathbed.ts';
+import { offsetExtractor } from './extract/place/offset.ts';
 import { placeExtractor } from './extract/place/place.ts';
+import { registryExtractor } from './extract/place/registry.ts';
 import { sideExtractor } from './extract/place/side.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { precedentExtractor } from './extract/rank/precedent.ts';
@@ -49,6 +51,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   attributeExtractor,
   placeExtractor,
   bearingExtractor,
+  offsetExtractor,
+  registryExtractor,
   deathbedExtractor,
   sideExtractor,
   actorExtractor,

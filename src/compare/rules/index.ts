@@ -21,6 +21,8 @@ import { openQuestionRule } from './open-question.ts';
 import { negationRule } from './negation.ts';
 import { outlookRule } from './outlook.ts';
 import { percentRule } from './percent.ts';
+import { offsetRule } from './offset.ts';
+import { registryRule } from './registry.ts';
 import { placeRule } from './place.ts';
 import { propositionRule } from './proposition.ts';
 import { rankRule } from './rank.ts';
@@ -77,6 +79,8 @@ export const RULES: readonly Rule[] = [
   placeRule,
   settingRule,
   bearingRule,
+  offsetRule,
+  registryRule,
   deathbedRule,
   sideRule,
   whereaboutsRule,

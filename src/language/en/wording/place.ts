@@ -53,3 +53,15 @@ export const bearingQuestion = (place: string, landmark: string): string => `How
 
 /** Why two bearings of one place may both stand. */
 export const bearingCaveat = (): string => 'One may be measured by road, or from another part of the place.';
+
+/** "Where is the Osby Star registered?" */
+export const registryQuestion = (name: string): string => `Where is ${name} registered?`;
+
+/** Why two registers may both stand. */
+export const registryCaveat = (): string => 'One may name the flag of another time, or where its owner is.';
+
+/** "Which cape was it 1,400 km east of?" */
+export const offsetQuestion = (way: string, kind: string): string => `Which ${kind === '' ? 'place' : kind} was it ${way}?`;
+
+/** Why two places that something is told from may both stand. */
+export const offsetCaveat = (): string => 'One name may be a slip, or both may lie close together.';
