@@ -20,6 +20,7 @@ import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
 import { horizonExtractor } from './extract/time/horizon.ts';
+import { nominalStepExtractor } from './extract/time/nominal-step.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
 import { tenureExtractor } from './extract/time/tenure.ts';
 import { lackExtractor } from './extract/lack/lack.ts';
@@ -37,6 +38,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   reopeningExtractor,
   horizonExtractor,
   tenureExtractor,
+  nominalStepExtractor,
   causeExtractor,
   outlookExtractor,
   stageExtractor,

@@ -42,6 +42,7 @@ import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
 import { matterRule } from './matter.ts';
+import { stepRule } from './step.ts';
 import { stageRule } from './stage.ts';
 import { tenureRule } from './tenure.ts';
 import { timeRule } from './time.ts';
@@ -52,6 +53,7 @@ import { trendRule } from './trend.ts';
 export const RULES: readonly Rule[] = [
   onsetRule,
   timeRule,
+  stepRule,
   saidWhenRule,
   momentRule,
   phaseRule,
