@@ -34,6 +34,7 @@ import { phaseRule } from './phase.ts';
 import { sayingRule } from './saying.ts';
 import { settingRule } from './setting.ts';
 import { saidWhenRule } from './said-when.ts';
+import { severalRule } from './several.ts';
 import { sideRule } from './side.ts';
 import { soleRule } from './sole.ts';
 import { progressRule } from './progress.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   percentRule,
   durationRule,
   tenureRule,
+  severalRule,
   soleRule,
   rankRule,
   rankOrderRule,
