@@ -31,7 +31,6 @@ import { rankOrderRule } from './rank-order.ts';
 import { rankSpanRule } from './rank-span.ts';
 import { quotationRule } from './quotation.ts';
 import { phaseRule } from './phase.ts';
-import { sayingRule } from './saying.ts';
 import { settingRule } from './setting.ts';
 import { saidWhenRule } from './said-when.ts';
 import { severalRule } from './several.ts';
@@ -90,7 +89,6 @@ export const RULES: readonly Rule[] = [
   whereaboutsRule,
   actorRule,
   quotationRule,
-  sayingRule,
   causeRule,
   negationRule,
   lackRule,

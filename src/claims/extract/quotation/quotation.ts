@@ -5,7 +5,6 @@ import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { singlyQuoted, type Quoted } from './singly-quoted.ts';
-import { sayingTimes } from './saying.ts';
 import { statementIn } from '../statement-in.ts';
 
 /** Fewer words are a turn of phrase that several people may use. */
@@ -18,17 +17,11 @@ const FEWEST_WORDS = 4;
 export const quotationExtractor: Extractor = {
   family: 'quotation',
   extract: (reading: Reading): Statement[] => [
-    ...quotedIn(reading).flatMap((q) => statements(reading, q)),
+    ...quotedIn(reading).flatMap((q) => statement(reading, q) ?? []),
     // Single marks also set off titles and nicknames: only what somebody says counts.
-    ...reading.document.sentences.flatMap(singlyQuoted).flatMap((q) => statements(reading, q)).filter((s) => s.speaker !== null),
+    ...reading.document.sentences.flatMap(singlyQuoted).flatMap((q) => statement(reading, q) ?? []).filter((s) => s.speaker !== null),
   ],
 };
-
-/** The words, and when they were said where the sentence tells. */
-function statements(reading: Reading, quoted: Quoted): Statement[] {
-  const words = statement(reading, quoted);
-  return words ? [words, ...sayingTimes(reading, quoted, words)] : [];
-}
 
 function statement(reading: Reading, { sentence, first, last }: Quoted): Statement | null {
   const words = quotedWords(sentence, first, last);

@@ -36,6 +36,3 @@ export const CALLS: ReadonlySet<string> = new Set(['call', 'describe', 'brand', 
 
 /** Words of a figure that is what is left of an earlier one. */
 export const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/i;
-
-/** Verbs, in lemmas, by which words are said on one occasion, and a time beside them is that of the saying. */
-export const SPOKEN_ONCE: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'tweet', 'post', 'warn', 'declare', 'testify', 'announce', 'promise', 'vow', 'pledge', ...CALLS]);

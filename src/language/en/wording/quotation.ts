@@ -11,8 +11,15 @@ export function quotationCaveat(): string {
   return 'One may be translated or paraphrased, or each may quote another moment.';
 }
 
-/** "When did Anna Marsh say that?" */
-export const saidWhenQuestion = (speaker: string): string => `When did ${speaker} say that?`;
+/** Letters of a quotation that a question can hold. */
+const LONGEST = 60;
+
+/** "When did Anna Marsh say “the harbour wall will stand”?" */
+export function saidWhenQuestion(speaker: string, words: string): string {
+  const own = words.replace(/[,.]$/, '').replaceAll(/[“”"]/g, '');
+  const cut = own.length <= LONGEST ? own : `${own.slice(0, own.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')} …`;
+  return `When did ${speaker} say “${cut}”?`;
+}
 
 /** Why two dates of one remark may both stand. */
 export const saidWhenCaveat = (): string => 'It may have been said more than once, or one account dates its report.';
