@@ -12,7 +12,7 @@ import { compareRoles, isOneRole } from './role-relation.ts';
 /**
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
  * ("chief" / "deputy chief") and two grades of a service ("captain" / "sergeant") conflict; two offices, or one that only one
- * side limits to a part of the body ("president for Europe"), are different accounts; "former" in the later account is a change; one role in the same words agrees.
+ * side limits to a part of the body ("president for Europe"), are different accounts, as are two parts in one body by name ("Axion investor" / "Axion president"); "former" in the later account is a change; one role in the same words agrees.
  * Blocks: other times, an article that gives both. Gets wrong: people who truly hold two offices, promotions.
  */
 export const roleRule: Rule = {
@@ -22,10 +22,11 @@ export const roleRule: Rule = {
   keys: (s) => (s.slot === 'role' ? nameKeys(s, 'role') : []),
   judge(a, b, { alignment }): Judgement | null {
     const [x, y] = [a.statement, b.statement];
-    if (x.scope.period !== y.scope.period || namedEntity(a, b, x.subject, y.subject, alignment) !== 'same') return null;
+    if (namedEntity(a, b, x.subject, y.subject, alignment) !== 'same') return null;
     const [p, q] = [roleOf(x), roleOf(y)];
     const relation = p && q ? compareRoles(p, q) : null;
     if (!p || !q || relation === null) return null;
+    if (x.scope.period !== y.scope.period && !(relation === 'parts' && isNear(x) && isNear(y))) return null;
     if (relation === 'same') {
       // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may; that the attacker is one, is the event itself.
       const tells = !isWellKnown(p) && !isWellKnown(q) && partyOf(p.head) === null && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
@@ -48,6 +49,9 @@ const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.va
 
 /** "The former director": no longer in office, where the other account has somebody in it. */
 const hasLeft = (p: Phrase): boolean => p.modifiers.some((m) => LEFT.has(m)) || /^(?:ex|former)-/.test(p.head);
+
+/** When somebody spoke some weeks ago is hardly when they were something else. */
+const isNear = (s: Statement): boolean => !/\b(?:1\d{3}|20\d{2}|years?|decades?|century)\b/.test(s.scope.period ?? '');
 
 /** Who leads a state needs no introduction. */
 const isWellKnown = (p: Phrase): boolean => HEADS_OF_STATE.has(p.head) || (p.head === 'minister' && p.modifiers.some((m) => FIRST_AMONG.has(m)));

@@ -1,13 +1,14 @@
 import type { Phrase } from '../../claims/statement.ts';
-import { OFFICES, RANKS, sameOffice, STANDINGS } from '../../language/en/lexicon/offices.ts';
+import { CAPACITIES, OFFICES, RANKS, sameOffice, STANDINGS } from '../../language/en/lexicon/offices.ts';
+import { isNationality } from '../../language/en/lexicon/people-nouns.ts';
 import { chiefOf, otherGrade } from '../../language/en/lexicon/ranks.ts';
 
 /**
  * How two roles of one person stand: one role; grades that exclude each other ("captain" / "sergeant"); one office in another
  * rank ("deputy") or of another time ("former"); one office that only one side limits to a part of the body ("president for
- * Europe"); two offices of one body.
+ * Europe"); two offices of one body; two parts that somebody plays in one body by name ("Axion investor" / "Axion president").
  */
-export type RoleRelation = 'same' | 'grade' | 'rank' | 'standing' | 'division' | 'offices';
+export type RoleRelation = 'same' | 'grade' | 'rank' | 'standing' | 'division' | 'offices' | 'parts';
 
 /** Compares two roles; null where they may go together or nothing can be told. Symmetric. */
 export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
@@ -18,6 +19,7 @@ export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
   const standing = prefixOf(p, STANDINGS) !== prefixOf(q, STANDINGS);
   const rank = prefixOf(p, RANKS) !== prefixOf(q, RANKS);
   if (same && !rank && !standing) return oneSideNarrower(p, q) ? 'division' : 'same';
+  if (!same && isPart(p) && isPart(q) && nameOneBody(p, q)) return 'parts';
   if (!OFFICES.has(p.head) || !OFFICES.has(q.head)) return null;
   if (same) return standing ? 'standing' : 'rank';
   return sharedWords(p, q) > 0 || rank ? 'offices' : null;
@@ -29,6 +31,15 @@ export const isOneRole = (p: Phrase, q: Phrase): boolean =>
 
 /** Number of words beside the noun that both roles have. */
 export const sharedWords = (p: Phrase, q: Phrase): number => p.modifiers.filter((m) => q.modifiers.includes(m)).length;
+
+const isPart = ({ head }: Phrase): boolean => CAPACITIES.has(head) || OFFICES.has(head);
+
+/** A body that both name, with its capital; a nation is none. */
+function nameOneBody(p: Phrase, q: Phrase): boolean {
+  const written = ({ text }: Phrase): string[] => (text.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? []).map((w) => w.toLowerCase().replace(/^(?:ex|pro|non)-/, ''));
+  const theirs = written(q);
+  return written(p).some((w) => theirs.includes(w) && w !== p.head && w !== q.head && !isNationality(w) && !STANDINGS.has(w) && !RANKS.has(w) && !OFFICES.has(w));
+}
 
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers];
 const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? [...words].find((w) => p.head.startsWith(`${w}-`)) ?? '';

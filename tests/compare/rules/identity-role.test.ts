@@ -26,6 +26,13 @@ describe('offices of one person', () => {
     expect(between('Gareth Pellow, mayor of Dunmore, spoke.', 'Gareth Pellow, former mayor of Dunmore, spoke.')).toEqual([`different: ${ASKED}`]);
   });
 
+  it('are different accounts where somebody plays two parts in one body by name, whenever they spoke', () => {
+    expect(between('Axion investor Gareth Pellow sold his shares.', 'Gareth Pellow, the former chairman of Axion, sold his shares.')).toEqual([`different: ${ASKED}`]);
+    expect(between('The Axion investor Gareth Pellow said last month that he would sell.', 'In March Gareth Pellow, chairman of Axion, said that he would sell.')).toEqual([`different: ${ASKED}`]);
+    expect(between('The Axion investor Gareth Pellow sold his shares.', 'In 2003 Gareth Pellow, chairman of Axion, bought a farm.')).toEqual([]);
+    expect(between('Former Axion executives Gareth Pellow and Ada Finch founded the firm.', 'Gareth Pellow, a former sales manager at Axion, founded the firm.')).toEqual([`different: ${ASKED}`]);
+  });
+
   it('are a change where the later stamp has somebody out of office', () => {
     const at = (text: string, published: string) => analysed(published, text, { published });
     const [one, two, three] = [at('Gareth Pellow, mayor of Dunmore, spoke.', '2021-03-04T09:20:00Z'), at('Gareth Pellow, former mayor of Dunmore, spoke.', '2021-03-09T09:20:00Z'), at('Gareth Pellow, former mayor of Dunmore, spoke.', '2021-03-01T09:20:00Z')];

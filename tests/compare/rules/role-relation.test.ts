@@ -15,6 +15,10 @@ describe('two roles', () => {
     ['two chiefs', 'offices', role('chief executive', 'executive', 'chief'), role('chief financial officer', 'officer', 'chief', 'financial')],
     ['two offices of one body', 'offices', role('zoo president', 'president', 'zoo'), role('zoo director', 'director', 'zoo')],
     ['two offices of two bodies', null, role('club president', 'president', 'club'), role('museum director', 'director', 'museum')],
+    ['two parts in one body', 'parts', role('Axion investor', 'investor', 'axion'), role('former president of Axion', 'president', 'former', 'axion')],
+    ['two words for one part', 'same', role('Axion investor', 'investor', 'axion'), role('early backer of Axion', 'backer', 'early', 'axion')],
+    ['parts in two bodies', null, role('Axion investor', 'investor', 'axion'), role('Belmar adviser', 'adviser', 'belmar')],
+    ['parts in a nation', null, role('Norwegian investor', 'investor', 'norwegian'), role('Norwegian engineer', 'engineer', 'norwegian')],
     ['trades', null, role('plumber', 'plumber'), role('teacher', 'teacher')],
   ] as const)('%s', (_, relation, p, q) => expect([compareRoles(p, q), compareRoles(q, p)]).toEqual([relation, relation]));
 });

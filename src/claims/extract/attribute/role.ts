@@ -1,4 +1,4 @@
-import { ADDRESSES, FIRST_AMONG, LEFT, OFFICES } from '../../../language/en/lexicon/offices.ts';
+import { ADDRESSES, CAPACITIES, FIRST_AMONG, LEFT, OFFICES } from '../../../language/en/lexicon/offices.ts';
 import { isCalling, isTie } from '../../../language/en/lexicon/callings.ts';
 import { personGroup } from '../../../language/en/lexicon/people-nouns.ts';
 import { genderOf } from '../../../language/en/lexicon/persons.ts';
@@ -6,6 +6,7 @@ import { ordinalOf } from '../../../language/en/lexicon/superlatives.ts';
 import { TITLES } from '../../../language/en/lexicon/titles.ts';
 import type { ProperName } from '../../names/proper-names.ts';
 import { peopleTakenUp } from '../../names/taken-up.ts';
+import type { Token } from '../../../language/language.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -39,7 +40,7 @@ export function roles(reading: Reading): Statement[] {
     const given = /^(?:other|place)$/.test(mention?.kind ?? '') && genderOf(name.text) !== null;
     if (!mention || !(mention.kind === 'person' || given || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
     const { sentence } = name;
-    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name), led(sentence, name)].find((r) => r !== null && (!given || isTie(sentence.tokens[r.head]?.lower ?? '')));
+    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), shared(reading, sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name), led(sentence, name)].find((r) => r !== null && (!given || isTie(sentence.tokens[r.head]?.lower ?? '')));
     if (!found) return [];
     const { tokens } = sentence;
     const head = (tokens[found.head]?.pos === 'VERB' ? LEADS.get(tokens[found.head]?.lemma ?? '') : undefined) ?? officeAt(sentence, found);
@@ -63,8 +64,12 @@ export function roles(reading: Reading): Statement[] {
 /** The noun of a role; "director general" and "secretary general" are told by their first word. */
 function officeAt({ tokens }: Sentence, { first, head }: RoleWords): string {
   const [previous, own] = [head > first ? (tokens[head - 1]?.lower ?? '') : '', tokens[head]?.lower.replace(/\.$/, '') ?? ''];
-  return own === 'general' && OFFICES.has(previous) ? previous : own;
+  if (own === 'general' && OFFICES.has(previous)) return previous;
+  return isShared(tokens[head]) ? (tokens[head]?.lemma.toLowerCase() ?? own) : own;
 }
+
+/** The plural of a role: "ministers Jane Smith and Karl Marsh". */
+const isShared = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower !== t.lemma && (OFFICES.has(t.lemma) || CAPACITIES.has(t.lemma) || TITLES.has(t.lemma) || isCalling(t.lemma));
 
 function isRole(sentence: Sentence, i: number): boolean {
   const t = sentence.tokens[i];
@@ -91,6 +96,23 @@ function before(sentence: Sentence, name: ProperName): RoleWords | null {
   let first = phrase ? phrase.first : head;
   while (first < head && /^(?:DET|PART|NUM|PRON)$/.test(sentence.tokens[first]?.pos ?? '')) first++;
   return { first, head, last };
+}
+
+/** "Former Axion directors Jane Smith and Karl Marsh": of each of the names that follow a role in the plural. */
+function shared(reading: Reading, sentence: Sentence, name: ProperName): RoleWords | null {
+  const { tokens } = sentence;
+  const names = reading.names.names.filter((n) => n.sentence === sentence);
+  let at = name.first - 1;
+  while (/^(?:,|and|&)$/.test(tokens[at]?.lower ?? '')) {
+    const end = /^(?:and|&)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const previous = names.find((n) => n.last === end);
+    if (!previous) return null;
+    at = previous.first - 1;
+  }
+  const next = /^(?:,|and|&)$/.test(tokens[name.last + 1]?.lower ?? '');
+  if (!isShared(tokens[at]) || !(next || at < name.first - 1)) return null;
+  const phrase = sentence.phrases.find((p) => p.first <= at && p.last >= at);
+  return { first: phrase ? afterArticle(sentence, phrase) : at, head: at, last: at };
 }
 
 /** The office that is of something with capitals, which ends at `last`. */

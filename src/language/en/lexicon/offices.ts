@@ -1,9 +1,12 @@
 /** Offices of which a body has one or few, so that two of them for one person are two accounts. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  ('president director chairman chairwoman chair chairperson chief head boss ceo chief-executive executive manager mayor governor minister secretary premier chancellor senator congressman congresswoman ' +
+  ('president director chairman chairwoman chair chairperson chief head boss ceo chief-executive executive exec manager mayor governor minister secretary premier chancellor senator congressman congresswoman ' +
     'superintendent captain commissioner sheriff lieutenant sergeant corporal colonel general major admiral commander principal dean rector editor publisher founder co-founder owner chairperson ' +
     'ambassador consul envoy speaker treasurer bishop archbishop cardinal pope king queen prince princess judge prosecutor coach captain inspector detective constable marshal provost professor').split(' '),
 );
+
+/** What somebody is to a body without an office in it. */
+export const CAPACITIES: ReadonlySet<string> = new Set('investor backer shareholder stakeholder adviser advisor consultant engineer designer analyst strategist lawyer counsel lobbyist donor sponsor partner creditor contractor'.split(' '));
 
 /** Offices whose holders need no introduction. */
 export const HEADS_OF_STATE: ReadonlySet<string> = new Set('president chancellor premier king queen pope prince princess'.split(' '));
@@ -21,7 +24,7 @@ export const STANDINGS: ReadonlySet<string> = new Set(['former', 'ex', 'acting',
 export const LEFT: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'onetime', 'one-time', 'retired']);
 
 /** Offices that news uses for one and the same. */
-const ONE_OFFICE: readonly ReadonlySet<string>[] = ['chairman chairwoman chair chairperson', 'ceo chief-executive executive', 'premier minister', 'spokesman spokeswoman spokesperson', 'policeman policewoman officer', 'congressman congresswoman representative', 'founder co-founder']
+const ONE_OFFICE: readonly ReadonlySet<string>[] = ['chairman chairwoman chair chairperson', 'ceo chief-executive executive exec', 'premier minister', 'spokesman spokeswoman spokesperson', 'policeman policewoman officer', 'congressman congresswoman representative', 'founder co-founder', 'investor backer shareholder stakeholder', 'adviser advisor consultant', 'lawyer counsel']
   .map((line) => new Set(line.split(' ')));
 
 /** Loose words for whoever leads a body, and the offices that they may stand for. */

@@ -31,6 +31,11 @@ describe('who people are', () => {
     ['Ada Finch, the mother of the boys, wept.', 'Ada Finch: mother of the boys'],
   ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
 
+  it('is told of each of the names behind a plural', () => {
+    expect(roles('The plan by former Axion executives Lena Fox and Karl Moen failed.')).toEqual(['Lena Fox: former Axion executives', 'Karl Moen: former Axion executives']);
+    expect(roles('Talks between ministers Lena Fox, Karl Moen and Ada Finch failed.')).toEqual(['Lena Fox: ministers', 'Karl Moen: ministers', 'Ada Finch: ministers']);
+  });
+
   it('ties what is over to no other time', () => {
     const scopes = (text: string): string[] => told(text, (s) => s.slot === 'role', (s) => `${s.scope.period}`);
     expect(scopes('The bank’s former director, Ada Finch, who was charged last month, spoke.')).toEqual(['undefined']);
@@ -42,6 +47,7 @@ describe('who people are', () => {
     'Serving in the decider, Ada Finch won the title.',
     'The group, Dennis, a baker, and two others, left.',
     'Mr. Haddad spoke at noon.',
+    'Two ministers Lena Fox knew resigned.',
     'Omar Haddad is not the governor.',
     'Omar Haddad may be the next governor.',
     'Lena Fox visited the mayor.',
