@@ -9,6 +9,9 @@ const MOST_TELLING = 6;
 const FEWEST_SHARED = 2;
 const SHARED = 0.6;
 
+/** Telling words of a remark that another repeats in its own words, a negation in both counted as one. */
+const FEWEST_OF_ONE = 3;
+
 /** The stems of a short remark's telling words, its negations aside, sorted; null where it makes no point or several. */
 export const pointOf: (words: readonly string[]) => readonly string[] | null = oncePer((words) => {
   const telling = new Set(words.filter((w) => /^\p{L}{2,}/u.test(w) && !PLAIN_WORDS.has(w) && !NEGATIONS.has(w)).map(rootOf));
@@ -34,3 +37,19 @@ export function opposedRemarks(a: readonly string[], b: readonly string[]): bool
 
 const negates: (words: readonly string[]) => boolean = oncePer((words) => words.filter((w) => NEGATIONS.has(w)).length % 2 === 1);
 const isRhetorical: (words: readonly string[]) => boolean = oncePer((words) => RHETORICAL.test(words.join(' ')));
+
+/**
+ * Whether two short remarks make one point in words of their own: all telling words of the shorter stand in the other, in
+ * another order or with one more, and neither denies what the other says ("this is a promise, not a bluff" / "they know it
+ * is not a bluff but a promise"). Symmetric. Words folded, as quoted.
+ */
+export function onePoint(a: readonly string[], b: readonly string[]): boolean {
+  const [p, q] = [pointOf(a), pointOf(b)];
+  if (p === null || q === null || negates(a) !== negates(b)) return false;
+  const [shorter, longer] = p.length < q.length ? [p, q] : [q, p];
+  if (shorter.length + (negates(a) ? 1 : 0) < FEWEST_OF_ONE || !shorter.every((w) => longer.includes(w))) return false;
+  return shorter.length < longer.length || inOrder(a, shorter) !== inOrder(b, shorter);
+}
+
+/** The stems of a remark that are among some, as they follow each other. */
+const inOrder = (words: readonly string[], stems: readonly string[]): string => words.map(rootOf).filter((w) => stems.includes(w)).join(' ');

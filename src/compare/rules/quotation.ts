@@ -7,7 +7,7 @@ import { quotationRelation } from '../same-words.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { kindredRemarks } from '../kindred-remarks.ts';
 import { opposedStances, stanceKeys } from '../opposed-stances.ts';
-import { opposedRemarks, pointKeys } from '../opposed-remarks.ts';
+import { onePoint, opposedRemarks, pointKeys } from '../opposed-remarks.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
@@ -18,7 +18,7 @@ const MOST_KEYS = 14;
 
 /**
  * What somebody is quoted as saying. Agrees: the same words, however cut. Different: one quotation in two versions whose telling
- * words differ; a conflict only where one version reverses the other, or one speaker's short remarks say the opposite. Blocks: two speakers by name. Gets wrong: somebody
+ * words differ, or one short remark in other words; a conflict only where one version reverses the other, or one speaker's short remarks say the opposite. Blocks: two speakers by name. Gets wrong: somebody
  * who said nearly the same thing twice.
  */
 export const quotationRule: Rule = {
@@ -30,7 +30,7 @@ export const quotationRule: Rule = {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);
     if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
-    const relation = quotationRelation(x, y) ?? twoRemarks(a, b);
+    const relation = quotationRelation(x, y) ?? (onePoint(x, y) && sameOccasion(a, b) ? 'reworded' : twoRemarks(a, b));
     if (relation === null) return null;
     if (relation === 'same' && speakerOf(a.statement.speaker, b.statement.speaker) === null && howTelling(x.length <= y.length ? x : y) < FEWEST_TELLING) return null;
     if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };

@@ -60,6 +60,11 @@ describe('quotations', () => {
     expect(between(one, two)).toEqual(['different: What exactly did Gareth Pellow say?']);
   });
 
+  it('make two versions of a short remark that says the same in other words', () => {
+    expect(between('“This is a promise, not a bluff,” Gareth Pellow said.', '“They ought to know it is not a bluff but a promise,” Pellow said.')).toEqual(['different: What exactly did Gareth Pellow say?']);
+    expect(between('“This is a promise, not a bluff,” Gareth Pellow said.', '“They ought to know it is not a bluff but a promise,” Dana Marsh said.')).toEqual([]);
+  });
+
   it.each([
     ['two speakers', '“They were so calm, every one of them,” Gareth Pellow said.', '“People were screaming on the stairs,” Dana Marsh said.'],
     ['an account that has both', '“They were so calm, every one of them,” Gareth Pellow said. “Only the guests were screaming on the stairs,” Pellow said.', '“People were screaming on the stairs,” Gareth Pellow said.'],
