@@ -20,7 +20,8 @@ export function forceOf(sentence: Sentence, clause: Clause | null, attribution: 
   const own = tokens.slice(clause.first, clause.last + 1);
   if (modal === 'may' || modal === 'might' || modal === 'could' || own.some(hedges)) return 'hedged';
   if (tense === 'future') return 'forecast';
-  if (clause.verb.form === 'infinitive') {
+  // "To be moved" opens with an auxiliary, as finite verbs do.
+  if (clause.verb.form === 'infinitive' || tokens[clause.verb.first - 1]?.lower === 'to') {
     const governor = sentence.clauses.findLast((c) => c.verb.last < clause.verb.first);
     if (governor && EXPECTING.has(governor.verb.lemma)) return 'forecast';
     if (governor && DOUBTING.has(governor.verb.lemma)) return 'hedged';

@@ -21,7 +21,7 @@ export const HEDGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs and phrases of planning and expectation: the event has not happened. */
-export const EXPECTING: ReadonlySet<string> = new Set(['expect', 'plan', 'intend', 'hope', 'aim', 'schedule', 'forecast', 'predict', 'project', 'propose', 'threaten', 'want', 'vow', 'promise', 'due', 'set']);
+export const EXPECTING: ReadonlySet<string> = new Set(['suppose', 'expect', 'plan', 'intend', 'hope', 'aim', 'schedule', 'forecast', 'predict', 'project', 'propose', 'threaten', 'want', 'vow', 'promise', 'due', 'set']);
 
 /** Verbs with which somebody denies what follows. */
 export const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dispute', 'refute', 'dismiss', 'contradict', 'rebut', 'disavow']);
