@@ -2,6 +2,8 @@ import { causeExtractor } from './extract/cause/cause.ts';
 import { actorExtractor } from './extract/actor/actor.ts';
 import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
+import { capacityExtractor } from './extract/measure/capacity.ts';
+import { listedPriceExtractor } from './extract/measure/listed-price.ts';
 import { measureExtractor } from './extract/measure/measure.ts';
 import { openQuestionExtractor } from './extract/open/open-question.ts';
 import { progressExtractor } from './extract/stage/progress.ts';
@@ -48,6 +50,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   openQuestionExtractor,
   trendExtractor,
   measureExtractor,
+  listedPriceExtractor,
+  capacityExtractor,
   rankExtractor,
   precedentExtractor,
   attributeExtractor,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { actorRule } from './actor.ts';
 import { bearingRule } from './bearing.ts';
+import { capacityRule } from './capacity.ts';
 import { causeRule } from './cause.ts';
 import { countRule } from './count.ts';
 import { deathbedRule } from './deathbed.ts';
@@ -13,6 +14,7 @@ import { callingRule } from './identity-calling.ts';
 import { homeRule } from './identity-home.ts';
 import { expansionRule } from './identity-expansion.ts';
 import { meaningRule } from './identity-meaning.ts';
+import { listedPriceRule } from './listed-price.ts';
 import { moneyRule } from './money.ts';
 import { placeKindRule } from './identity-place-kind.ts';
 import { roleRule } from './identity-role.ts';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   countRule,
   dimensionRule,
   moneyRule,
+  listedPriceRule,
+  capacityRule,
   percentRule,
   durationRule,
   tenureRule,

@@ -3,6 +3,7 @@ import { GROWING } from '../../language/en/lexicon/tallies.ts';
 import { oncePer } from '../../language/once-per.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { slotKeys } from './measure-keys.ts';
+import { areCapacities, hasOwnRule } from './own-rule.ts';
 
 /** The figures of one article that speak for it. */
 export interface Figures {
@@ -22,8 +23,9 @@ const REFINES = 0.1;
 export const figuresOf: (article: AnalysedArticle) => Figures = oncePer((article) => {
   const main = new Map<string, Statement>();
   const repeated = new Map<string, Statement>();
+  const isCapacity = areCapacities(article.analysis.statements);
   for (const s of article.analysis.statements) {
-    if (s.value.type !== 'quantity') continue;
+    if (s.value.type !== 'quantity' || hasOwnRule(s) || isCapacity(s)) continue;
     const key = slotKeys(s).join(' ');
     const figure = `${key === '' ? `${s.slot} ${s.object?.head ?? ''}` : key}|${s.value.low}|${s.value.high ?? ''}`;
     const held = repeated.get(figure);

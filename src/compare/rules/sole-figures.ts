@@ -4,6 +4,7 @@ import { BELONGING } from '../../language/en/patterns/sole-figure.ts';
 import { oncePer } from '../../language/once-per.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { roundsTo, sameFigure } from '../gates/interval.ts';
+import { hasOwnRule } from './own-rule.ts';
 
 /** Where an article gives only one figure of a class: in the whole text, or among the sentences that tell the news. */
 export type Sole = 'text' | 'top';
@@ -34,8 +35,9 @@ export const soleFigures: (article: AnalysedArticle) => ReadonlyMap<Statement, S
 });
 
 /** What a figure is the only one of: what is counted, an area, or the currency. Null for other dimensions, ranks, ages, shares, lengths of time, people, who belong to many groups, and parts of a thing ("two-car tram"). */
-export function classOf({ kind, slot, value, predicate, object }: Statement): string | null {
-  if (value.type !== 'quantity' || BELONGING.test(object?.text ?? '')) return null;
+export function classOf(statement: Statement): string | null {
+  const { kind, slot, value, predicate, object } = statement;
+  if (value.type !== 'quantity' || hasOwnRule(statement) || BELONGING.test(object?.text ?? '')) return null;
   if (kind === 'money') return `${kind}|${value.unit}`;
   if (kind !== 'count' || predicate?.startsWith('have:')) return null;
   // A place burns or floods as a whole; lengths, weights and speeds are of many things, each told by one account.

@@ -132,3 +132,9 @@ export function measureCaveat(reason: 'start' | 'rounding' | 'moment' | 'matter'
       return 'Each may give the figure of something else.';
   }
 }
+
+/** "How much was gold worth?" */
+export const listedPriceQuestion = (name: string): string => `How much was ${name} worth?`;
+
+/** Why two prices may both stand. */
+export const listedPriceCaveat = (): string => 'Prices move; the two may be of different hours.';
