@@ -23,6 +23,7 @@ import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
 import { horizonExtractor } from './extract/time/horizon.ts';
 import { nominalStepExtractor } from './extract/time/nominal-step.ts';
+import { windowExtractor } from './extract/time/window.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
 import { tenureExtractor } from './extract/time/tenure.ts';
 import { lackExtractor } from './extract/lack/lack.ts';
@@ -39,6 +40,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   phaseExtractor,
   reopeningExtractor,
   horizonExtractor,
+  windowExtractor,
   tenureExtractor,
   nominalStepExtractor,
   causeExtractor,

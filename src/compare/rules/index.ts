@@ -48,6 +48,7 @@ import { stepRule } from './step.ts';
 import { stageRule } from './stage.ts';
 import { tenureRule } from './tenure.ts';
 import { timeRule } from './time.ts';
+import { windowRule } from './window.ts';
 import { whereaboutsRule } from './whereabouts.ts';
 import { trendRule } from './trend.ts';
 
@@ -55,6 +56,7 @@ import { trendRule } from './trend.ts';
 export const RULES: readonly Rule[] = [
   onsetRule,
   timeRule,
+  windowRule,
   stepRule,
   saidWhenRule,
   momentRule,
