@@ -40,6 +40,11 @@ describe('matters of news', () => {
     ['The coach driver blacked out before the crash.', 'The coach driver fell asleep before the crash.', 'What happened to the driver before the crash?'],
     ['The weather was ideal when the glider crashed.', 'The glider crashed in strong winds.', 'What was the weather like?'],
     ['The fireworks in the shed went off all at once.', 'The fireworks in the shed went off one after another.', 'Did it all go off at once?'],
+    ['The barn fire was put down to faulty wiring.', 'A discarded cigarette set off the barn fire.', 'What started the fire?'],
+    ['The harbour regatta was postponed because of strong winds.', 'The harbour regatta was postponed after a walkout by the stewards.', 'Why was it called off or delayed?'],
+    ['Carl Harm resigned on health grounds.', 'Carl Harm resigned amid a scandal over hotel bills.', 'Why did Carl Harm step down?'],
+    ['The man attacked two clerks with a kitchen knife.', 'The attacker wounded two clerks with a machete.', 'What weapon was used?'],
+    ['Carl Harm was arrested on suspicion of murder.', 'Carl Harm has been charged with manslaughter.', 'What is Carl Harm accused of?'],
     ['The crested newt of the Arle is an endangered species.', 'The crested newt of the Arle is critically endangered.', 'How endangered is the species?'],
   ])('different accounts, where both may hold: %s / %s', (one, two, question) => {
     expect(between(matterRule, one, two)).toEqual([`different: ${question}`]);
@@ -58,6 +63,8 @@ describe('matters of news', () => {
     ['two species', 'The crested newt is an endangered species.', 'The snow leopard is critically endangered.'],
     ['claims that are only denied', 'The sheriff ruled out terrorism after the shooting.', 'The shooting is not linked to the Islamic State, the sheriff said.'],
     ['what is armed elsewhere', 'The clerk was unarmed, the shop said.', 'Customers waved a knife over the cake.'],
+    ['several offences', 'Carl Harm was charged with murder. Carl Harm was charged with arson.', 'Carl Harm was charged with arson.'],
+    ['what else was called off', 'The regatta was postponed because of strong winds.', 'The opera was postponed after a walkout by the stewards.'],
     ['other limbs', 'She hurt her left knee.', 'She broke her right wrist.'],
     ['other fields', 'The report on sales was late, and the alarm rang.', 'There was no warning on the menu.'],
   ])('say nothing of %s', (_, one, two) => expect(between(matterRule, one, two)).toEqual([]));

@@ -62,6 +62,11 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['lapse 0', 'The driver had a seizure.'], ['lapse 1', 'The driver nodded off.'], ['lapse 2', 'The driver was looking at her phone.'],
   ['weather 0', 'Conditions were ideal.'], ['weather 1', 'The ketch left in heavy seas.'],
   ['atonce 0', 'Two shells exploded simultaneously.'], ['atonce 1', 'The shells exploded one by one.'],
+  ['ignition 0', 'Faulty wiring set the barn alight.'], ['ignition 1', 'Officers suspect a gas leak.'], ['ignition 2', 'A discarded cigarette set the barn alight.'], ['ignition 3', 'The barn was struck by lightning.'], ['ignition 4', 'A flare ignited the straw.'], ['ignition 5', 'The blaze was caused by a heater.'],
+  ['cancelled 0', 'The race was called off because of heavy snow.'], ['cancelled 1', 'The opera was cancelled owing to a strike.'], ['cancelled 2', 'The match was postponed over security concerns.'], ['cancelled 3', 'The launch was delayed by a technical problem.'], ['cancelled 4', 'The show was cancelled due to illness.'], ['cancelled 5', 'The tour was scrapped after poor ticket sales.'],
+  ['quit 0 Carl Harm', 'Carl Harm stepped down on health grounds.'], ['quit 1 Carl Harm', 'Carl Harm resigned for family reasons.'], ['quit 2 Carl Harm', 'Carl Harm left to pursue other interests.'], ['quit 3 Carl Harm', 'Carl Harm resigned amid a scandal.'], ['quit 4 Carl Harm', 'Carl Harm resigned in protest at the cuts.'],
+  ...['kitchen knife', 'machete', 'axe', 'hammer', 'handgun', 'hunting rifle', 'shotgun', 'razor', 'sword'].map((weapon, i): [string, string] => [`weapon ${i}`, `The man attacked two clerks with a ${weapon}.`]),
+  ...['attempted murder', 'first-degree murder', 'gross manslaughter', 'causing death by careless driving', 'aggravated assault', 'rape', 'mortgage fraud', 'burglary', 'arson', 'espionage', 'terrorism'].map((offence, i): [string, string] => [`charge ${i} Carl Harm`, `Carl Harm was charged with ${offence}.`]),
   ['endangered 0', 'The newt is critically endangered.'], ['endangered 1', 'The newt is an endangered animal.'], ['endangered 2', 'The newt is listed as vulnerable.'], ['endangered 3', 'The newt is extinct in the wild.'],
 ];
 
