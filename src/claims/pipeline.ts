@@ -1,3 +1,4 @@
+import { courseExtractor } from './extract/course/course.ts';
 import { causeExtractor } from './extract/cause/cause.ts';
 import { actorExtractor } from './extract/actor/actor.ts';
 import { attributeExtractor } from './extract/attribute/attribute.ts';
@@ -44,6 +45,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   tenureExtractor,
   nominalStepExtractor,
   causeExtractor,
+  courseExtractor,
   outlookExtractor,
   stageExtractor,
   matterExtractor,

@@ -198,6 +198,8 @@ function sharedSubject(tokens: readonly Token[], phrases: readonly NounPhrase[],
   }
   const previous = clauses.at(-1);
   if (!previous || (marker !== null && !isAddition(tokens, first) && tokens.slice(first, verb.first).some((t) => SUBJECT_LIKE.test(t.pos)))) return null;
-  if (verb.form === 'infinitive') return previous.object ?? previous.subject;
+  // "There were 100 people initially who jumped": what there was is the subject of what follows.
+  const existential = previous.subject !== null && tokens[previous.subject.head]?.lower === 'there';
+  if (verb.form === 'infinitive' || existential) return previous.object ?? previous.subject;
   return previous.subject;
 }

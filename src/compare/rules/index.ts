@@ -3,6 +3,7 @@ import { actorRule } from './actor.ts';
 import { bearingRule } from './bearing.ts';
 import { capacityRule } from './capacity.ts';
 import { causeRule } from './cause.ts';
+import { courseRule } from './course.ts';
 import { countRule } from './count.ts';
 import { deathbedRule } from './deathbed.ts';
 import { dimensionRule } from './dimension.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   actorRule,
   quotationRule,
   causeRule,
+  courseRule,
   negationRule,
   lackRule,
   openQuestionRule,

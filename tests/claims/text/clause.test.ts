@@ -22,6 +22,7 @@ describe('the subject of a clause', () => {
     ['what "whose" makes of its noun', 'Marsh, whose father was a judge, spoke on Monday.', 'be', 'whose father'],
     ['before "whose" and its clause', 'Marsh, whose father was a judge, spoke on Monday.', 'speak', 'Marsh'],
     ['behind a conjunction, where nothing else can be it', 'The wall gave way in the storm and nine goats escaped.', 'escape', 'nine goats'],
+    ['what there was, before "who"', 'There were nine hikers initially who had jumped down to the road.', 'jump', 'nine hikers'],
     ['two phrases joined', 'The mayor said on Friday that Mirren and Doyle escaped.', 'escape', 'Mirren'],
     ['before a participle and its phrases', 'A ferry carrying 40 people from the island hit the pier.', 'hit', 'A ferry'],
     ['behind a bound of its number', 'More than 200 sheds were burned.', 'burn', '200 sheds'],
