@@ -30,7 +30,7 @@ export function quotationRelation(a: readonly string[], b: readonly string[]): Q
   const [one, other] = [wordingOf(a), wordingOf(b)].toSorted((v, w) => compareText(v.text, w.text)) as [Wording, Wording];
   const [x, y] = [one.words, other.words];
   const shorter = Math.min(x.length, y.length);
-  if (shorter >= FEWEST_IN_A_ROW && (one.text.includes(other.text) || other.text.includes(one.text))) return 'same';
+  if (shorter >= FEWEST_IN_A_ROW && (one.text.includes(other.text) || other.text.includes(one.text) || one.letters === other.letters)) return 'same';
   if (shorter < FEWEST) return null;
   const pairs = matches(one, other);
   const telling = pairs.filter(([i]) => tells(x[i] ?? '')).length;
@@ -55,6 +55,8 @@ interface Wording {
   readonly roots: readonly string[];
   /** The words with a space around each: a text that holds another holds whole words. */
   readonly text: string;
+  /** Its letters and digits without what stands between them, "and" left out: "@marawells & I" is "Mara Wells and I". */
+  readonly letters: string;
   /** Says itself that something was left out. */
   readonly marked: boolean;
 }
@@ -62,7 +64,7 @@ interface Wording {
 /** Each quotation is held against many: it is prepared once. */
 const wordingOf: (quoted: readonly string[]) => Wording = oncePer((quoted) => {
   const words = quoted.filter(isWord).flatMap(inFull);
-  return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, marked: !quoted.every(isWord) };
+  return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, letters: words.filter((w) => w !== 'and').join('').replace(/[^\p{L}\p{N}]+/gu, ''), marked: !quoted.every(isWord) };
 });
 
 /** Letters from which on a word may be spelled or inflected otherwise and still be the same. */

@@ -9,6 +9,7 @@ describe('quotations', () => {
   it.each([
     ['cut at its end', SAID, 'we will rebuild the harbour wall'],
     ['cut at its start', SAID, 'rebuild the harbour wall before the winter storms'],
+    ['with a handle for the name', 'the great @marawells & i parted over easter', 'the great mara wells and i parted over easter'],
     ['with an ellipsis', SAID, 'we will rebuild the harbour wall … winter storms'],
     ['with brackets', 'the mayor will rebuild the harbour wall before winter', '[] will rebuild the harbour wall before winter'],
     ['spelled otherwise', SAID, SAID.replace('harbour', 'harbor')],
