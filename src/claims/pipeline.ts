@@ -11,6 +11,7 @@ import { progressExtractor } from './extract/stage/progress.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
 import { deathbedExtractor } from './extract/place/deathbed.ts';
+import { destinationExtractor } from './extract/place/destination.ts';
 import { offsetExtractor } from './extract/place/offset.ts';
 import { placeExtractor } from './extract/place/place.ts';
 import { registryExtractor } from './extract/place/registry.ts';
@@ -62,6 +63,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   placeExtractor,
   bearingExtractor,
   offsetExtractor,
+  destinationExtractor,
   registryExtractor,
   deathbedExtractor,
   sideExtractor,

@@ -37,7 +37,7 @@ export const nameRule: Rule = {
     const slips = slip(a, w, y, alignment) || slip(b, v, x, alignment);
     if (!slips && (writes(b, v, x) || writes(a, w, y))) return null;
     if (slips && !alone && foldName(x).split(' ')[0] !== foldName(y).split(' ')[0]) return null;
-    const shared = sharedInformation(a.statement, b.statement);
+    const shared = surroundingInformation(a.statement, b.statement);
     if (shared < (alone ? SHARED_ALONE : SHARED_BESIDE_A_WORD)) return null;
     return { label: 'conflict', weight: Math.min(0.85, (slips ? 0.4 : 0.55) + shared / 200), caveat: nameCaveat(found.relation === 'generic') };
   },
@@ -88,7 +88,8 @@ function slip(side: Side, word: string, form: string, alignment: Alignment): boo
   return alignment.spread(form) >= MANY || (others.every((m) => m.count > own) && others.some((m) => foldName(m.names[0] ?? '') === foldName(form)));
 }
 
-function sharedInformation(a: Statement, b: Statement): number {
+/** Information of the words that stand beside two names in both of their articles, in nats. */
+export function surroundingInformation(a: Statement, b: Statement): number {
   if (a.value.type !== 'wording' || b.value.type !== 'wording') return 0;
   const other = new Set(b.value.lemmas);
   return a.value.lemmas.reduce((sum, w) => (other.has(w) ? sum - Math.log(documentFrequency(w)) : sum), 0);

@@ -6,8 +6,10 @@ import { causeRule } from './cause.ts';
 import { courseRule } from './course.ts';
 import { countRule } from './count.ts';
 import { deathbedRule } from './deathbed.ts';
+import { destinationRule } from './destination.ts';
 import { dimensionRule } from './dimension.ts';
 import { durationRule } from './duration.ts';
+import { givenNameRule } from './given-name.ts';
 import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
 import { momentRule } from './moment.ts';
@@ -79,6 +81,7 @@ export const RULES: readonly Rule[] = [
   precedentRule,
   rankSpanRule,
   nameRule,
+  givenNameRule,
   ageRule,
   roleRule,
   callingRule,
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   settingRule,
   bearingRule,
   offsetRule,
+  destinationRule,
   registryRule,
   deathbedRule,
   sideRule,

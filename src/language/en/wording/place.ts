@@ -65,3 +65,9 @@ export const offsetQuestion = (way: string, kind: string): string => `Which ${ki
 
 /** Why two places that something is told from may both stand. */
 export const offsetCaveat = (): string => 'One name may be a slip, or both may lie close together.';
+
+/** "Where was the ferry bound for?", "Around what is it to orbit?" */
+export const destinationQuestion = (of: string): string => (of === 'orbit' ? 'Around what is it to orbit?' : `Where was the ${of} bound for?`);
+
+/** Why two destinations may both stand. */
+export const destinationCaveat = (): string => 'One may be a stop on the way to the other.';

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { sameGivenName } from '../../../../src/language/en/lexicon/given-forms.ts';
+
+it('a given name and its short forms are one', () => {
+  expect(sameGivenName('william', 'billy')).toBe(true);
+  expect(sameGivenName('chris', 'christine')).toBe(true);
+  expect(sameGivenName('christopher', 'christine')).toBe(false);
+  expect(sameGivenName('ron', 'ray')).toBe(false);
+});
