@@ -7,12 +7,16 @@ import { openCaveat, openQuestion } from '../../language/en/wording/open-questio
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { fullerName } from './named-person.ts';
 
 /** Counts of people that answer what became of them. */
 const HARMED: ReadonlySet<string> = new Set(['die', 'injure', 'hospitalise']);
 
 /** How sure each family makes that question and answer belong together. */
-const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, toll: 0.6, type: 0.6, comment: 0.5 };
+const WEIGHT: Readonly<Record<string, number>> = { cause: 0.7, claim: 0.75, identity: 0.65, motive: 0.65, arrest: 0.55, charge: 0.55, toll: 0.6, type: 0.6, leave: 0.65, run: 0.55, apologise: 0.55, comment: 0.5 };
+
+/** Steps that one person takes: who refuses them may take them later, and only the stamps tell. */
+const STEPS: ReadonlySet<string> = new Set(['leave', 'run', 'apologise']);
 
 /** Families whose question is only whether, so that any two answers are one. */
 const YES_OR_NO: ReadonlySet<string> = new Set(['claim', 'charge', 'arrest', 'identity', 'comment']);
@@ -31,19 +35,19 @@ export const openQuestionRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (familyOf(x) !== familyOf(y) || !fits(x, y)) return null;
-    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 ? { label: 'agrees', weight: 0.45, caveat: null } : YES_OR_NO.has(familyOf(x) ?? '') || sameType(x, y) ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
+    if (sideOf(x) === sideOf(y)) return sideOf(x) < 0 && !STEPS.has(familyOf(x) ?? '') ? { label: 'agrees', weight: 0.45, caveat: null } : YES_OR_NO.has(familyOf(x) ?? '') || sameType(x, y) ? { label: 'agrees', weight: 0.3, caveat: null, supports: true } : null;
     const later = sideOf(x) > 0 ? 'a' : 'b';
     const answer = later === 'a' ? x : y;
     if (answer.force === 'forecast' || answer.force === 'conditional') return null;
     const weight = (WEIGHT[familyOf(x) ?? ''] ?? 0.5) - Math.max(0, answer.sentence) / 1000;
     const stamps = laterByStamps(a, b);
     const open = later === 'a' ? y : x;
-    if ((stamps !== null && stamps !== later) || open.order !== 'initial') return { label: 'different', weight: weight - 0.2, caveat: openCaveat() };
+    if ((stamps !== null && stamps !== later) || (open.order !== 'initial' && !(STEPS.has(familyOf(x) ?? '') && stamps === later))) return { label: 'different', weight: weight - 0.2, caveat: openCaveat() };
     return { label: 'changed', weight, caveat: openCaveat(), later };
   },
   question: (a, b) => {
     const open = [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement))[0] as Side;
-    return openQuestion(familyOf(open.statement) ?? '', partyAsked(a, b) ?? open.statement.subject?.text ?? null);
+    return openQuestion(familyOf(open.statement) ?? '', partyAsked(a, b) ?? nameOf(a, b) ?? open.statement.subject?.text ?? null);
   },
 };
 
@@ -63,12 +67,18 @@ const partyIn = (s: Statement): string | null => (familyOf(s) === 'identity' ? (
 /** The party by the noun that says most: "person" stands for anybody of the event. */
 const partyAsked = (a: Side, b: Side): string | null => [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement)).flatMap((side) => partyIn(side.statement) ?? []).toSorted((x, y) => Number(x === 'person') - Number(y === 'person'))[0] ?? null;
 
+/** The longer name of whoever takes a step. */
+const nameOf = (a: Side, b: Side): string | null => (STEPS.has(familyOf(a.statement) ?? '') ? fullerName(a, b) : null);
+
 const sideOf = (s: Statement): number => (s.value.type === 'state' ? s.value.side : 1);
 const about = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 
 function keysOf(s: Statement): string[] {
   return s.predicate === 'comment' ? about(s).map((w) => `${s.slot}:${w}`) : [`open:${familyOf(s)}`];
 }
+
+/** The name by which a person is known everywhere. */
+const lastWord = (s: Statement): string => s.subject?.name?.split(' ').at(-1) ?? '';
 
 /** Two answers that give one type. */
 const sameType = (x: Statement, y: Statement): boolean => familyOf(x) === 'type' && about(x).some((type) => about(y).includes(type));
@@ -95,7 +105,7 @@ const matterOf = (s: Statement): string => (familyOf(s) === 'comment' ? `comment
 
 function speaksAmong(s: Statement, onMatter: readonly Statement[]): boolean {
   const party = partyIn(s);
-  const own = familyOf(s) === 'type' ? onMatter.filter((o) => fits(o, s)) : familyOf(s) === 'identity' ? onMatter.filter((o) => partyIn(o) === null || sameParty(partyIn(o) ?? '', party ?? '')) : onMatter;
+  const own = familyOf(s) === 'type' || STEPS.has(familyOf(s) ?? '') ? onMatter.filter((o) => fits(o, s)) : familyOf(s) === 'identity' ? onMatter.filter((o) => partyIn(o) === null || sameParty(partyIn(o) ?? '', party ?? '')) : onMatter;
   if (sideOf(s) < 0 && own.some((o) => sideOf(o) > 0)) return false;
   return own.find((o) => sideOf(o) === sideOf(s) && o.sentence >= 0) === s || (s.sentence < 0 && own.every((o) => o.sentence < 0));
 }
@@ -103,6 +113,7 @@ function speaksAmong(s: Statement, onMatter: readonly Statement[]): boolean {
 function fits(x: Statement, y: Statement): boolean {
   const family = familyOf(x);
   if (family === 'identity') return sameParty(partyIn(x) ?? '', partyIn(y) ?? '');
+  if (STEPS.has(family ?? '')) return lastWord(x) === lastWord(y);
   if (family === 'type') return sameSort(x.subject?.head ?? '', y.subject?.head ?? '');
   if (family === 'cause') return about(x).some((f) => f === 'any' || about(y).includes(f)) || about(y).includes('any');
   if (family === 'comment') {

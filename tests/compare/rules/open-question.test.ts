@@ -19,6 +19,7 @@ describe('open questions', () => {
     ['a body of one country in two spellings', 'The U.S. Transport Department did not immediately respond to a request for comment.', 'US Transport Department spokeswoman Nell Varga said the pier was safe.', 'Has the U.S. Transport Department commented?'],
     ['a type', 'South Harbour saw an unidentified aircraft come down in the bay.', 'The plane, a Beechcraft 99, came down in the bay.', 'What type of aircraft was it?'],
     ['a type sought', 'Officers were trying to establish what kind of substance was in the vial.', 'The substance was identified as sarin, the ministry said.', 'What type of substance was it?'],
+    ['a step that is weighed', 'Minister Lena Ortiz is undecided about whether she will resign.', 'Lena Ortiz resigned on Friday.', 'Is Lena Ortiz leaving?'],
     ['people in custody', 'No arrests have been made.', 'Two people are in custody over the fire.', 'Has anybody been arrested?'],
     ['nobody accused', 'The owner has not been accused of anything.', 'Detectives arrested the owner on Monday.', 'Has anybody been arrested?'],
     ['a written statement', 'The family could not be reached on Sunday.', 'The family released a statement on Monday thanking the divers.', 'Has the family commented?'],
@@ -37,6 +38,12 @@ describe('open questions', () => {
   ])('agree where both accounts leave %s open', (_, one, two, question) => {
     expect(between(one, two)).toEqual([question]);
     expect(judged(openQuestionRule, analysed('a', one), analysed('b', two))[0]?.judgement.supports).toBeUndefined();
+  });
+
+  it('change by the stamps where a step was refused, and differ without them', () => {
+    const [no, done] = ['Coach Marcus Bell has ruled out quitting.', 'Marcus Bell announced his resignation.'];
+    expect(between(no, done)).toEqual(['different: Is Marcus Bell leaving?']);
+    expect(verdicts(judged(openQuestionRule, analysed('a', no), analysed('b', done, { published: '2021-03-06T09:20:00Z' })))).toEqual(['changed: Is Marcus Bell leaving?']);
   });
 
   it('are a different account where silence is not said to be for now', () => {
@@ -60,6 +67,9 @@ describe('open questions', () => {
     ['an old case', 'Nobody had claimed responsibility. No group has claimed responsibility.', 'In 1996 the Grey Hand claimed responsibility for a bomb on the pier.'],
     ['the type of another thing', 'An unidentified aircraft came down in the bay.', 'The navy fired a medium-range missile into the bay.'],
     ['a type that the account tells itself', 'An unidentified aircraft came down in the bay. The aircraft was a Beechcraft 99, police said later.', 'The plane, a Cessna 172, came down in the bay.'],
+    ['a step of another', 'Coach Marcus Bell has ruled out quitting.', 'Lena Ortiz announced her resignation.'],
+    ['another step', 'Hanna Lind refused to apologise.', 'Hanna Lind resigned on Friday.'],
+    ['a step that two refuse', 'Coach Marcus Bell has ruled out quitting.', 'Marcus Bell will not resign.'],
     ['two that know nothing', 'The cause of the crash was unclear.', 'The cause of the crash was not known.'],
   ])('say nothing of %s', (_, one, two) => {
     expect(between(one, two).filter((v) => !v.startsWith('agrees'))).toEqual([]);

@@ -4,6 +4,7 @@ import type { Statement } from '../../statement.ts';
 import { commentQuestion } from './comment-question.ts';
 import { eventQuestions } from './event-questions.ts';
 import { identityQuestion } from './identity-question.ts';
+import { stepQuestion } from './step-question.ts';
 import { typeQuestion } from './type-question.ts';
 
 /**
@@ -13,5 +14,5 @@ import { typeQuestion } from './type-question.ts';
  */
 export const openQuestionExtractor: Extractor = {
   family: 'open-question',
-  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => [...eventQuestions(reading, s), ...identityQuestion(reading, s), ...commentQuestion(reading, s), ...typeQuestion(reading, s)]),
+  extract: (reading: Reading): Statement[] => reading.document.sentences.flatMap((s) => [...eventQuestions(reading, s), ...identityQuestion(reading, s), ...commentQuestion(reading, s), ...typeQuestion(reading, s), ...stepQuestion(reading, s)]),
 };

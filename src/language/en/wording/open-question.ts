@@ -18,6 +18,12 @@ export function openQuestion(family: string, about: string | null): string {
       return 'Was anybody hurt or killed?';
     case 'type':
       return `What type of ${about ?? 'thing'} was it?`;
+    case 'leave':
+      return `Is ${about ?? 'the head'} leaving?`;
+    case 'run':
+      return `Is ${about ?? 'the candidate'} standing?`;
+    case 'apologise':
+      return `Has ${about ?? 'anybody'} apologised?`;
     case 'identity':
       return `${hasOrHave(thing)} ${thing ?? 'the person'} been named?`;
     default:
