@@ -14,6 +14,7 @@ import { ageRule } from './identity-age.ts';
 import { nameRule } from './identity-name.ts';
 import { momentRule } from './moment.ts';
 import { callingRule } from './identity-calling.ts';
+import { hedgeRule } from './hedge.ts';
 import { homeRule } from './identity-home.ts';
 import { expansionRule } from './identity-expansion.ts';
 import { meaningRule } from './identity-meaning.ts';
@@ -111,5 +112,6 @@ export const RULES: readonly Rule[] = [
   reversalRule,
   outlookRule,
   trendRule,
+  hedgeRule,
   propositionRule,
 ];

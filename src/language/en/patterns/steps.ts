@@ -22,6 +22,7 @@ const step = (family: string, ahead: string, taken: string): Step => ({
 
 const GO = String.raw`resign|resigning|quit|quitting|step(?:ping)? (?:down|aside)|stand(?:ing)? (?:down|aside)|retire|retiring|leav(?:e|ing) (?:office|(?:his|her) (?:post|job|role))`;
 
+/** Leaving a post or a career, standing for office, and saying sorry. */
 export const STEPS: readonly Step[] = [
   step('leave', GO, String.raw`(?<!\b(?:who|had|an?|the|of|by|and|for|with) |, )(?:resigned|resigns|stepped (?:down|aside)|steps (?:down|aside)|stood (?:down|aside)|retired|retires|left office)(?= (?:from|on|after|at|in|last|this|as|over|amid|with|following|when|before|because|early|today|yesterday|late)\b|[.,;]|$)|(?:announc|confirm|submitt|tender|offer)(?:ed|es|s|ing) (?:his|her) (?:[\p{L}-]+ ){0,1}?(?:resignation|retirement|departure)|announc(?:ed|es) (?:that )?(?:he|she) (?:is|was|will be|would be) (?:retiring|resigning|quitting|stepping (?:down|aside))|(?:led|forced|prompted|drove) (?:[\p{L}'’.-]+ ){1,6}?to (?:resign|quit|step (?:down|aside))`),
   step('run', String.raw`(?:run(?:ning)?|stand(?:ing)?) (?:for|again)|seek(?:ing)? (?:re-?election|another term|a (?:second|third|fourth) term|the (?:presidency|nomination))`, String.raw`(?:announc|declar|launch)(?:ed|es|ing) (?:his|her) (?:[\p{L}-]+ ){0,2}?(?:candidacy|campaign|bid|run)|announc(?:ed|es) (?:that )?(?:he|she) (?:is|was|will be|would be) (?:running|standing)|(?:entered|enters|joined|joins) the race`),
