@@ -58,12 +58,12 @@ const NAMED = /\p{Lu}/u;
 
 const wordsOf = (s: Statement): readonly string[] => (s.value.type === 'wording' ? s.value.lemmas : []);
 
-/** Pairs of neighbouring telling words: two versions share some of them wherever they were cut. */
+/** Its rare words, and pairs of neighbouring telling words: two versions share some of them wherever they were cut. */
 function keysOf(s: Statement): string[] {
   const telling = wordsOf(s).filter((w) => !PLAIN_WORDS.has(w) && w.length > 2);
   const rare = telling.filter((w) => !isOrdinaryWord(w));
   const pairs = telling.slice(1).map((w, i) => `${telling[i]} ${w}`);
-  return [...new Set([...pairs, ...rare])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)), stanceKeys(s));
+  return [...new Set([...rare, ...pairs])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)), stanceKeys(s));
 }
 
 /** Two speakers with no word in common; pronouns and bare descriptions may be anybody. */

@@ -60,6 +60,10 @@ describe('quotations', () => {
     expect(between(one, two)).toEqual(['different: What exactly did Gareth Pellow say?']);
   });
 
+  it('meet by their rare words, however long one of them is', () => {
+    expect(between('“The scheme is an unaffordable, ruinous and reckless burden to the valley,” Gareth Pellow said.', '“Before any council digs a tunnel under rivers, farms, orchards, quarries, villages and schools, somebody must explain how such reckless, foolish, ruinous debt becomes an unaffordable load which every valley carries as its burden,” Pellow said.')).toEqual(['different: What exactly did Gareth Pellow say?']);
+  });
+
   it('make two versions of a short remark that says the same in other words', () => {
     expect(between('“This is a promise, not a bluff,” Gareth Pellow said.', '“They ought to know it is not a bluff but a promise,” Pellow said.')).toEqual(['different: What exactly did Gareth Pellow say?']);
     expect(between('“This is a promise, not a bluff,” Gareth Pellow said.', '“They ought to know it is not a bluff but a promise,” Dana Marsh said.')).toEqual([]);
