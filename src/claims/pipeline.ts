@@ -25,6 +25,7 @@ import { momentExtractor } from './extract/incident/moment.ts';
 import { phaseExtractor } from './extract/incident/phase.ts';
 import { horizonExtractor } from './extract/time/horizon.ts';
 import { nominalStepExtractor } from './extract/time/nominal-step.ts';
+import { lastingExtractor } from './extract/time/lasting.ts';
 import { windowExtractor } from './extract/time/window.ts';
 import { reopeningExtractor } from './extract/time/reopening.ts';
 import { tenureExtractor } from './extract/time/tenure.ts';
@@ -43,6 +44,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   reopeningExtractor,
   horizonExtractor,
   windowExtractor,
+  lastingExtractor,
   tenureExtractor,
   nominalStepExtractor,
   causeExtractor,

@@ -47,6 +47,7 @@ import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
+import { lastingRule } from './lasting.ts';
 import { matterRule } from './matter.ts';
 import { stepRule } from './step.ts';
 import { stageRule } from './stage.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   openQuestionRule,
   stageRule,
   matterRule,
+  lastingRule,
   progressRule,
   reversalRule,
   outlookRule,
