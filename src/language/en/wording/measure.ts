@@ -67,6 +67,9 @@ export function percentQuestion(a: Statement, b: Statement): string {
 /** Verbs that take a length of time and need no object. */
 const LASTS: ReadonlySet<string> = new Set('last take live stay wait remain run work serve sleep travel walk drive stand reign rule sail play speak talk search fight deliberate train study sit hold drift swim queue camp hide'.split(' '));
 
+/** Verbs for what happens in a moment: how long it took or how late it was is asked of the whole. */
+const AT_ONCE = /^(?:die|perish|vanish|crash|collide|derail|overturn|explode|detonate|depart|arrive|resign|quit|happen|occur|begin|start|end|finish|open|close|land|launch|emerge|fail)$/;
+
 /** "How long was the flight?", "How long did the shooting last?" */
 export function durationQuestion(a: Statement, b: Statement): string {
   const asked = a.predicate === b.predicate ? roleQuestion(a.predicate) : null;
@@ -78,6 +81,7 @@ export function durationQuestion(a: Statement, b: Statement): string {
   const until = /^until (.+)$/.exec(predicate ?? '');
   if (until) return `How long was it before ${head ?? 'it'} ${pastOf(familyById(until[1] as string)?.verbs[0] ?? (until[1] as string))}?`;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
+  if (verb !== null && AT_ONCE.test(verb)) return 'How long did it take?';
   if (verb !== null && (LASTS.has(verb) || INTRANSITIVE.has(verb))) return `How long did ${head ?? 'it'} ${verb}?`;
   if (head === null) return roleQuestion(a.predicate) ?? roleQuestion(b.predicate) ?? 'How long did it take?';
   return isName(head) || !isOwn(a) || !isOwn(b) ? `What length of time is given for ${head}?` : `How long ${wasOrWere(head)} ${head}?`;

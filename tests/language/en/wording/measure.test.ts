@@ -24,6 +24,7 @@ describe('questions about measures', () => {
     [durationQuestion, { subject: phraseOf('siege'), predicate: 'last' }, 'How long did the siege last?'],
     [durationQuestion, { subject: phraseOf('plane'), predicate: 'after crash' }, 'How much later did the plane crash?'],
     [durationQuestion, {}, 'How long did it take?'],
+    [durationQuestion, { subject: phraseOf('ferry'), predicate: 'depart' }, 'How long did it take?'],
     [durationQuestion, { subject: phraseOf('droughts') }, 'How long were the droughts?'],
     [durationQuestion, { subject: nameOf('Acme') }, 'What length of time is given for Acme?'],
     [durationQuestion, { subject: phraseOf('keeper'), predicate: 'replace' }, 'What length of time is given for the keeper?'],
