@@ -10,6 +10,8 @@ import { openQuestionExtractor } from './extract/open/open-question.ts';
 import { progressExtractor } from './extract/stage/progress.ts';
 import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
+import { contentsExtractor } from './extract/contents/contents.ts';
+import { gamePointExtractor } from './extract/time/game-point.ts';
 import { deathbedExtractor } from './extract/place/deathbed.ts';
 import { destinationExtractor } from './extract/place/destination.ts';
 import { offsetExtractor } from './extract/place/offset.ts';
@@ -68,6 +70,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   destinationExtractor,
   registryExtractor,
   deathbedExtractor,
+  contentsExtractor,
+  gamePointExtractor,
   sideExtractor,
   actorExtractor,
   quotationExtractor,

@@ -4,6 +4,8 @@ import { bearingRule } from './bearing.ts';
 import { capacityRule } from './capacity.ts';
 import { causeRule } from './cause.ts';
 import { courseRule } from './course.ts';
+import { contentsRule } from './contents.ts';
+import { gamePointRule } from './game-point.ts';
 import { countRule } from './count.ts';
 import { deathbedRule } from './deathbed.ts';
 import { destinationRule } from './destination.ts';
@@ -98,6 +100,8 @@ export const RULES: readonly Rule[] = [
   destinationRule,
   registryRule,
   deathbedRule,
+  contentsRule,
+  gamePointRule,
   sideRule,
   whereaboutsRule,
   actorRule,

@@ -41,3 +41,9 @@ export function timeCaveat(clock: boolean, near: boolean): string {
   if (near) return 'The two times are close, and may be one moment told roughly.';
   return clock ? 'One may give the moment itself, the other the first report of it.' : 'Each may date a different step of the same event.';
 }
+
+/** "Which minute of the game was Jane Smith’s?" */
+export const gamePointQuestion = (unit: string, name: string): string => `Which ${unit} of the game was ${name}’s?`;
+
+/** Why two points of a game may both stand. */
+export const gamePointCaveat = (): string => 'One may count otherwise, or tell of another such moment.';
