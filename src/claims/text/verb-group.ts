@@ -57,7 +57,8 @@ function groupOf(tokens: readonly Token[], first: number, last: number, verb: nu
   const auxiliaries = tokens.slice(first, verb).filter((t) => t.pos === 'AUX' || AUXILIARIES.has(t.lemma));
   const before = tokens[first - 1];
   const modal = auxiliaries.find((t) => MODALS.has(t.lower))?.lower ?? null;
-  const negated = tokens.slice(Math.max(0, first - 1), Math.min(tokens.length, last + 2)).some((t) => NEGATIVE.test(t.lower));
+  // "Without endangering anybody".
+  const negated = before?.lower === 'without' || tokens.slice(Math.max(0, first - 1), Math.min(tokens.length, last + 2)).some((t) => NEGATIVE.test(t.lower));
   const participleForm = /(?:ed|en|wn|ne|ght|un|ut|lt|pt|ld|de|nt|st|ck|id|ung|ew)$/.test(main.lower) || main.lower !== main.lemma || INVARIANT_PAST.has(main.lower);
   const passive = participleForm && !main.lower.endsWith('ing') && auxiliaries.some((t) => t.lemma === 'be' || t.lemma === 'get') && !/^(?:is|are|was|were|be|been|being)$/.test(main.lower);
   const infinitive = auxiliaries.length === 0 && before?.lower === 'to';

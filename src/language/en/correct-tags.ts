@@ -76,6 +76,13 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     if (token.pos === 'VERB' && token.lemma === token.lower && next && nominal(next) && previous?.pos === 'ADP' && BEFORE_NOUN.has(previous.lower)) return { ...token, pos: /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN' };
     // "Who lives in Lima": a relative pronoun's verb, unless it asks of what the noun names ("which houses were lost").
     if (token.pos === 'NOUN' && thirdPerson(token) && /^(?:who|which)$/.test(previous?.lower ?? '') && next && next.pos !== 'VERB' && next.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
+    // "Creating offshore shell companies": behind a participle and a word for its noun, none but a noun; "patch notes for update 5.0 can be found": a
+    // verb stands behind its number.
+    if (isBase(token) && next && nominal(next) && /^(?:ADV|ADJ)$/.test(previous?.pos ?? '') && !previous?.lower.endsWith('ly') && tokens[i - 2]?.pos === 'VERB' && tokens[i - 2]?.lower.endsWith('ing')) return { ...token, pos: 'NOUN' };
+    if (isBase(token) && next?.pos === 'NUM' && nominal(previous) && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '')) return { ...token, pos: 'NOUN' };
+    // "A three-run lead": of both words behind the number the first describes the second.
+    if (isBase(token) && isCounted(tokens, i)) return { ...token, pos: 'ADJ' };
+    if (isBase(token) && isCounted(tokens, i - 1) && /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 4]?.lower ?? '')) return { ...token, pos: 'NOUN' };
     // "Available for comment", "a dispute over pay": nothing that a verb would have stands behind it.
     if (token.pos === 'VERB' && token.lemma === token.lower && (next === undefined || next.pos === 'PUNCT') && ENDS_IN_NOUN.has(previous?.lower ?? '')) return { ...token, pos: 'NOUN' };
     // "The number of injured passengers": a participle right behind such a preposition describes the noun behind it.
@@ -109,6 +116,11 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   const verb = out.findIndex((t, i) => t.pos === 'NOUN' && thirdPerson(t) && nominal(out[i - 1]) && (out[i + 1]?.pos === 'ADP' || out[i + 1]?.pos === 'ADJ'));
   return out.map((t, i) => (i === verb ? { ...t, pos: 'VERB' } : t));
 }
+
+const isBase = (t: Token): boolean => t.pos === 'VERB' && t.lemma === t.lower;
+
+/** Whether a word stands behind a number and a hyphen that touches both ("three-run"). */
+const isCounted = (tokens: readonly Token[], at: number): boolean => tokens[at - 2]?.pos === 'NUM' && /^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
 
 /** A number with a sign or a word for about how much before it. */
 function isAmount(tokens: readonly Token[], at: number): boolean {

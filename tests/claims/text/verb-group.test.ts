@@ -28,6 +28,10 @@ describe('verb groups', () => {
     expect(group(text, 'open').negated).toBe(true);
   });
 
+  it('are negated behind "without"', () => {
+    expect(group('The crane was moved without harming the quay.', 'harm').negated).toBe(true);
+  });
+
   it('are not negated by another verb’s "not"', () => {
     expect(group('The guard opened the gate, but the driver did not leave the yard.', 'open').negated).toBe(false);
   });

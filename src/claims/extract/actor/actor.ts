@@ -1,4 +1,6 @@
-import { COME_UPON, ONE_DOER, PARTICLES, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
+import { COME_UPON, ONE_DOER, PARTICLES, TELLS_NAME, THIN_VERBS } from '../../../language/en/lexicon/agents.ts';
+import { BODIES_THAT_ACT } from '../../../language/en/lexicon/bodies.ts';
+import { OFFICES } from '../../../language/en/lexicon/offices.ts';
 import { isOrdinaryWord } from '../../../language/en/document-frequency.ts';
 import { verbFamily } from '../../../language/en/lexicon/predicates.ts';
 import { SAY } from '../../../language/en/lexicon/reporting.ts';
@@ -32,7 +34,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   const { verb } = clause;
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
   // "Missiles that can hit the mainland" have not hit it.
-  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb)) return null;
+  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb) || isCalled(sentence, clause)) return null;
   const parts = partsOf(sentence, clause);
   if (!parts) return null;
   const { tokens } = sentence;
@@ -91,6 +93,15 @@ function namedPhrase(reading: Reading, sentence: Sentence, phrase: NounPhrase): 
   if (own.name !== null || !CALLED.test(sentence.tokens[phrase.last + 1]?.lower ?? '')) return own;
   const name = reading.names.at(sentence.index, phrase.last + 2, phrase.last + 2);
   return name === null ? own : { ...own, name: name.text, mention: name.mention };
+}
+
+/** "A gorilla named Rollo": a participle right behind an indefinite noun, or one that names nothing itself, before a name. */
+function isCalled({ tokens, phrases }: Sentence, { verb, subject, object }: Clause): boolean {
+  const before = phrases.find((p) => p.last === verb.first - 1);
+  if (!TELLS_NAME.has(verb.lemma) || verb.first !== verb.last || verb.form !== 'finite' || !before || object?.first !== verb.last + 1 || tokens[object.head]?.pos !== 'PROPN') return false;
+  const [opens, head] = [tokens[before.first]?.lower ?? '', tokens[before.head]];
+  const acts = /^(?:PROPN|PRON)$/.test(head?.pos ?? '') || BODIES_THAT_ACT.has(head?.lemma.toLowerCase() ?? '') || OFFICES.has(head?.lemma.toLowerCase() ?? '');
+  return before.head !== subject?.head || /^(?:an?|one|another|two|three|four)$/.test(opens) || !acts;
 }
 
 /** "Set up a safe zone": the tagger takes the particle for a preposition, and what is set up for its phrase. */

@@ -1,5 +1,5 @@
 import { partyOf } from '../../../language/en/lexicon/parties.ts';
-import { ANY_NAMES, GIVEN_IDENTITY, OPEN_IDENTITY, WHOSE } from '../../../language/en/patterns/open-question.ts';
+import { ANY_NAMES, GIVEN_IDENTITY, NAMES_OF, OPEN_IDENTITY, WHOSE } from '../../../language/en/patterns/open-question.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -13,13 +13,21 @@ export function identityQuestion(reading: Reading, sentence: Sentence): Statemen
   const at = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.span.start + m.index, end: sentence.span.start + m.index + m[0].length });
   const unknown = OPEN_IDENTITY.exec(raw);
   if (unknown) {
-    const noun = ANY_NAMES.test(unknown[0]) ? 'person' : nearestParty(sentence, at(unknown).start) ?? whoseParty(reading, sentence, raw.slice(0, unknown.index + unknown[0].length));
+    const noun = ANY_NAMES.test(unknown[0]) ? (namedBehind(sentence, raw, unknown) ?? 'person') : nearestParty(sentence, at(unknown).start) ?? whoseParty(reading, sentence, raw.slice(0, unknown.index + unknown[0].length));
     return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: false, about: nounPhrase(noun), keys: [noun], words: at(unknown) })];
   }
   const told = GIVEN_IDENTITY.exec(raw);
   if (!told || !namesPerson(reading, sentence) || anchorOf(reading, sentence) !== null || namesAnother(sentence, at(told).start)) return [];
   const noun = nearestParty(sentence, at(told).start);
   return noun === null ? [] : [openStatement(reading, sentence, { kind: 'identity', family: 'identity', answered: true, about: nounPhrase(noun), keys: [noun], words: at(told) })];
+}
+
+/** "Any names or details of the passengers": the party that is told of behind the names, else null. */
+function namedBehind(sentence: Sentence, raw: string, { index, 0: words }: RegExpExecArray): string | null {
+  const behind = NAMES_OF.exec(raw.slice(index + words.length));
+  const end = behind ? sentence.span.start + index + words.length + behind[0].length : -1;
+  const noun = sentence.tokens.find((t) => t.end === end)?.lemma.toLowerCase();
+  return noun !== undefined && partyOf(noun) !== null ? noun : null;
 }
 
 /** The noun for a party of the event that stands nearest to some words of its sentence. */

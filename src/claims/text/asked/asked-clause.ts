@@ -16,7 +16,8 @@ const FEWEST_WORDS = 3;
  * they are the object (`object`), nothing else need follow the verb.
  */
 export function askedClause(reading: Reading, sentence: Sentence, clause: Clause, without: Span | null, object = false): AskedClause | null {
-  if (!isWhole(sentence)) return null;
+  // "What he had wrong was astonishing": what stands before the subject is the object, and would be lost.
+  if (!isWhole(sentence) || /^(?:what|whatever|whom|whichever)$/.test(sentence.tokens[(clause.subject?.first ?? 0) - 1]?.lower ?? '')) return null;
   const subject = askedSubject(reading, sentence, clause);
   if (!subject) return null;
   const verb = askedVerb(sentence, clause, subject.plural);

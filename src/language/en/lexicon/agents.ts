@@ -16,7 +16,7 @@ export const MEANS = set('hand mistake accident chance default design law surpri
 export const THIN_VERBS = set('be have do get make take give go come see know want need use try help let keep put show include become seem appear feel think believe find hear like look mean call ask tell bring leave add hold begin start continue face cause allow expect require receive involve undergo suffer sustain catch watch celebrate follow affect describe experience happen occur remain stay live break contain hide seek');
 
 /** Particles that belong to their verb. */
-export const PARTICLES = set('up off out down over away back');
+export const PARTICLES = set('up off out down over away back home');
 
 /** Agents too general to be told from another. */
 export const GENERAL_AGENTS = set('people person man woman men women somebody someone one others other official officials authority authorities source sources report reports everyone anybody nobody they who it group team company firm government state country city thing');
@@ -26,3 +26,6 @@ export const ONCE = set('find discover notice spot rescue save pull drag kill sh
 
 /** Verbs of first coming upon something: one deed, as "discover". */
 export const COME_UPON = set('notice spot');
+
+/** Verbs, by lemma, whose participle tells what the noun before it is called: "a ferry named Aurora". */
+export const TELLS_NAME: ReadonlySet<string> = set('name dub title entitle nickname christen codename');

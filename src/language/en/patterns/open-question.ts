@@ -28,11 +28,14 @@ export const OPEN_IDENTITY = new RegExp(
   'i',
 );
 
-/** "was identified as\", "named him as": the verb that gives a name. */
-export const GIVEN_IDENTITY = /\b(?:identified|named)\b/i;
+/** "was identified as", "named him as": the verb that gives a name; "was never identified" gives none. */
+export const GIVEN_IDENTITY = /(?<!\b(?:never|not|nor|un|cannot be|could be)(?: been| be| publicly| formally| officially){0,2} )\b(?:identified|named)\b/i;
 
 /** Nobody's name at all: an answer about anybody of the event answers it. */
 export const ANY_NAMES = /\b(?:any|no) names\b/i;
+
+/** Of whom no names are told, behind "any names": "or details of the passengers". */
+export const NAMES_OF = /^(?:,? (?:or|and) (?:other )?\p{L}+)?(?: (?:on|about)(?: (?:the|their))?(?: \p{L}+){1,2}?)? (?:of|for) (?:any of |all |some )?(?:the |those |its |their )?(?:[\p{L}\d-]+ ){0,2}?(\p{L}+)/iu;
 
 /** Whose name is told without a noun: "his name was not released". */
 export const WHOSE = /\b(?:his|her|their) (?:names?|identit(?:y|ies))\b/i;

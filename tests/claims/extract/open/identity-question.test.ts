@@ -11,6 +11,8 @@ describe('who people are: left open or told', () => {
     ['The driver has not been named.', 'identity? driver'],
     ['A boy drowned in the lake. His name was not released.', 'identity? boy'],
     ['The coroner did not release any names.', 'identity? person'],
+    ['The airline did not release any names or details of the passengers.', 'identity? passenger'],
+    ['Police have not released any names of the victims.', 'identity? victim'],
     ['Police identified the driver as Martin Pellow.', 'identity: driver'],
     ['The victim was named as Martin Pellow.', 'identity: victim'],
     ['The gunman was identified by police as 34-year-old Martin Pellow.', 'identity: gunman'],
@@ -20,6 +22,7 @@ describe('who people are: left open or told', () => {
     ['a cause', 'Engineers have not identified the fault.'],
     ['a dog', 'The victim had a dog named Rollo.'],
     ['a body without a person’s name', 'The victim was identified as a tourist.'],
+    ['one who stayed unknown', 'The boy, who was never identified, fell in a lake, Martin Pellow recalled.'],
     ['an office', 'Ruth Alder was named minister.'],
     ['another year', 'The victim was named as Martin Pellow in 2009.'],
   ])('neither is told by %s: %s', (_, text) => expect(asked(text)).toEqual([]));

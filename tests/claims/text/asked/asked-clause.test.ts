@@ -44,6 +44,7 @@ describe('clauses that make none', () => {
     ['a pronoun without a name', 'It struck the theatre.', /strike/],
     ['the speaker in the object', 'The storm destroyed our boat.', /destroy/],
     ['a bare singular noun', 'Heavy machinery was moved to the theatre.', /moved/],
+    ['an object that stands before it', 'What Karl Marsh had wrong was astonishing.', /have wrong/],
     ['a complement that is cut off', 'The inspectors found that the bolts were loose.', /find/],
     ['a line without a full stop', 'The bridge after the crash was closed', /./],
     ['a question', 'Was the bridge closed to traffic?', /./],
