@@ -45,6 +45,8 @@ describe('matters of news', () => {
     ['Carl Harm resigned on health grounds.', 'Carl Harm resigned amid a scandal over hotel bills.', 'Why did Carl Harm step down?'],
     ['The man attacked two clerks with a kitchen knife.', 'The attacker wounded two clerks with a machete.', 'What weapon was used?'],
     ['Carl Harm was arrested on suspicion of murder.', 'Carl Harm has been charged with manslaughter.', 'What is Carl Harm accused of?'],
+    ['Midair failures of a propeller are extremely rare, the engineer said.', 'Failures of a propeller are fairly common, a pilots’ union said.', 'How usual is such a thing?'],
+    ['It is unusual for a judge to rebuke a prosecutor in court.', 'A rebuke by a judge to a prosecutor in open court is without precedent.', 'How usual is such a thing?'],
     ['The crested newt of the Arle is an endangered species.', 'The crested newt of the Arle is critically endangered.', 'How endangered is the species?'],
   ])('different accounts, where both may hold: %s / %s', (one, two, question) => {
     expect(between(matterRule, one, two)).toEqual([`different: ${question}`]);
@@ -56,6 +58,7 @@ describe('matters of news', () => {
   });
 
   it.each([
+    ['how usual two things are', 'Failures of a propeller are rare.', 'Delays of evening trains are common.'],
     ['one answer', 'The jury was unanimous.', 'The verdict was unanimous.'],
     ['an article that gives both', 'The first jury was unanimous. The second vote was six to five.', 'Two jurors voted against.'],
     ['other people', 'Carl Harm had minor injuries.', 'Jon Reed was in intensive care.'],

@@ -21,6 +21,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['halted 0 ', 'The van came to a full stop.'], ['halted 1', 'The van ran a red light.'],
   ['speed 0', 'The van was speeding.'], ['speed 1', 'The van was within the speed limit.'],
   ['protected 0', 'All on board wore life jackets.'], ['protected 1', 'There were no life jackets.'],
+  ['usual 0', 'Such failures are rare.'], ['usual 1', 'Such failures are not unusual.'], ['usual 2', 'The ruling is unprecedented.'],
   ['visibility 0', 'Visibility was good.'], ['visibility 1', 'There was thick fog over the bay.'],
   ['warned 0', 'Sirens sounded at noon.'], ['warned 1', 'There was no warning.'],
   ['cleared 0', 'Residents were told to stay indoors.'], ['cleared 1', 'Two streets were evacuated.'],

@@ -10,9 +10,10 @@ import { MISHAP_MATTERS } from './mishap.ts';
 import { POLICY_MATTERS } from './policy.ts';
 import { REASON_MATTERS } from './reason.ts';
 import { TRAVEL_MATTERS } from './travel.ts';
+import { USUAL_MATTERS } from './usual.ts';
 
 /** All matters, by id unique. */
-export const MATTERS: readonly Matter[] = [...CRIME_MATTERS, ...COURT_MATTERS, ...HARM_MATTERS, ...TRAVEL_MATTERS, ...DECISION_MATTERS, ...BUSINESS_MATTERS, ...POLICY_MATTERS, ...ATTACK_MATTERS, ...CROWD_MATTERS, ...MISHAP_MATTERS, ...REASON_MATTERS];
+export const MATTERS: readonly Matter[] = [...CRIME_MATTERS, ...COURT_MATTERS, ...HARM_MATTERS, ...TRAVEL_MATTERS, ...DECISION_MATTERS, ...BUSINESS_MATTERS, ...POLICY_MATTERS, ...ATTACK_MATTERS, ...CROWD_MATTERS, ...MISHAP_MATTERS, ...REASON_MATTERS, ...USUAL_MATTERS];
 
 const byId = new Map(MATTERS.map((m) => [m.id, m]));
 
