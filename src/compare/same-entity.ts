@@ -1,4 +1,5 @@
 import type { Phrase } from '../claims/statement.ts';
+import { sameGivenName } from '../language/en/lexicon/given-forms.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { Alignment } from './align.ts';
 import { nameRelation } from './near-name.ts';
@@ -9,11 +10,12 @@ export function namedEntity(a: Side, b: Side, x: Phrase | null, y: Phrase | null
   if (!x?.name || !y?.name) return 'open';
   const [p, q] = [alignment.entity(a.article, x), alignment.entity(b.article, y)];
   if (p !== null && p === q) return 'same';
-  return nameRelation(x.name, y.name) !== null || middleNameAside(x.name, y.name) ? 'same' : 'other';
+  return nameRelation(x.name, y.name) !== null || oneBearer(x.name, y.name) ? 'same' : 'other';
 }
 
-/** "Bruce M. Ashby" and "Bruce Ashby": first and last word agree, and one side says more in between. */
-function middleNameAside(a: string, b: string): boolean {
+/** "Bruce M. Ashby" and "Bruce Ashby", "Bill Ashby" and "William R. Ashby": one last name, and one given name in full or in short. */
+function oneBearer(a: string, b: string): boolean {
   const [x, y] = [foldName(a).split(' '), foldName(b).split(' ')];
-  return x.length > 1 && y.length > 1 && x.length !== y.length && x[0] === y[0] && x.at(-1) === y.at(-1);
+  const [v, w] = [x[0] ?? '', y[0] ?? ''];
+  return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && (v === w ? x.length !== y.length : sameGivenName(v, w));
 }

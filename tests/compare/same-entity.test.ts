@@ -13,6 +13,8 @@ describe('whether two phrases name one entity', () => {
   it.each([
     ['one name', 'Ruth Alder', 'Ruth Alder', 'same'],
     ['a middle name aside', 'Bruce M. Ashby', 'Bruce Ashby', 'same'],
+    ['a given name in full and in short', 'William R. Ashby', 'Bill Ashby', 'same'],
+    ['a short form of another name', 'William Ashby', 'Bob Ashby', 'other'],
     ['two names', 'Ruth Alder', 'Peter Halm', 'other'],
     ['one last name', 'Ruth Alder', 'Karl Alder', 'other'],
     ['one of them without a name', 'Ruth Alder', null, 'open'],
