@@ -29,6 +29,8 @@ export interface MeasureFamily {
 /** Words that two clauses must share before figures alone agree, by how telling the figure is. */
 const SHARED_DISTINCTIVE = 1;
 const SHARED_ROUND = 3;
+/** From so many on, reports days apart tell how long after another one happening came. */
+const SHARED_LAG = 2;
 /** Share of the coarser figure's step up to which a difference may be rounding, though neither is the other's round figure. */
 const ROUNDED = 0.5;
 /** Figures further apart than this answer different questions, whatever their words. */
@@ -63,7 +65,7 @@ export function measureRule(family: MeasureFamily): Rule {
       // A price on a market is told at several moments; the first is the article's own.
       const market = MARKET_ROLES.has(a.statement.predicate ?? '');
       if (market && isFar(a, b, MARKET_RANGE)) return null;
-      if ((!market && (isUnsettled(a, asked) || isUnsettled(b, asked))) || (a.statement.predicate !== null && !sameOccasion(a, b))) return null;
+      if ((!market && (isUnsettled(a, asked) || isUnsettled(b, asked))) || (a.statement.predicate !== null && !sameOccasion(a, b) && !(lag && sharedWords(a, b) >= SHARED_LAG))) return null;
       const scope = scopeFit(a.statement, b.statement);
       if (scope === 'other') {
         comparison.setAside('other-scope', a, b);

@@ -21,5 +21,6 @@ describe('how long', () => {
 
   it('is only told otherwise where each may count from another moment', () => {
     expect(labels('The plane crashed six minutes after take-off from Lima.', 'The plane crashed nine minutes after take-off from Lima.')).toEqual(['different']);
+    expect(labels('The plane took off from Lima with nine passengers and crashed about ten minutes later.', 'The plane, with nine passengers, went down just moments after take-off from Lima.')).toEqual(['different']);
   });
 });

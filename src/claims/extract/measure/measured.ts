@@ -1,4 +1,5 @@
 import { nounFamily, verbFamily } from '../../../language/en/lexicon/predicates.ts';
+import { RUNS_INTO } from '../../../language/en/lexicon/incidents.ts';
 import { AUXILIARIES } from '../../../language/en/lexicon/closed-class.ts';
 import { compassPoint } from '../../../language/en/lexicon/compass.ts';
 import { twoWordFamily } from '../../../language/en/lexicon/two-word-verbs.ts';
@@ -70,7 +71,10 @@ function isDistance(tokens: readonly Token[], at: number): boolean {
   return next === 'from' || next === 'off' || (compassPoint(next) !== null && behind === 'of');
 }
 
-const lagOf = (relation: string, sentence: Sentence, clause: Clause | null): string => `${relation} ${clause ? predicateOf(sentence, clause) : ''}`.trim();
+const lagOf = (relation: string, sentence: Sentence, clause: Clause | null): string => `${relation} ${clause ? (crashIn(sentence, clause) ?? predicateOf(sentence, clause)) : ''}`.trim();
+
+/** "Went down moments after take-off": of what a lag is told, that is a crash. */
+const crashIn = ({ tokens }: Sentence, { verb }: Clause): string | null => (RUNS_INTO.get(verb.lemma)?.has(tokens[verb.last + 1]?.lower ?? '') ? 'crash' : null);
 
 /** "after take-off", "into the flight": the family or noun that a lag is counted from. */
 function startOfLag({ tokens, phrases }: Sentence, at: number): string | null {
