@@ -45,6 +45,7 @@ import { severalRule } from './several.ts';
 import { sideRule } from './side.ts';
 import { soleRule } from './sole.ts';
 import { progressRule } from './progress.ts';
+import { expectedRule } from './expected.ts';
 import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   onsetRule,
   timeRule,
   windowRule,
+  expectedRule,
   stepRule,
   saidWhenRule,
   momentRule,

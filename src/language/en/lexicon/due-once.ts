@@ -1,0 +1,2 @@
+/** Happenings that news looks forward to, one to a thing, by the families of their predicates: two dates given for one differ. */
+export const DUE_ONCE: ReadonlySet<string> = new Set('begin open close end resume arrive depart release announce debut premiere return launch publish ship start meet visit vote sign merge fly retire hold move fall crash rule decide unveil perform testify appear'.split(' '));
