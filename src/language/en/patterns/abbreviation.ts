@@ -2,7 +2,6 @@
 const LINK = /^(?:of|for|and|the|in|on|to|de|against|with|from|&)$/i;
 /** Capital letters that stand for a name: "OECD", "CDC", "NHTSA"; of two letters too many things. */
 const ABBREVIATION = /^\p{Lu}{3,7}$/u;
-const WORD = /[\p{L}\p{N}’'&-]+/gu;
 /** More words than this are no name. */
 const LONGEST = 9;
 
@@ -23,31 +22,27 @@ export function expansionsIn(text: string): Expansion[] {
   });
 }
 
-/** Full names in a text whose initials are those of an abbreviation that it is known to use. */
+/** Three words or more with capitals, but for small ones between. */
+const RUN = /\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|for|and|the|in|on|to|de|against|with|from|&) ){0,2}\p{Lu}[\p{L}\p{N}’'&-]*){2,8}/gu;
+
+/** Full names in a text whose initials are those of an abbreviation that it is known to use: whole runs of words with capitals, or their ends. */
 export function spelledOut(text: string, abbreviations: ReadonlySet<string>): Expansion[] {
-  const words = [...text.matchAll(WORD)].map((m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
-  const joined = (i: number): boolean => text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0) === ' ';
-  return words.flatMap(({ word, start }, i) => {
-    if (!/^\p{Lu}/u.test(word)) return [];
-    let letters = '';
-    for (let k = i; k < Math.min(words.length, i + LONGEST) && (k === i || joined(k)); k++) {
-      const at = words[k]?.word ?? '';
-      if (/^\p{Lu}/u.test(at)) letters += at[0];
-      else if (!LINK.test(at)) break;
-      const end = words[k]?.end ?? 0;
-      if (/^\p{Lu}/u.test(at) && abbreviations.has(letters) && k - i > 1 && !isLonger(words[k + 1], joined(k + 1))) return [{ abbreviation: letters, full: text.slice(start, end), start, end }];
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const words = run.split(' ');
+    for (let i = 0; i < words.length - 2; i++) {
+      const full = words.slice(i).join(' ');
+      const letters = initialsOf(full);
+      if (/^\p{Lu}/u.test(full) && abbreviations.has(letters)) return [{ abbreviation: letters, full, start: index + run.length - full.length, end: index + run.length }];
     }
     return [];
   });
 }
 
-const isLonger = (next: { readonly word: string } | undefined, joins: boolean): boolean => joins && /^\p{Lu}/u.test(next?.word ?? '');
-
 /** The run of words with capitals before an abbreviation that begins with its first letter: the one with its initials, else one that lacks or adds one. */
 function runBefore(before: string, abbreviation: string): string | null {
-  const words = /(?:[\p{L}’'&-]+ )*[\p{L}’'&-]+$/u.exec(before)?.[0].split(' ').slice(-LONGEST) ?? [];
+  const words = before.split(' ').slice(-LONGEST);
   let first = words.length;
-  while (first > 0 && (/^\p{Lu}/u.test(words[first - 1] ?? '') || LINK.test(words[first - 1] ?? ''))) first--;
+  while (first > 0 && (/^\p{Lu}[\p{L}’'&-]*$/u.test(words[first - 1] ?? '') || LINK.test(words[first - 1] ?? ''))) first--;
   const runs = words.slice(first).flatMap((w, i) => (w[0] === abbreviation[0] ? [words.slice(first + i)] : []));
   const run = runs.find((r) => initialsOf(r.join(' ')) === abbreviation) ?? runs.findLast((r) => r.length > 2 && lacksOne(initialsOf(r.join(' ')), abbreviation));
   return run && run.length > 1 ? run.join(' ') : null;
