@@ -61,10 +61,16 @@ function samePerson(a: Side, b: Side, { alignment }: Comparison): boolean {
 /** The words around an answer call its person so. */
 const isCalled = ({ statement }: Side, noun: string): boolean => around(statement).includes(rootOf(noun));
 
-/** An article that gives two answers leaves the question open; of one, its text speaks before its headline, and its first words. */
+/** An article that gives two answers leaves the question open; of one, its facts speak before its hedges, its text before its headline, and its first words. */
 function speaksForArticle(s: Statement, article: AnalysedArticle): boolean {
   const of = matterById(s.predicate ?? '')?.of;
   const own = article.analysis.statements.filter((o) => o.slot === s.slot && (of === 'event' || o === s || (of === 'person' ? ofOneSubject(o, s) : sharedKeys(around(o), around(s)).length > 0)));
   if (own.some((o) => answerOf(o) !== answerOf(s))) return false;
-  return (own.find((o) => o.sentence >= 0) ?? own[0]) === s;
+  return (own.find((o) => isFirm(o, article)) ?? own.find((o) => o.sentence >= 0) ?? own[0]) === s;
+}
+
+/** Told as a fact, in a sentence of the text that ends as one. */
+function isFirm({ sentence, force }: Statement, { article, analysis }: AnalysedArticle): boolean {
+  const end = analysis.sentences[sentence]?.end;
+  return end !== undefined && force === 'asserted' && /[.!”"’)]/.test(article.text.charAt(end - 1));
 }

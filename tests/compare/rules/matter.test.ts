@@ -42,6 +42,9 @@ describe('matters of news', () => {
     ['The fireworks in the shed went off all at once.', 'The fireworks in the shed went off one after another.', 'Did it all go off at once?'],
     ['The barn fire was put down to faulty wiring.', 'A discarded cigarette set off the barn fire.', 'What started the fire?'],
     ['The harbour regatta was postponed because of strong winds.', 'The harbour regatta was postponed after a walkout by the stewards.', 'Why was it called off or delayed?'],
+    ['The two injured divers were treated at the scene.', 'The two injured divers were taken to hospital.', 'Where were the injured treated?'],
+    ['Police are investigating whether the coach driver fell asleep before the crash.', 'The coach driver blacked out before the crash.', 'What happened to the driver before the crash?'],
+    ['The lorry stalled by the kiosk.', 'The lorry was stopped by police near the kiosk.', 'How was the vehicle brought to a stop?'],
     ['Carl Harm resigned on health grounds.', 'Carl Harm resigned amid a scandal over hotel bills.', 'Why did Carl Harm step down?'],
     ['The man attacked two clerks with a kitchen knife.', 'The attacker wounded two clerks with a machete.', 'What weapon was used?'],
     ['Carl Harm was arrested on suspicion of murder.', 'Carl Harm has been charged with manslaughter.', 'What is Carl Harm accused of?'],
@@ -55,6 +58,11 @@ describe('matters of news', () => {
 
   it('conflict over whose vehicle it was', () => {
     expect(between(matterRule, 'The attacker drove a rented van into the stalls.', 'The attack was carried out with a stolen van.')).toEqual(['conflict: Whose vehicle was it?']);
+  });
+
+  it('let the facts of an article speak before its hedges', () => {
+    const side = (text: string): string[] => judged(matterRule, analysed('a', text), analysed('b', 'The weather was ideal when the glider crashed.')).map((j) => j.a.statement.words).map(({ start, end }) => text.slice(start, end));
+    expect(side('The glider crashed, perhaps in heavy rain. There were strong winds in the area.')).toEqual(['strong winds']);
   });
 
   it.each([

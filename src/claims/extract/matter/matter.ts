@@ -16,6 +16,8 @@ import { matterWords, type MatterWords } from './phrase-index.ts';
 const NEAR = 3;
 /** Words before a phrase by which it is only asked or talked of ("whether the jury was split", "false reports of a second gunman"). */
 const TALK = /^(?:whether|if|unless|denied|denies|rumou?rs?|erroneous|unfounded|mistaken|false|possible|possibly|reports)$/;
+/** Verbs of those who look into it. */
+const LOOKS_INTO = /^(?:investigat\w+|prob(?:e|es|ed|ing)|examin\w+|look(?:s|ed|ing)?)$/;
 /** How far before the phrase they may stand. */
 const TALK_REACH = 5;
 /** Words right before a phrase by which it is only feared. */
@@ -60,7 +62,10 @@ function statement(reading: Reading, sentence: Sentence, m: MatterWords): Statem
   const { tokens, clauses } = sentence;
   if (tokens.slice(Math.max(0, first - NEAR), first).some((t) => NEGATORS.has(t.lower))) return null;
   if (FEARED.test(tokens[first - 1]?.lower ?? '')) return null;
-  if (tokens.slice(Math.max(0, first - TALK_REACH), first).some((t) => TALK.test(t.lower))) return null;
+  // What investigators look into is an account of a cause, not a firm one.
+  const talk = tokens.slice(Math.max(0, first - TALK_REACH), first).filter((t) => TALK.test(t.lower));
+  const open = talk.length > 0 && matter.kind === 'cause' && matter.soft === true && talk.every((t) => t.lower === 'whether') && tokens.some((t) => LOOKS_INTO.test(t.lower));
+  if (talk.length > 0 && !open) return null;
   if (matter.past !== true && anchorOf(reading, sentence) !== null) return null;
   const clause = clauses.findLast((c) => (tokens[c.first]?.start ?? 0) <= start && (tokens[c.last]?.end ?? 0) > start) ?? null;
   const { force } = reading.voice(sentence, clause);
@@ -74,6 +79,7 @@ function statement(reading: Reading, sentence: Sentence, m: MatterWords): Statem
     subject,
     object: keyPhrase(m.thing === null ? nounsAround(reading, sentence) : [m.thing], m.thing ?? ''),
     value: { type: 'state', family: matter.id, side: 1, stage: answer },
+    ...(open ? { force: 'hedged' as const } : {}),
     cardinality: matter.runs === true ? 'moving' : 'single',
     scope: isWithin(matter, reading) ? { basis: matter.id } : {},
     words: { start, end },

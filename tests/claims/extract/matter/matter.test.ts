@@ -68,6 +68,11 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['quit 0 Carl Harm', 'Carl Harm stepped down on health grounds.'], ['quit 1 Carl Harm', 'Carl Harm resigned for family reasons.'], ['quit 2 Carl Harm', 'Carl Harm left to pursue other interests.'], ['quit 3 Carl Harm', 'Carl Harm resigned amid a scandal.'], ['quit 4 Carl Harm', 'Carl Harm resigned in protest at the cuts.'],
   ...['kitchen knife', 'machete', 'axe', 'hammer', 'handgun', 'hunting rifle', 'shotgun', 'razor', 'sword'].map((weapon, i): [string, string] => [`weapon ${i}`, `The man attacked two clerks with a ${weapon}.`]),
   ...['attempted murder', 'first-degree murder', 'gross manslaughter', 'causing death by careless driving', 'aggravated assault', 'rape', 'mortgage fraud', 'burglary', 'arson', 'espionage', 'terrorism'].map((offence, i): [string, string] => [`charge ${i} Carl Harm`, `Carl Harm was charged with ${offence}.`]),
+  ['knew 0', 'The two men knew each other.'], ['knew 1', 'Detectives spoke of an unprovoked attack.'],
+  ['motive 0', 'It is being treated as a hate crime.'], ['motive 1', 'It was a robbery gone wrong.'], ['motive 2', 'A domestic dispute came before it.'], ['motive 3', 'The shooting was gang-related.'], ['motive 4', 'He acted out of revenge.'],
+  ['treated 0', 'Two divers were treated at the scene.'], ['treated 1', 'Two divers were airlifted to a hospital.'],
+  ['turnback 0', 'It landed as a precaution.'], ['turnback 1', 'It landed in line with safety rules, under the safety rules.'], ['turnback 2', 'There was an engine problem.'], ['turnback 3', 'A drunken passenger shouted.'], ['turnback 4', 'There was a medical emergency.'],
+  ['stopped 0', 'The lorry stalled.'], ['stopped 1', 'The lorry was stopped by police.'],
   ['endangered 0', 'The newt is critically endangered.'], ['endangered 1', 'The newt is an endangered animal.'], ['endangered 2', 'The newt is listed as vulnerable.'], ['endangered 3', 'The newt is extinct in the wild.'],
 ];
 
@@ -88,6 +93,14 @@ describe('answers to the matters of news', () => {
     ['another year', 'The jury was unanimous in 1998.'],
     ['several people', 'Three men were in intensive care.'],
   ])('say nothing of %s', (_, text) => expect(matters(text).filter((m) => !m.startsWith('distress 1'))).toEqual([]));
+
+  it('hold what investigators look into for an account that is not firm, and nothing else that is only asked', () => {
+    const force = (text: string): string[] => told(text, (s) => s.slot.startsWith('matter:'), (s) => `${s.predicate} ${s.force}`);
+    expect(force('Inspectors are probing whether the driver fell asleep.')).toEqual(['lapse hedged']);
+    expect(force('The driver fell asleep.')).toEqual(['lapse asserted']);
+    expect(force('A neighbour wondered whether the driver fell asleep.')).toEqual([]);
+    expect(force('Inspectors are probing whether the driver denied that he fell asleep.')).toEqual([]);
+  });
 
   it('take the longer of two phrases', () => {
     expect(matters('He had no previous convictions.')).toEqual(['record 1']);

@@ -35,6 +35,30 @@ export const ATTACK_MATTERS: readonly Matter[] = [
     ],
   },
   {
+    id: 'knew', kind: 'negation', question: 'Did they know each other?', of: 'event', soft: true, within: ATTACK,
+    answers: [
+      `(knew|known to) (each other|one another|(his|her|the|their) (victims?|attacker|killer|assailant))
+      (targeted) (attack|shooting|killing)
+      (not|n't|n’t) (a )?random`,
+      `(random|unprovoked|indiscriminate) (attack|shooting|stabbing|act|assault)s?
+      (did|do) NOT know (each other|one another|(his|her|the|their) (victims?|attacker|killer|assailant))
+      (complete|total|perfect) strangers?`,
+    ],
+  },
+  {
+    id: 'motive', kind: 'cause', question: 'What lay behind the attack?', of: 'event', soft: true, within: ATTACK,
+    answers: [
+      `(racially|religiously|politically) motivated
+      (hate) crimes?`,
+      `(botched|attempted|failed) (robbery|burglary|carjacking|mugging)
+      (robbery|burglary) gone wrong`,
+      `(domestic|family) (dispute|incident|argument|violence|feud)`,
+      `(gang-related|gang-linked)
+      (gang) (war|feud|rivalry|violence|dispute)`,
+      `(act of|in|out of|motivated by|as) (revenge|retaliation|vengeance)`,
+    ],
+  },
+  {
     id: 'armed', kind: 'negation', question: 'Was the suspect armed?', of: 'event', soft: true, within: 'officer deputy trooper',
     answers: [
       `(was|were|is) unarmed
