@@ -11,7 +11,7 @@ import { fullerName, nameKeys } from './named-person.ts';
  * Who somebody is by trade, or what somebody is to another: "a carpenter" / "a former soldier", "a friend" / "her cousin".
  * Compares the nouns that two articles put beside one person's name, trade with trade and tie with tie; two of them are
  * different accounts, since people are several things. Blocks: offices (identity/role compares them), parts in the event
- * ("witness"), nouns that may mean one trade, descriptions that share a word, an article that has the other's noun anywhere.
+ * ("witness"), nouns that may mean one trade, descriptions that share a word, an article that has the other's noun in its headline or beside the name.
  * Gets wrong: two bearers of one name.
  */
 export const callingRule: Rule = {
@@ -41,4 +41,12 @@ function kindOf(s: Statement): 'calling' | 'tie' | null {
 
 const sharesWord = (p: Phrase, q: Phrase): boolean => p.modifiers.some((m) => q.modifiers.includes(m) || m === q.head) || q.modifiers.includes(p.head);
 
-const has = ({ article }: Side, noun: string): boolean => ` ${foldName(`${article.article.title} ${article.article.text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${noun} `);
+/** Whether the account has a noun in its headline, in a sentence that names the person or in the one behind it, which may take the person up again. */
+function has({ article: { article, analysis }, statement }: Side, noun: string): boolean {
+  const name = ` ${foldName(statement.subject?.name ?? '').split(' ').at(-1) ?? ''} `;
+  const texts = analysis.sentences.map(({ start, end }) => words(article.text.slice(start, end)));
+  const about = texts.filter((text, i) => text.includes(name) || texts[i - 1]?.includes(name) === true);
+  return [words(article.title), ...about].some((text) => text.includes(` ${noun} `));
+}
+
+const words = (text: string): string => ` ${foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
