@@ -26,7 +26,7 @@ const SHARED_DIFFER = 0.4;
 /**
  * When something happened. Agrees: the same date or clock time for clauses that share their telling words. Differs: two
  * exact times for one happening: same predicate, subjects that fit, most of the content shared. Blocks: other bounds
- * ("since" / "on"), forecasts, reporting verbs, vague stretches. Gets wrong: two stages of one long event.
+ * ("since" / "on"), forecasts, reporting verbs, vague stretches, ends that are set for a day. Gets wrong: two stages of one long event.
  */
 export const timeRule: Rule = {
   name: 'time',
@@ -41,7 +41,8 @@ export const timeRule: Rule = {
     const supports = timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
     const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
-      if (otherLeg(x, y)) return null;
+      // What is to end on a day in one account may have been given more time in the other.
+      if (otherLeg(x, y) || [a, b].some(isSetEnd)) return null;
       const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= (inFull(x) && inFull(y) && shareDeed(x, y) ? JOINS : RAISES);
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
@@ -92,6 +93,9 @@ const isOnce = (x: Statement, y: Statement): boolean => x.predicate === y.predic
 
 /** A step that is taken once and that both put in the future: two dates set for it. */
 const isPlanned = (x: Statement, y: Statement): boolean => isOnce(x, y) && (x.force === 'forecast' || y.force === 'forecast') && x.force !== 'hedged' && y.force !== 'hedged';
+
+/** Tells of an end that is set for a day, which another rule holds against its extension. */
+const isSetEnd = ({ article, statement: s }: Side): boolean => article.analysis.statements.some((o) => o.slot === 'lasting' && o.sentence === s.sentence);
 
 /** Legs of a journey: setting out and arriving on one day are two happenings. */
 const LEGS: ReadonlySet<string> = new Set(['arrive', 'depart', 'take', 'fly', 'return', 'board']);

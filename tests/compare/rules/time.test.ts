@@ -38,6 +38,7 @@ describe('times that differ', () => {
 
 describe('times that do not meet', () => {
   it.each([
+    ['an end that is set for a day', 'The council met before the scheduled end of the harbour curfew on March 26.', 'The council met and prolonged the harbour curfew, due to end on March 26, by three months.'],
     ['another happening on the same day', 'The freighter sank off Port Marrow on Tuesday.', 'The council approved the budget on Tuesday.'],
     ['two legs of one journey', 'The charter plane arrived in Port Marrow on Tuesday.', 'The charter plane left Port Marrow on Tuesday.'],
     ['another happening in another year', 'The museum opened in 1987.', 'The museum burned down in 1993.'],
