@@ -19,7 +19,7 @@ export const destinationRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     const [p, q] = [placeOf(x), placeOf(y)];
-    if (p === q) return { label: 'agrees', weight: 0.2, caveat: null, supports: true };
+    if (p === q) return { label: 'agrees', weight: 0.4, caveat: null };
     if (names(a, q) || names(b, p) || x.polarity !== y.polarity) return null;
     if (x.subject?.head === 'orbit') return p === FIRST || q === FIRST ? null : { label: x.force === y.force ? 'conflict' : 'different', weight: 0.4, caveat: destinationCaveat() };
     return comparePlaces(x, y) === 'apart' ? { label: 'different', weight: 0.4, caveat: destinationCaveat() } : null;

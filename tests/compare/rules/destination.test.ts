@@ -12,6 +12,10 @@ describe('where something is going', () => {
     ['two cities', 'The Lima-bound plane turned back.', 'The jet was heading to Bogota when it turned back.', 'different: Where was the plane bound for?'],
   ])('%s', (_, one, two, verdict) => expect(said(one, two)).toEqual([verdict]));
 
+  it('agrees on one place, however it is put', () => {
+    expect(said('The flight bound for Lisbon turned back.', 'The Lisbon-bound flight was late.')).toEqual(['agrees: Where was the flight bound for?']);
+  });
+
   it.each([
     ['the way there', 'The probe is in orbit around Earth.', 'The probe will enter orbit around Venus.'],
     ['planets', 'Rocks in orbit around the sun are common.', 'The probe will enter orbit around Venus.'],
