@@ -21,6 +21,7 @@ import { sideExtractor } from './extract/place/side.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { precedentExtractor } from './extract/rank/precedent.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
+import { calledExtractor } from './extract/quotation/called.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
 import { momentExtractor } from './extract/incident/moment.ts';
@@ -75,5 +76,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   sideExtractor,
   actorExtractor,
   quotationExtractor,
+  calledExtractor,
   propositionExtractor,
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { actorRule } from './actor.ts';
 import { bearingRule } from './bearing.ts';
 import { capacityRule } from './capacity.ts';
+import { calledRule } from './called.ts';
 import { causeRule } from './cause.ts';
 import { courseRule } from './course.ts';
 import { contentsRule } from './contents.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   whereaboutsRule,
   actorRule,
   quotationRule,
+  calledRule,
   causeRule,
   courseRule,
   negationRule,

@@ -25,7 +25,7 @@ export const quotationRule: Rule = {
   name: 'quotation',
   kinds: ['quotation'],
   quotes: 'clause',
-  keys: (s) => keysOf(s),
+  keys: (s) => (s.slot === 'words' ? keysOf(s) : []),
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);

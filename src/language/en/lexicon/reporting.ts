@@ -36,3 +36,6 @@ export const CALLS: ReadonlySet<string> = new Set(['call', 'describe', 'brand', 
 
 /** Words of a figure that is what is left of an earlier one. */
 export const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/i;
+
+/** Verbs, in lemmas, of turning something down or running it down, with the words for it behind "as". */
+export const JUDGES: ReadonlySet<string> = new Set(['dismiss', 'reject', 'slam', 'blast', 'decry', 'criticise', 'criticize', 'praise', 'lament', 'term', 'mock', 'welcome']);
