@@ -3,6 +3,7 @@ import { groupBy } from '../../claims/group-by.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { partyOf, sameParty } from '../../language/en/lexicon/parties.ts';
 import { sameSort } from '../../language/en/patterns/open-type.ts';
+import { pluralOf } from '../../language/en/wording/inflect.ts';
 import { openCaveat, openQuestion } from '../../language/en/wording/open-question.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { laterByStamps } from '../gates/order.ts';
@@ -47,7 +48,7 @@ export const openQuestionRule: Rule = {
   },
   question: (a, b) => {
     const open = [a, b].toSorted((p, q) => sideOf(p.statement) - sideOf(q.statement))[0] as Side;
-    return openQuestion(familyOf(open.statement) ?? '', partyAsked(a, b) ?? nameOf(a, b) ?? open.statement.subject?.text ?? null);
+    return openQuestion(familyOf(open.statement) ?? '', inItsNumber(partyAsked(a, b), open) ?? nameOf(a, b) ?? open.statement.subject?.text ?? null);
   },
 };
 
@@ -69,6 +70,14 @@ const partyAsked = (a: Side, b: Side): string | null => [a, b].toSorted((p, q) =
 
 /** The longer name of whoever takes a step. */
 const nameOf = (a: Side, b: Side): string | null => (STEPS.has(familyOf(a.statement) ?? '') ? fullerName(a, b) : null);
+
+/** The passengers, where the sentence that leaves their names open speaks of several. */
+function inItsNumber(party: string | null, { article, statement }: Side): string | null {
+  if (party === null) return null;
+  const source = statement.sentence < 0 ? article.article.title : article.article.text;
+  const words = source.slice(statement.clause.start, statement.clause.end).toLowerCase().split(/[^\p{L}-]+/u);
+  return words.includes(pluralOf(party)) && !words.includes(party) ? pluralOf(party) : party;
+}
 
 const sideOf = (s: Statement): number => (s.value.type === 'state' ? s.value.side : 1);
 const about = (s: Statement): readonly string[] => s.object?.modifiers ?? [];

@@ -15,6 +15,7 @@ describe('open questions', () => {
     ['a statement', 'Ellison Ferries did not immediately respond to a request for comment.', 'Ellison Ferries said it was helping the families.', 'Has Ellison Ferries commented?'],
     ['a name in apposition', 'The police declined to identify the driver.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
     ['the name of one spoken of before', 'The driver was led from the quay. His name was not released.', 'The driver, Martin Oakes, had worked in the port for years.', 'Has the driver been named?'],
+    ['the names of several', 'The airline did not release any names or details of the passengers.', 'One passenger was identified as Martin Oakes.', 'Have the passengers been named?'],
     ['any name at all', 'Officials did not immediately release any names.', 'Officials identified the pilot as Martin Oakes.', 'Has the pilot been named?'],
     ['a body of one country in two spellings', 'The U.S. Transport Department did not immediately respond to a request for comment.', 'US Transport Department spokeswoman Nell Varga said the pier was safe.', 'Has the U.S. Transport Department commented?'],
     ['a type', 'South Harbour saw an unidentified aircraft come down in the bay.', 'The plane, a Beechcraft 99, came down in the bay.', 'What type of aircraft was it?'],
