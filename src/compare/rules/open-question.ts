@@ -23,10 +23,10 @@ const STEPS: ReadonlySet<string> = new Set(['leave', 'run', 'apologise']);
 const YES_OR_NO: ReadonlySet<string> = new Set(['claim', 'charge', 'arrest', 'identity', 'comment']);
 
 /**
- * What one account says is not known, not named or not said yet, and another tells: a later state of the same knowledge.
- * Compares the families of `openQuestionExtractor`. Blocks: other happenings, other parties, other speakers, an article that
- * both asks and answers; stamps that put the answer first soften to "different". Gets wrong: an answer of another person
- * of the same kind, and a body that spoke on another matter before it fell silent.
+ * What one account says is not known, not named, not said or not done yet, and another tells: a later state of the same knowledge.
+ * Compares the families of `openQuestionExtractor`. Blocks: other happenings, other parties, other speakers, things of another sort, an article that
+ * both asks and answers; stamps that put the answer first soften to "different", and so does a step that was refused where no stamp tells the order.
+ * Gets wrong: an answer of another person or thing of the same kind, and a body that spoke on another matter before it fell silent.
  */
 export const openQuestionRule: Rule = {
   name: 'open-question',
