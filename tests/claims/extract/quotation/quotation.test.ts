@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shortValue, told } from '../../../support/told.ts';
 
 /** Who is quoted, and the folded words. */
-const quotes = (text: string): string[] => told(text, (s) => s.kind === 'quotation', (s) => `${s.speaker}: ${shortValue(s.value)}`);
+const quotes = (text: string): string[] => told(text, (s) => s.kind === 'quotation' && s.slot === 'words', (s) => `${s.speaker}: ${shortValue(s.value)}`);
 
 describe('what somebody is quoted as saying', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('what somebody is quoted as saying', () => {
   it.each([
     ['is called so', 'The ruling was called “a dark day for justice”.'],
     ['only has a name', 'The choir sang “The Lantern on the Quay” in the rain.'],
-  ])('names nobody where something %s', (_, text) => expect(told(text, (s) => s.kind === 'quotation', (s) => s.speaker)).toEqual([null]));
+  ])('names nobody where something %s', (_, text) => expect(told(text, (s) => s.kind === 'quotation' && s.slot === 'words', (s) => s.speaker)).toEqual([null]));
 
   it('parts two stretches of one sentence', () => {
     expect(quotes('“We will rebuild this bridge,” the mayor said, “and we will do it soon.”')).toEqual(['the mayor: we will rebuild this bridge', 'the mayor: and we will do it soon']);
