@@ -5,6 +5,7 @@ import type { Alignment } from '../align.ts';
 import { figuresDiffer, monthsDiffer } from '../figures-differ.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
+import { superlativesMet } from '../superlatives-met.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { anyQuestion, clauseKeys, clausesAsk, samePredicate, tellsMeans } from './proposition-question.ts';
 
@@ -83,8 +84,11 @@ interface Common {
   readonly alike: number;
 }
 
-/** A question can be put: one of the clauses' own, or, of clauses that say nearly the same, what is known about their subject. */
-const asks = (a: Side, b: Side, { weight, alike }: Common): boolean => clausesAsk(a, b) !== null || (alike >= MUCH_ALIKE && weight >= LEAST && anyQuestion(a, b) !== null);
+/** A question can be put that both answer: one of the clauses' own, or, of clauses that say nearly the same, what is known about their subject. */
+const asks = (a: Side, b: Side, { weight, alike }: Common): boolean => {
+  const question = clausesAsk(a, b);
+  return question !== null ? superlativesMet(question, a, b) : alike >= MUCH_ALIKE && weight >= LEAST && anyQuestion(a, b) !== null;
+};
 
 /** Clauses less alike, where what they share stands in its place: one predicate of one subject, one figure in one predicate, one named speaker. */
 function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment: Alignment): boolean {

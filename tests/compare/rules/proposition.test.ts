@@ -35,6 +35,17 @@ describe('clauses that say nearly the same and make no question', () => {
   });
 });
 
+describe('what is the most of its kind', () => {
+  const plain = 'Engineers tested the floating crane in the harbour of Skerry on Monday.';
+  it('is asked where both say so', () => {
+    const most = 'Engineers tested the largest floating crane in the harbour of Skerry on Monday.';
+    expect(asked(most, `The port is pleased. ${most}`).join()).toContain('largest');
+  });
+  it('is no question where one of them tells the deed plainly', () => {
+    expect(asked('Engineers tested their largest floating crane yet in the harbour of Skerry on Monday.', plain).join()).not.toContain('largest');
+  });
+});
+
 describe('clauses less alike', () => {
   it.each([
     ['one predicate of one subject', 'The striker joined the club from Harwick in January on a free transfer.', 'The striker joined the club in January.', 'agrees: Did the striker join the club in January?'],

@@ -31,3 +31,13 @@ export const NARROWING: ReadonlySet<string> = new Set(['modern', 'recent', 'post
 export const FINISHING: ReadonlySet<string> = new Set(['finish', 'end', 'place', 'rank', 'come']);
 /** Verbs of standing in a place for now ("was lying third"), in lemmas. */
 export const STANDING: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'run', 'remain', 'stay', 'start']);
+
+/** What a text says is the most of its kind: classes of its superlatives, and adjectives behind "most" that have none ("most-wanted"). A "most valuable player" bears a title. */
+export function superlativesIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return new Set(words.flatMap((word, i) => {
+    if (word === 'best-ever' || word === 'worst-ever') return [word === 'best-ever' ? 'merit' : 'harm'];
+    const whole = word === 'most' && words[i + 1] !== undefined ? `most-${words[i + 1]}` : word;
+    return superlativeClass(whole) ?? (/^most-(?!of$|likely$|recent|people$|part$|valuable$).{4,}/.test(whole) ? whole : []);
+  }));
+}
