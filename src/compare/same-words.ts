@@ -55,7 +55,7 @@ interface Wording {
   readonly roots: readonly string[];
   /** The words with a space around each: a text that holds another holds whole words. */
   readonly text: string;
-  /** Its letters and digits without what stands between them, "and" left out: "@marawells & I" is "Mara Wells and I". */
+  /** Its letters and digits without what stands between them: "@marawells & I" is "Mara Wells and I". */
   readonly letters: string;
   /** Says itself that something was left out. */
   readonly marked: boolean;
@@ -64,7 +64,7 @@ interface Wording {
 /** Each quotation is held against many: it is prepared once. */
 const wordingOf: (quoted: readonly string[]) => Wording = oncePer((quoted) => {
   const words = quoted.filter(isWord).flatMap(inFull);
-  return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, letters: words.filter((w) => w !== 'and').join('').replace(/[^\p{L}\p{N}]+/gu, ''), marked: !quoted.every(isWord) };
+  return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, letters: words.join('').replace(/[^\p{L}\p{N}]+/gu, ''), marked: !quoted.every(isWord) };
 });
 
 /** Letters from which on a word may be spelled or inflected otherwise and still be the same. */

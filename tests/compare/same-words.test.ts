@@ -9,7 +9,7 @@ describe('quotations', () => {
   it.each([
     ['cut at its end', SAID, 'we will rebuild the harbour wall'],
     ['cut at its start', SAID, 'rebuild the harbour wall before the winter storms'],
-    ['with a handle for the name', 'the great @marawells & i parted over easter', 'the great mara wells and i parted over easter'],
+    ['with a handle for the name', 'the great @marawells and i parted over easter', 'the great mara wells and i parted over easter'],
     ['with an ellipsis', SAID, 'we will rebuild the harbour wall … winter storms'],
     ['with brackets', 'the mayor will rebuild the harbour wall before winter', '[] will rebuild the harbour wall before winter'],
     ['spelled otherwise', SAID, SAID.replace('harbour', 'harbor')],
@@ -30,6 +30,7 @@ describe('quotations', () => {
   it('are two versions where small words alone differ', () => {
     expect(relation(SAID, SAID.replace('we will', 'we really will'))).toBe('reworded');
     expect(relation(SAID, SAID.replace('before the', 'before these'))).toBe('reworded');
+    expect(relation('the crane is a sign of strength and trust in the harbour', 'the crane is a sign of strength trust in the harbour')).toBe('reworded');
   });
 
   it('are two versions from a smaller share of words where many telling ones agree', () => {
