@@ -22,6 +22,10 @@ describe('quotations', () => {
     expect(relation('it is the end of equality freedom of movement and privacy here', 'it is the end of equality freedom and privacy here')).toBe('reworded');
   });
 
+  it('are not the same where one leaves an "and" out and spells no handle', () => {
+    expect(relation('this town owes its bread to the miners and smelters of the valley', 'this town owes its bread to the miners smelters of the valley')).toBe('reworded');
+  });
+
   it('are two versions from fewer telling words where both open alike', () => {
     expect(relation('tonight we start a hard winter', 'tonight we face a hard winter and we know it')).toBe('reworded');
     expect(relation('we said that tonight we start a hard winter', 'tonight we face a hard winter and we know it')).toBeNull();
