@@ -30,7 +30,7 @@ export function quotationRelation(a: readonly string[], b: readonly string[]): Q
   const [one, other] = [wordingOf(a), wordingOf(b)].toSorted((v, w) => compareText(v.text, w.text)) as [Wording, Wording];
   const [x, y] = [one.words, other.words];
   const shorter = Math.min(x.length, y.length);
-  if (shorter >= FEWEST_IN_A_ROW && (one.text.includes(other.text) || other.text.includes(one.text) || isSpelledOut(one, other))) return 'same';
+  if (shorter >= FEWEST_IN_A_ROW && (one.text.includes(other.text) || other.text.includes(one.text) || one.letters === other.letters)) return 'same';
   if (shorter < FEWEST) return null;
   const pairs = matches(one, other);
   const telling = pairs.filter(([i]) => tells(x[i] ?? '')).length;
@@ -66,9 +66,6 @@ const wordingOf: (quoted: readonly string[]) => Wording = oncePer((quoted) => {
   const words = quoted.filter(isWord).flatMap(inFull);
   return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, letters: words.join('').replace(/[^\p{L}\p{N}]+/gu, ''), marked: !quoted.every(isWord) };
 });
-
-/** One has a handle or a sign where the other has the words that it spells; of two that have neither, one has left an "and" out. */
-const isSpelledOut = (one: Wording, other: Wording): boolean => one.letters === other.letters && [...one.words, ...other.words].some((w) => /[@&]/.test(w));
 
 /** Letters from which on a word may be spelled or inflected otherwise and still be the same. */
 const LONG = 5;
