@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { sameGivenName } from '../../language/en/lexicon/given-forms.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
-import { givenNameCaveat, nameQuestion } from '../../language/en/wording/identity.ts';
+import { givenNameCaveat, givenNameQuestion } from '../../language/en/wording/identity.ts';
 import { nameRelation } from '../near-name.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { surroundingInformation } from './identity-name.ts';
@@ -35,7 +35,7 @@ export const givenNameRule: Rule = {
     if (gender === null || gender !== genderOf(w) || v[0] !== w[0] || !listedAlike(a, b)) return null;
     return { label: 'conflict', weight: 0.45, caveat: givenNameCaveat(false) };
   },
-  question: (a, b) => nameQuestion(...([a, b].map(({ statement }) => statement.subject?.text ?? '').toSorted() as [string, string]), null),
+  question: (a, b) => givenNameQuestion(...([a, b].map(({ statement }) => statement.subject?.text ?? '').toSorted() as [string, string])),
 };
 
 const wordsOf = (s: Statement): string[] => foldName(s.subject?.name ?? '').split(' ');

@@ -6,11 +6,11 @@ const said = (one: string, two: string): string[] => between(givenNameRule, one,
 
 describe('which given name somebody has', () => {
   it('differs by a short form', () => {
-    expect(said('A curse was laid on the club by innkeeper William Torrow in 1945.', 'In 1945 the innkeeper Billy Torrow laid a curse on the club.')).toEqual(['different: Is the name spelled Billy Torrow or William Torrow?']);
+    expect(said('A curse was laid on the club by innkeeper William Torrow in 1945.', 'In 1945 the innkeeper Billy Torrow laid a curse on the club.')).toEqual(['different: Is it Billy Torrow or William Torrow?']);
   });
 
   it('conflicts where both list the same people', () => {
-    expect(said('The trophy went to the likes of Dana Marsh, Ron Torrow and Karl Aldin.', 'Among its winners are Dana Marsh, Ray Torrow and a host of others.')).toEqual(['conflict: Is the name spelled Ray Torrow or Ron Torrow?']);
+    expect(said('The trophy went to the likes of Dana Marsh, Ron Torrow and Karl Aldin.', 'Among its winners are Dana Marsh, Ray Torrow and a host of others.')).toEqual(['conflict: Is it Ray Torrow or Ron Torrow?']);
   });
 
   it.each([

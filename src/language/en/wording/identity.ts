@@ -67,5 +67,8 @@ export const expansionQuestion = (abbreviation: string): string => `What does ${
 /** Why two full names may both stand. */
 export const expansionCaveat = (): string => 'One may be a slip, a loose form of the full name, or another way to translate it.';
 
+/** "Is it Ray Torrow or Ron Torrow?" */
+export const givenNameQuestion = (one: string, other: string): string => `Is it ${one} or ${other}?`;
+
 /** Why two given names may both stand. */
 export const givenNameCaveat = (short: boolean): string => (short ? 'One may be the short form by which somebody is known.' : 'One may be a slip, or each may mean another of the family.');
