@@ -14,8 +14,13 @@ const FEWEST_OF_ONE = 3;
 
 /** The stems of a short remark's telling words, its negations aside, sorted; null where it makes no point or several. */
 export const pointOf: (words: readonly string[]) => readonly string[] | null = oncePer((words) => {
-  const telling = new Set(words.filter((w) => /^\p{L}{2,}/u.test(w) && !PLAIN_WORDS.has(w) && !NEGATIONS.has(w)).map(rootOf));
-  return telling.size < FEWEST_SHARED || telling.size > MOST_TELLING ? null : [...telling].toSorted();
+  const telling = new Set<string>();
+  for (const word of words) {
+    if (PLAIN_WORDS.has(word) || NEGATIONS.has(word) || !/^\p{L}{2}/u.test(word)) continue;
+    telling.add(rootOf(word));
+    if (telling.size > MOST_TELLING) return null;
+  }
+  return telling.size < FEWEST_SHARED ? null : [...telling].toSorted();
 });
 
 /** Keys under which remarks on one point meet: the pairs of their telling words. */

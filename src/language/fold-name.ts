@@ -1,9 +1,10 @@
 import { memoise } from './memoise.ts';
 
 /** A name without case, diacritics, apostrophes and full stops, hyphens as spaces: "Côte d’Azur" → "cote dazur". */
-export const foldName: (name: string) => string = memoise(fold);
+export const foldName: (name: string) => string = memoise(foldText);
 
-function fold(name: string): string {
+/** The same of a text, of which nothing is remembered. */
+export function foldText(name: string): string {
   return plainLetters(name)
     .toLowerCase()
     .replace(/['’‘ʼ`.]/g, '')

@@ -1,6 +1,6 @@
 import type { Statement } from '../../claims/statement.ts';
-import { foldName } from '../../language/fold-name.ts';
 import { contentsCaveat, contentsQuestion } from '../../language/en/wording/contents.ts';
+import { writesWords } from '../folded-text.ts';
 import { forceFit } from '../gates/force.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
@@ -27,7 +27,4 @@ export const contentsRule: Rule = {
 
 const nounsOf = (s: Statement): readonly string[] => (s.value.type === 'wording' ? s.value.lemmas : []);
 
-const writesAny = ({ article }: Side, nouns: readonly string[]): boolean => {
-  const text = ` ${foldName(`${article.article.title} ${article.article.text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return nouns.some((noun) => text.includes(` ${noun} `) || text.includes(` ${noun}s `));
-};
+const writesAny = ({ article }: Side, nouns: readonly string[]): boolean => nouns.some((noun) => writesWords(article, noun) || writesWords(article, `${noun}s`));

@@ -2,9 +2,9 @@ import type { Phrase, Statement } from '../../claims/statement.ts';
 import { onePlace } from '../../language/en/lexicon/courses.ts';
 import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { terrainOf } from '../../language/en/lexicon/terrain.ts';
-import { foldName } from '../../language/fold-name.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { courseCaveat, courseQuestion } from '../../language/en/wording/course.ts';
+import { writesWords } from '../folded-text.ts';
 import { forceFit } from '../gates/force.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { sharedKeys } from '../information.ts';
@@ -50,4 +50,4 @@ function apart(x: Statement, y: Statement): boolean {
 }
 
 /** Whether an account names the other's place anywhere. */
-const knows = ({ article: { article } }: Side, noun: string): boolean => foldName(`${article.title} ${article.text}`).split(/[^\p{L}\p{N}-]+/u).some((word) => word === noun || word === `${noun}s`);
+const knows = ({ article }: Side, noun: string): boolean => writesWords(article, noun) || writesWords(article, `${noun}s`);

@@ -22,9 +22,10 @@ export const givenNameRule: Rule = {
   kinds: ['identity'],
   quotes: 'sentence',
   keys: (s, { analysis }) => {
+    if (s.slot !== 'name' || !s.subject?.name?.includes(' ')) return [];
     const words = wordsOf(s);
     const kind = analysis.mentions[s.subject?.mention ?? -1]?.kind;
-    return s.slot === 'name' && (kind === 'person' || kind === 'other') && words.length > 1 && words.length <= LONGEST ? [`given@${words.at(-1)}`] : [];
+    return (kind === 'person' || kind === 'other') && words.length > 1 && words.length <= LONGEST ? [`given@${words.at(-1)}`] : [];
   },
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];

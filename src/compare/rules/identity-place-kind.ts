@@ -1,7 +1,7 @@
 import type { Statement } from '../../claims/statement.ts';
 import { LANDFORMS } from '../../language/en/lexicon/locations.ts';
 import { placeKindCaveat, placeKindQuestion } from '../../language/en/wording/identity.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { foldName, foldText } from '../../language/fold-name.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 
 /**
@@ -27,7 +27,7 @@ const kindOf = (s: Statement): string => (s.value.type === 'named' ? s.value.phr
 /** Whether an article has the other side's word beside the place's name. */
 function uses({ article, statement }: Side, kind: string): boolean {
   const name = foldName(statement.subject?.name ?? '');
-  const text = ` ${foldName(`${article.article.title} ${article.article.text}`)}`;
+  const text = ` ${foldText(`${article.article.title} ${article.article.text}`)}`;
   return [`${kind} of ${name}`, `${kind} ${name}`, `${name} ${kind}`].some((words) => text.includes(` ${words}`))
     || article.analysis.statements.some((s) => s.slot === 'place-kind' && kindOf(s) === kind && foldName(s.subject?.name ?? '') === name);
 }

@@ -45,7 +45,11 @@ const asserts = (s: Statement): boolean => s.slot === 'there' || (s.value.type =
 /** What there is or is not, and of other clauses what they are about, what they act on and what they do; by root. */
 const wordsOf: (s: Statement) => readonly string[] = oncePer((s) => {
   if (s.slot === 'there' || isLack(s)) return s.object?.modifiers ?? [];
-  return [s.subject?.head, s.object?.head, s.slot].flatMap((word) => (word === undefined ? [] : [rootOf(word)]));
+  const words: string[] = [];
+  if (s.subject) words.push(rootOf(s.subject.head));
+  if (s.object) words.push(rootOf(s.object.head));
+  words.push(rootOf(s.slot));
+  return words;
 });
 
 /** A telling word that the one account only denies and the other never does. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../claims/statement.ts';
 import { COME_DOWN, ENTRANCES, isWater, otherWaters, SETTLEMENTS, SITE_KINDS, TAKEN_TO, VAGUE_LOCATIONS } from '../../language/en/lexicon/locations.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { writesWords } from '../folded-text.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { nameRelation } from '../near-name.ts';
 import type { Side } from '../rule.ts';
@@ -74,4 +74,4 @@ function sharesName(p: string, q: string): boolean {
   return v.some((one) => w.some((other) => nameRelation(one, other) !== null));
 }
 
-const knows = ({ article }: Side, name: string): boolean => ` ${foldName(`${article.article.title} ${article.article.text}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
+const knows = ({ article }: Side, name: string): boolean => writesWords(article, name);
