@@ -5,6 +5,7 @@ import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { calledCaveat, calledQuestion } from '../../language/en/wording/called.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
+import { writesWords } from '../folded-text.ts';
 import type { Judgement, Rule } from '../rule.ts';
 import { namedEntity } from '../same-entity.ts';
 import { compareText } from '../text-order.ts';
@@ -43,4 +44,4 @@ function sameMatter(x: Statement, y: Statement): boolean {
 }
 
 /** The words stand somewhere in the other account as well: it knows them. */
-const has = ({ article }: AnalysedArticle, s: Statement): boolean => article.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').includes(s.value.type === 'wording' ? s.value.lemmas.join(' ') : '');
+const has = (article: AnalysedArticle, s: Statement): boolean => s.value.type === 'wording' && writesWords(article, s.value.lemmas.join(' '));

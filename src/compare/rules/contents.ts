@@ -1,11 +1,9 @@
 import type { Statement } from '../../claims/statement.ts';
+import { sameLoad } from '../../language/en/lexicon/loads.ts';
 import { contentsCaveat, contentsQuestion } from '../../language/en/wording/contents.ts';
 import { writesWords } from '../folded-text.ts';
 import { forceFit } from '../gates/force.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-
-/** Nouns by turns for one load; those of a row are one. */
-const ONE_LOAD = ['weapon arm gun firearm ammunition', 'explosive bomb dynamite', 'migrant refugee person passenger people family', 'drug cocaine heroin', 'good cargo load container', 'cash money note banknote', 'fuel petrol gasoline oil diesel'].map((row) => new Set(row.split(' ')));
 
 /**
  * What a vehicle, a bag or a room was full of. Two loads without a noun in common are different accounts. Blocks: an article that
@@ -19,7 +17,7 @@ export const contentsRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [nounsOf(a.statement), nounsOf(b.statement)];
     if (forceFit(a.statement, b.statement) === 'unreal' || a.statement.polarity !== b.statement.polarity) return null;
-    if (x.some((v) => y.some((w) => v === w || ONE_LOAD.some((row) => row.has(v) && row.has(w))))) return null;
+    if (x.some((v) => y.some((w) => sameLoad(v, w)))) return null;
     return writesAny(a, y) || writesAny(b, x) ? null : { label: 'different', weight: 0.4, caveat: contentsCaveat() };
   },
   question: (a) => contentsQuestion(a.statement.subject?.head ?? ''),

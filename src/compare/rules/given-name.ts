@@ -3,6 +3,7 @@ import { foldName } from '../../language/fold-name.ts';
 import { sameGivenName } from '../../language/en/lexicon/given-forms.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import { givenNameCaveat, givenNameQuestion } from '../../language/en/wording/identity.ts';
+import { sentenceText } from '../changed-sentences.ts';
 import { nameRelation } from '../near-name.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { surroundingInformation } from './identity-name.ts';
@@ -52,12 +53,7 @@ function knowsTwo({ article, statement }: Side): boolean {
 
 /** Whether the sentences of both sides name one other person in full. */
 function listedAlike(a: Side, b: Side): boolean {
-  const [one, other] = [sentenceOf(a), sentenceOf(b)];
+  const [one, other] = [a, b].map(({ article, statement }) => sentenceText(article, statement.sentence)) as [string, string];
   const surname = wordsOf(a.statement).at(-1) ?? '';
   return a.article.analysis.mentions.some((m) => (m.kind === 'person' || m.kind === 'other') && m.names.some((n) => n.includes(' ') && !foldName(n).split(' ').includes(surname) && one.includes(n) && other.includes(n)));
-}
-
-function sentenceOf({ article: { article, analysis }, statement: { sentence } }: Side): string {
-  const span = analysis.sentences[sentence];
-  return span === undefined ? article.title : article.text.slice(span.start, span.end);
 }

@@ -4,6 +4,7 @@ import { rootOf } from '../../language/en/root.ts';
 import { oncePer } from '../../language/once-per.ts';
 import { lackCaveat, lackQuestion } from '../../language/en/wording/lack.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
+import { clauseOf } from '../clearer-side.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { sharedKeys } from '../information.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
@@ -58,7 +59,3 @@ function settled({ article: one }: Side, { article: other }: Side, word: string,
 }
 
 const denials = ({ analysis }: AnalysedArticle, word: string): number => analysis.statements.filter((s) => isLack(s) && wordsOf(s).includes(word)).length;
-
-function clauseOf({ article: { article }, statement: { clause, sentence } }: Side): string {
-  return (sentence < 0 ? article.title : article.text).slice(clause.start, clause.end);
-}

@@ -1,8 +1,9 @@
 import type { Statement } from '../../claims/statement.ts';
 import { offsetCaveat, offsetQuestion } from '../../language/en/wording/place.ts';
+import { writesWords } from '../folded-text.ts';
 import { forceFit } from '../gates/force.ts';
 import { nameRelation } from '../near-name.ts';
-import type { Judgement, Rule, Side } from '../rule.ts';
+import type { Judgement, Rule } from '../rule.ts';
 
 /** Distances within this share of each other are one distance, rounded or put in another unit. */
 const ALIKE = 0.04;
@@ -26,7 +27,7 @@ export const offsetRule: Rule = {
     if (Math.abs(p - q) > ALIKE * Math.max(p, q) || forceFit(x, y) === 'unreal') return null;
     const [one, other] = [coreOf(x), coreOf(y)];
     if (one === other || nameRelation(one, other)?.relation === 'same') return { label: 'agrees', weight: 0.4, caveat: null };
-    if (x.object?.head === '' || writes(a, other) || writes(b, one)) return null;
+    if (x.object?.head === '' || writesWords(a.article, other) || writesWords(b.article, one)) return null;
     return { label: 'conflict', weight: 0.45, caveat: offsetCaveat() };
   },
   question: (a, b) => {
@@ -38,4 +39,3 @@ export const offsetRule: Rule = {
 const metresOf = (s: Statement): number => (s.value.type === 'quantity' ? (s.value.stated ?? 0) : 0);
 const pointOf = (s: Statement): string => s.object?.modifiers[0] ?? '';
 const coreOf = (s: Statement): string => s.object?.modifiers[1] ?? '';
-const writes = ({ article }: Side, name: string): boolean => article.article.text.toLowerCase().includes(name);

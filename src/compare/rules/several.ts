@@ -4,6 +4,8 @@ import { EARLIER } from '../../language/en/lexicon/reporting.ts';
 import { AGAIN, howManyIn, OTHER_TIMES } from '../../language/en/patterns/several.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { severalCaveat, severalQuestion } from '../../language/en/wording/several.ts';
+import { sentenceText } from '../changed-sentences.ts';
+import { clauseOf } from '../clearer-side.ts';
 import { laterByStamps } from '../gates/order.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { namedEntity } from '../same-entity.ts';
@@ -28,7 +30,7 @@ export const severalRule: Rule = {
     const agents = namedEntity(a, b, agentOf(a.statement), agentOf(b.statement), alignment);
     if (agents !== 'same' && !akin(agentOf(x), agentOf(y))) return null;
     if (!fits(x.subject as Phrase, y.subject as Phrase) || OTHER_TIMES.test(clauseOf(one)) || OTHER_TIMES.test(clauseOf(many)) || knowsMore(one)) return null;
-    const first = EARLIER.test(sentenceOf(many));
+    const first = EARLIER.test(sentenceText(many.article, many.statement.sentence));
     const stamps = laterByStamps(one, many);
     const later = first ? one : stamps === 'b' ? many : null;
     if (later === null) return { label: 'different', weight: 0.35, caveat: severalCaveat() };
@@ -72,11 +74,4 @@ function knowsMore({ article, statement }: Side): boolean {
   const { text, title } = article.article;
   const [again, deed] = [AGAIN(statement.subject?.head ?? ''), statement.slot.split('-')[0]?.replace(/e$/, '') ?? ''];
   return [title, ...article.analysis.sentences.map((s) => text.slice(s.start, s.end))].some((s) => s.toLowerCase().includes(deed) && again.test(s));
-}
-
-const sourceOf = ({ article, statement }: Side): string => (statement.sentence < 0 ? article.article.title : article.article.text);
-const clauseOf = (side: Side): string => sourceOf(side).slice(side.statement.clause.start, side.statement.clause.end);
-function sentenceOf(side: Side): string {
-  const span = side.article.analysis.sentences[side.statement.sentence];
-  return span ? sourceOf(side).slice(span.start, span.end) : sourceOf(side);
 }
