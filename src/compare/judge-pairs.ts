@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../coverage/steps.ts';
 import type { AnalysedArticle } from './cross-check-result.ts';
-import { byKind, keyedAround, keyedSides, keysAsked, rowsOf, type ArticleSides, type NumberedSide, type Row } from './key-rows.ts';
+import { byKind, isRaised, keyedAround, keyedSides, keysOf, rowsOf, type NumberedSide, type Row } from './key-rows.ts';
 import type { Comparison, Judgement, Rule, Side } from './rule.ts';
 
 /** A judged pair of statements. `a` is of the article with the smaller id. */
@@ -31,8 +31,8 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
   const at = focus === null ? -1 : articles.findIndex(({ id }) => id === focus);
   const all: Edge[] = [];
   for (const rule of rules) {
-    if (rule.raises && !isRaised(sides, rule)) continue;
-    const keyed = at === -1 ? sides.flatMap((own) => keyedSides(own, rule)) : keyedAround(at, sides, rule);
+    const around = at === -1 ? null : keyedAround(at, sides, rule);
+    if (at === -1 ? !isRaised(sides, rule) : around === null) continue;
     const judged = new Set<number>();
     const edges: Edge[] = [];
     let paused = 0;
@@ -60,12 +60,12 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
         }
       }
     }
-    if (focus === null) yield* judge(rowsOf(keyed), null);
+    if (around === null) yield* judge(rowsOf(sides.flatMap((own) => keyedSides(own, rule))), null);
     else {
-      yield* judge(rowsOf(keyed, keysAsked(keyed, rule, (side) => side.place === at)), at);
+      yield* judge(rowsOf(around.keyed, around.asked), at);
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       if (involved.size > 1) {
-        const among = rowsOf(keyed, keysAsked(keyed, rule, (side) => involved.has(side))).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
+        const among = rowsOf(around.keyed, keysOf(around, involved)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));
         yield* judge(among, null);
       }
     }
@@ -74,8 +74,6 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
   }
   return all;
 }
-
-const isRaised = (articles: readonly ArticleSides[], rule: Rule): boolean => articles.some(({ all }) => all.some(({ statement }) => rule.kinds.includes(statement.kind) && rule.raises?.(statement) === true));
 
 /** Which articles are linked, by their places, the smaller first: asked once per pair instead of once per key that two of them share. */
 function linkTable(articles: readonly AnalysedArticle[], linked: (a: string, b: string) => boolean): readonly (readonly boolean[])[] {

@@ -29,42 +29,74 @@ export interface ArticleSides {
 /** The sides of one article by their kinds. */
 export const byKind = (sides: readonly NumberedSide[]): ArticleSides => ({ all: sides, byKind: groupBy(sides, (side) => side.statement.kind) });
 
-/** The sides of an article that a rule has keys for, in the order of their numbers; of those on some grounds alone where these are given. */
-export function keyedSides(sides: ArticleSides, rule: Rule, grounds?: ReadonlySet<string>): KeyedSide[] {
+/** The sides of an article that a rule has keys for, in the order of their numbers. */
+export function keyedSides(sides: ArticleSides, rule: Rule): KeyedSide[] {
   const out: KeyedSide[] = [];
   for (const side of ofKinds(sides, rule.kinds)) {
-    if (grounds && rule.ground && !grounds.has(rule.ground(side.statement))) continue;
     const keys = rule.keys(side.statement, side.article);
     if (keys.length > 0) out.push({ side, keys });
   }
   return out;
 }
 
-/** The same for several articles where only what meets the sides of one of them is asked for: without any there, the others are not looked at. */
-export function keyedAround(focus: number, articles: readonly ArticleSides[], rule: Rule): KeyedSide[] {
+/** What meets the sides of one article. */
+export interface Surroundings {
+  /** Its own sides, and those of the others that share a key with them; in the order of their numbers. */
+  readonly keyed: readonly KeyedSide[];
+  /** The keys that they share, as far as somebody raises their question. */
+  readonly asked: ReadonlySet<string>;
+  /** The keys under which somebody raises the question of all statements there are; null where the rule asks for none. */
+  readonly raised: ReadonlySet<string> | null;
+}
+
+/** The sides that have to do with those of one article, or null for none: without anything to ask there, the others are not looked at. */
+export function keyedAround(focus: number, articles: readonly ArticleSides[], rule: Rule): Surroundings | null {
   const own = keyedSides(articles[focus] as ArticleSides, rule);
-  if (own.length === 0) return [];
-  const grounds = new Set(own.map(({ side }) => rule.ground?.(side.statement) ?? ''));
-  return articles.flatMap((sides, at) => (at === focus ? own : keyedSides(sides, rule, grounds)));
+  if (own.length === 0) return null;
+  const raised = rule.raises ? raisedKeys(articles, rule) : null;
+  const asked = new Set<string>();
+  for (const { keys } of own) for (const key of keys) if (raised === null || raised.has(key)) asked.add(key);
+  if (asked.size === 0) return null;
+  const grounds = rule.ground ? new Set(own.map(({ side }) => rule.ground?.(side.statement))) : null;
+  const keyed: KeyedSide[] = [];
+  articles.forEach((sides, at) => {
+    if (at === focus) keyed.push(...own);
+    else for (const side of ofKinds(sides, rule.kinds)) {
+      if (grounds !== null && !grounds.has(rule.ground?.(side.statement))) continue;
+      const keys = rule.keys(side.statement, side.article);
+      if (holdsAny(asked, keys)) keyed.push({ side, keys });
+    }
+  });
+  return { keyed, asked, raised };
+}
+
+function holdsAny(asked: ReadonlySet<string>, keys: readonly string[]): boolean {
+  for (const key of keys) if (asked.has(key)) return true;
+  return false;
+}
+
+/** Whether some statement raises a rule's question, where it has to be raised. */
+export const isRaised = (articles: readonly ArticleSides[], rule: Rule): boolean => !rule.raises || articles.some((sides) => ofKinds(sides, rule.kinds).some(({ statement }) => rule.raises?.(statement)));
+
+/** The keys of all statements that raise a rule's question. */
+function raisedKeys(articles: readonly ArticleSides[], rule: Rule): Set<string> {
+  const out = new Set<string>();
+  for (const sides of articles) for (const { statement, article } of ofKinds(sides, rule.kinds)) {
+    if (rule.raises?.(statement) === true) for (const key of rule.keys(statement, article)) out.add(key);
+  }
+  return out;
+}
+
+/** Keys of the `wanted` sides, as far as their question is raised. */
+export function keysOf({ keyed, raised }: Surroundings, wanted: ReadonlySet<Side>): Set<string> {
+  const out = new Set<string>();
+  for (const { side, keys } of keyed) if (wanted.has(side)) for (const key of keys) if (raised === null || raised.has(key)) out.add(key);
+  return out;
 }
 
 function ofKinds({ all, byKind: kinds }: ArticleSides, wanted: readonly Kind[]): readonly NumberedSide[] {
   const [first] = wanted;
   return wanted.length === 1 && first ? (kinds.get(first) ?? []) : all.filter((side) => wanted.includes(side.statement.kind));
-}
-
-/** Keys of the `wanted` sides; of a rule whose question has to be raised, those under which somebody raises it. */
-export function keysAsked(keyed: readonly KeyedSide[], rule: Rule, wanted: (side: NumberedSide) => boolean): ReadonlySet<string> {
-  const asked = keysOf(keyed, wanted);
-  if (!rule.raises) return asked;
-  const raised = keysOf(keyed, (side) => rule.raises?.(side.statement) === true);
-  return new Set([...asked].filter((key) => raised.has(key)));
-}
-
-function keysOf(keyed: readonly KeyedSide[], wanted: (side: NumberedSide) => boolean): Set<string> {
-  const out = new Set<string>();
-  for (const { side, keys } of keyed) if (wanted(side)) for (const key of keys) out.add(key);
-  return out;
 }
 
 /** Rows under the keys that are asked for (all without any), where two articles or more meet; in the order of the sides. */

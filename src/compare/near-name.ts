@@ -25,19 +25,19 @@ const ROMANISATION: NameRelation = { relation: 'romanised', words: null };
  */
 export function nameRelation(a: string, b: string): NameRelation | null {
   if (a === b) return SAME;
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [formOf(a), formOf(b)];
+  const [x, y] = [one.words, other.words];
   if (x.length === 0) return y.length === 0 ? SAME : null;
-  if (x.join('') === y.join('') || x.map(plainLetters).join('') === y.map(plainLetters).join('')) return SAME;
+  if (one.letters === other.letters || one.plain === other.plain) return SAME;
   if (x.length !== y.length) return null;
-  const at = x.flatMap((word, i) => (word === y[i] ? [] : [i]));
-  const [i] = at;
-  if (i === undefined || at.length > 1) return romanised(x.join(' '), y.join(' ')) ? ROMANISATION : null;
+  const i = x.findIndex((word, k) => word !== y[k]);
+  if (i === -1 || x.some((word, k) => k > i && word !== y[k])) return romanised(one, other) ? ROMANISATION : null;
   const [v, w] = [x[i] as string, y[i] as string];
   if (/\d/.test(v + w)) return null;
   const number = plural(v, w) || plural(w, v);
   // Inside a title a plural is part of the name; at its end it is a family or several of a kind.
   if (number && (i === x.length - 1 || x.length < 3)) return SAME;
-  if (romanised(x.join(' '), y.join(' '))) return ROMANISATION;
+  if (romanised(one, other)) return ROMANISATION;
   if (number) return { relation: 'variant', words: [v, w] };
   if (GENERIC_GROUPS.some((g) => g.has(v) && g.has(w))) return i === x.length - 1 && telling(x.slice(0, -1)) ? { relation: 'generic', words: [v, w] } : null;
   const beside = x.filter((word, k) => k !== i && word.length >= 4).length;
@@ -47,14 +47,27 @@ export function nameRelation(a: string, b: string): NameRelation | null {
 /** Umlauts written out (DIN 5007-2) and the endings that romanised Cyrillic names vary by: "Mueller", "Sergey". */
 const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/(?:ei|ey|iy|ij|ii|[iy])$/, 'i');
 
-const wordsOf: (name: string) => readonly string[] = memoise((name) => foldName(name.replace(/['’]s$/, '')).split(' ').filter((w) => w !== 'the' && w !== ''));
+/** A name as it is compared. */
+interface Form {
+  readonly words: readonly string[];
+  readonly letters: string;
+  readonly plain: string;
+  /** Whether it may be of another script. */
+  readonly romanised: boolean;
+}
+
+/** Each name is held against many: it is prepared once. */
+const formOf: (name: string) => Form = memoise((name) => {
+  const words = foldName(name.replace(/['’]s$/, '')).split(' ').filter((w) => w !== 'the' && w !== '');
+  return { words, letters: words.join(''), plain: words.map(plainLetters).join(''), romanised: ROMANISED.test(words.join(' ')) };
+});
 /** Two words, or one that is no ordinary word, single a body out among those of its kind. */
 const telling = (words: readonly string[]): boolean => words.length > 1 || words.some((w) => !isOrdinaryWord(w));
 const plural = (one: string, other: string): boolean => other === `${one}s` || other === `${one}es`;
 
-function romanised(a: string, b: string): boolean {
-  if (!ROMANISED.test(a) && !ROMANISED.test(b)) return false;
-  const reduce = (name: string): string => ROMANISATIONS.reduce((out, [pattern, to]) => out.replace(pattern, to), name);
+function romanised(a: Form, b: Form): boolean {
+  if (!a.romanised && !b.romanised) return false;
+  const reduce = ({ words }: Form): string => ROMANISATIONS.reduce((out, [pattern, to]) => out.replace(pattern, to), words.join(' '));
   return reduce(a) === reduce(b);
 }
 

@@ -6,7 +6,9 @@ import type { AnalysedArticle } from './cross-check-result.ts';
 export const wordCount = (article: AnalysedArticle, root: string): number => rootsOf(article).get(root) ?? 0;
 
 const rootsOf: (article: AnalysedArticle) => ReadonlyMap<string, number> = oncePer(({ article: { text } }) => {
-  const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) counts.set(rootOf(word), (counts.get(rootOf(word)) ?? 0) + 1);
-  return counts;
+  const words = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  const roots = new Map<string, number>();
+  for (const [word, times] of words) roots.set(rootOf(word), (roots.get(rootOf(word)) ?? 0) + times);
+  return roots;
 });

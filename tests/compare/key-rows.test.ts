@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, keyedAround, keyedSides, keysAsked, rowsOf, type KeyedSide, type NumberedSide } from '../../src/compare/key-rows.ts';
+import { byKind, isRaised, keyedAround, keyedSides, keysOf, rowsOf, type KeyedSide, type NumberedSide } from '../../src/compare/key-rows.ts';
 import type { Rule } from '../../src/compare/rule.ts';
 
 const articles = ['a', 'b', 'c'].map((id) => ({ id }) as NumberedSide['article']);
@@ -46,11 +46,23 @@ describe('keyedAround', () => {
   const rule = (more: object = {}): Rule => ({ kinds: ['status'], keys: ({ predicate }: { predicate: string }) => { asked.push(predicate); return predicate === 'be' ? [] : [predicate]; }, ...more }) as unknown as Rule;
   const keysAround = (...args: Parameters<typeof keyedAround>): string[] => {
     asked.length = 0;
-    return keyedAround(...args).flatMap(({ keys }) => keys);
+    return keyedAround(...args)?.keyed.flatMap(({ keys }) => keys) ?? [];
   };
 
   it('keeps the order of the articles, whichever of them is asked for', () => {
-    expect(keysAround(1, [told(0, 'fall'), told(1, 'rise'), told(2, 'close')], rule())).toEqual(['fall', 'rise', 'close']);
+    expect(keysAround(1, [told(0, 'fall', 'rise'), told(1, 'rise', 'fall'), told(2, 'fall')], rule())).toEqual(['fall', 'rise', 'rise', 'fall', 'fall']);
+  });
+
+  it('leaves out what shares no key with that one', () => {
+    expect(keysAround(1, [told(0, 'fall', 'rise'), told(1, 'rise'), told(2, 'close')], rule())).toEqual(['rise', 'rise']);
+  });
+
+  it('asks only under keys that somebody raises, of whatever article', () => {
+    const rows = [told(0, 'fall', 'rise'), told(1, 'rise', 'fall'), told(2, 'fall')];
+    const by = (one: { statement: unknown } | undefined) => rule({ raises: (s: unknown) => s === one?.statement });
+    expect([...(keyedAround(1, rows, by(rows[2]?.all[0]))?.asked ?? [])]).toEqual(['fall']);
+    expect(keysAround(1, rows, by(rows[2]?.all[0]))).toEqual(['fall', 'rise', 'fall', 'fall']);
+    expect(keyedAround(1, rows, by(undefined))).toBeNull();
   });
 
   it('looks at no other article where that one has no key', () => {
@@ -64,16 +76,22 @@ describe('keyedAround', () => {
   });
 });
 
-describe('keysAsked', () => {
-  const keyed = [side(0, 'lamp', 'bell'), side(1, 'bell', 'rope')];
-  const wanted = (s: NumberedSide): boolean => s.article.id === 'a';
+describe('isRaised', () => {
+  const rows = [byKind([{ statement: { kind: 'status' } } as NumberedSide]), byKind([{ statement: { kind: 'count' } } as NumberedSide])];
+  const rule = (raises?: Rule['raises']): Rule => ({ kinds: ['status'], ...(raises ? { raises } : {}) }) as unknown as Rule;
 
-  it('holds the keys of the sides that are wanted', () => expect([...keysAsked(keyed, {} as Rule, wanted)]).toEqual(['lamp', 'bell']));
-
-  it('leaves out those under which nobody raises the question', () => {
-    const raisedBy = (one: NumberedSide | undefined): Rule => ({ raises: (s: unknown) => s === one?.statement }) as unknown as Rule;
-    const statements = keyed.map(({ side: own, keys }) => ({ side: { ...own, statement: {} as NumberedSide['statement'] }, keys }));
-    expect([...keysAsked(statements, raisedBy(statements[1]?.side), wanted)]).toEqual(['bell']);
-    expect([...keysAsked(statements, raisedBy(undefined), wanted)]).toEqual([]);
+  it('is so of every rule that asks for no question to be raised', () => expect(isRaised(rows, rule())).toBe(true));
+  it('looks at the kinds of the rule alone', () => {
+    expect(isRaised(rows, rule(({ kind }) => kind === 'status'))).toBe(true);
+    expect(isRaised(rows, rule(({ kind }) => kind === 'count'))).toBe(false);
   });
+});
+
+describe('keysOf', () => {
+  const keyed = [side(0, 'lamp', 'bell'), side(1, 'bell', 'rope')];
+  const around = (raised: ReadonlySet<string> | null) => ({ keyed, asked: new Set<string>(), raised });
+  const wanted = new Set(keyed.slice(0, 1).map((k) => k.side));
+
+  it('holds the keys of the sides that are wanted', () => expect([...keysOf(around(null), wanted)]).toEqual(['lamp', 'bell']));
+  it('leaves out those under which nobody raises the question', () => expect([...keysOf(around(new Set(['bell'])), wanted)]).toEqual(['bell']));
 });

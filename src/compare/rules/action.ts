@@ -21,6 +21,8 @@ export interface Action {
 /** The action that a statement tells of, planned, under way or done; null where its participant may be anything. */
 export function actionOf(side: Side): Action | null {
   const { statement: s } = side;
+  // What it befell is one of the two: of most clauses neither can be pointed to.
+  if (!(s.subject && isKnown(s.subject)) && !(s.object && isKnown(s.object))) return null;
   const action = s.slot.startsWith('progress:') ? unfinished(s) : s.value.type === 'wording' ? finished(side) : null;
   return action && isKnown(action.participant) ? action : null;
 }

@@ -1,7 +1,8 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { isCalling, isTie, sameCalling } from '../../language/en/lexicon/callings.ts';
 import { callingCaveat, whoQuestion } from '../../language/en/wording/identity.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { foldName, foldText } from '../../language/fold-name.ts';
+import { writesWords } from '../folded-text.ts';
 import { forceFit } from '../gates/force.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { namedEntity } from '../same-entity.ts';
@@ -42,11 +43,13 @@ function kindOf(s: Statement): 'calling' | 'tie' | null {
 const sharesWord = (p: Phrase, q: Phrase): boolean => p.modifiers.some((m) => q.modifiers.includes(m) || m === q.head) || q.modifiers.includes(p.head);
 
 /** Whether the account has a noun in its headline, in a sentence that names the person or in the one behind it, which may take the person up again. */
-function has({ article: { article, analysis }, statement }: Side, noun: string): boolean {
+function has({ article: whole, statement }: Side, noun: string): boolean {
+  if (!writesWords(whole, noun)) return false;
+  const { article, analysis } = whole;
   const name = ` ${foldName(statement.subject?.name ?? '').split(' ').at(-1) ?? ''} `;
   const texts = analysis.sentences.map(({ start, end }) => words(article.text.slice(start, end)));
   const about = texts.filter((text, i) => text.includes(name) || texts[i - 1]?.includes(name) === true);
   return [words(article.title), ...about].some((text) => text.includes(` ${noun} `));
 }
 
-const words = (text: string): string => ` ${foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+const words = (text: string): string => ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

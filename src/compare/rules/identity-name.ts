@@ -1,6 +1,7 @@
 import type { Mention } from '../../claims/analysis.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
+import { memoise } from '../../language/memoise.ts';
 import { documentFrequency } from '../../language/en/document-frequency.ts';
 import { nameCaveat, nameQuestion, romanisedCaveat } from '../../language/en/wording/identity.ts';
 import { nameRelation } from '../near-name.ts';
@@ -54,13 +55,13 @@ function isStandard(a: Side, b: Side): boolean {
 const formOf = (s: Statement): string => (s.value.type === 'wording' ? s.value.text : '');
 const mentionOf = ({ article, statement }: Side): Mention | undefined => article.analysis.mentions[statement.subject?.mention ?? -1];
 
-/** Each word by its two ends: one edit leaves one of them alone, and a longer name's other words agree anyway. */
-function keysOf(form: string): string[] {
+/** Each word by its two ends: one edit leaves one of them alone, and a longer name's other words agree anyway. Names come again in each article of an event. */
+const keysOf: (form: string) => readonly string[] = memoise((form) => {
   const words = foldName(form).split(' ');
   const telling = words.length > 1 ? words.filter((w) => w.length >= 3) : words;
   const whole = words.join('');
   return [...new Set([...telling.flatMap((w) => (words.length > 1 ? [`word:${w}`] : [])), `start:${whole.slice(0, 3)}`, `end:${whole.slice(-4)}`])];
-}
+});
 
 function kindsMeet(a: Mention | undefined, b: Mention | undefined): boolean {
   const [x, y] = [a?.kind ?? 'other', b?.kind ?? 'other'];

@@ -26,7 +26,7 @@ export const lackRule: Rule = {
   quotes: 'sentence',
   kinds: ['negation', 'status'],
   raises: (s) => isLack(s),
-  keys: (s) => (isLack(s) || asserts(s) ? wordsOf(s) : []),
+  keys: (s) => (isLack(s) || asserts(s) ? wordsIn(s) : []),
   judge(a, b, comparison): Judgement | null {
     const [denial, assertion] = isLack(a.statement) ? [a, b] : [b, a];
     if (!isLack(denial.statement) || !asserts(assertion.statement) || !sameOccasion(a, b)) return null;
@@ -44,18 +44,23 @@ const isLack = (s: Statement): boolean => s.slot === 'lack';
 const asserts = (s: Statement): boolean => s.slot === 'there' || (s.value.type === 'wording' && s.kind === 'status' && s.polarity === 'positive' && s.force !== 'conditional' && s.force !== 'denied');
 
 /** What there is or is not, and of other clauses what they are about, what they act on and what they do; by root. */
-const wordsOf: (s: Statement) => readonly string[] = oncePer((s) => {
+function wordsIn(s: Statement): readonly string[] {
   if (s.slot === 'there' || isLack(s)) return s.object?.modifiers ?? [];
   const words: string[] = [];
   if (s.subject) words.push(rootOf(s.subject.head));
   if (s.object) words.push(rootOf(s.object.head));
   words.push(rootOf(s.slot));
   return words;
-});
+}
+
+/** The same for who asks again. */
+const wordsOf: (s: Statement) => readonly string[] = oncePer(wordsIn);
 
 /** A telling word that the one account only denies and the other never does. */
 function settled({ article: one }: Side, { article: other }: Side, word: string, { information }: Comparison): boolean {
   return information.of([word]) >= LEAST && denials(other, word) === 0 && wordCount(other, word) <= MOST && wordCount(one, word) <= denials(one, word);
 }
 
-const denials = ({ analysis }: AnalysedArticle, word: string): number => analysis.statements.filter((s) => isLack(s) && wordsOf(s).includes(word)).length;
+const denials = (article: AnalysedArticle, word: string): number => lacksOf(article).filter((s) => wordsOf(s).includes(word)).length;
+
+const lacksOf: (article: AnalysedArticle) => readonly Statement[] = oncePer(({ analysis }) => analysis.statements.filter(isLack));

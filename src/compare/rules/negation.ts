@@ -1,6 +1,7 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { HOLDING } from '../../language/en/lexicon/holding.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
+import { memoise } from '../../language/memoise.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
 import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
@@ -124,8 +125,8 @@ function asked(a: Side, b: Side): string | null {
 
 const axis = (s: Statement): string => (isHolding(s) ? 'have' : axisOf(s.predicate ?? ''));
 
-/** Opposite families share one axis, named by the smaller id. */
-function axisOf(predicate: string): string {
+/** Opposite families share one axis, named by the smaller id. Every clause is asked for its own. */
+const axisOf: (predicate: string) => string = memoise((predicate) => {
   const opposite = familyById(predicate)?.opposite;
   return opposite === undefined || MOVING.has(predicate) ? predicate : [predicate, opposite].toSorted().join('/');
-}
+});

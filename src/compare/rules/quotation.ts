@@ -60,10 +60,11 @@ const wordsOf = (s: Statement): readonly string[] => (s.value.type === 'wording'
 
 /** Its rare words, and pairs of neighbouring telling words: two versions share some of them wherever they were cut. */
 function keysOf(s: Statement): string[] {
-  const telling = wordsOf(s).filter((w) => !PLAIN_WORDS.has(w) && w.length > 2);
-  const rare = telling.filter((w) => !isOrdinaryWord(w));
-  const pairs = telling.slice(1).map((w, i) => `${telling[i]} ${w}`);
-  return [...new Set([...rare, ...pairs])].slice(0, MOST_KEYS).concat(pointKeys(wordsOf(s)), stanceKeys(s));
+  const telling = wordsOf(s).filter((w) => w.length > 2 && !PLAIN_WORDS.has(w));
+  const keys = new Set<string>();
+  for (let i = 0; i < telling.length && keys.size < MOST_KEYS; i++) if (!isOrdinaryWord(telling[i] as string)) keys.add(telling[i] as string);
+  for (let i = 1; i < telling.length && keys.size < MOST_KEYS; i++) keys.add(`${telling[i - 1]} ${telling[i]}`);
+  return [...keys, ...pointKeys(wordsOf(s)), ...stanceKeys(s)];
 }
 
 /** Two speakers with no word in common; pronouns and bare descriptions may be anybody. */

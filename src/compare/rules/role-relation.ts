@@ -42,7 +42,7 @@ function nameOneBody(p: Phrase, q: Phrase): boolean {
 }
 
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers];
-const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? [...words].find((w) => p.head.startsWith(`${w}-`)) ?? '';
+const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? (p.head.includes('-') ? [...words].find((w) => p.head.startsWith(`${w}-`)) : undefined) ?? '';
 
 /** "president for Europe" beside "president", but not beside "Europe president". */
 function oneSideNarrower(p: Phrase, q: Phrase): boolean {

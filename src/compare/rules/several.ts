@@ -43,7 +43,8 @@ export const severalRule: Rule = {
 };
 
 /** One for "a vessel", two to nine for "three missiles"; null for what is not counted so, not done by anybody by name, or not done. */
-const amountOf = (s: Statement): number | null => (s.polarity === 'positive' && s.subject && /\p{Ll}$/u.test(s.subject.text) && capitalsOf(agentOf(s)).length > 0 ? howManyIn(s.subject.text) : null);
+const amountOf = (s: Statement): number | null => (s.polarity === 'positive' && s.subject && /\p{Ll}$/u.test(s.subject.text) ? ofNamed(s, howManyIn(s.subject.text)) : null);
+const ofNamed = (s: Statement, amount: number | null): number | null => (amount !== null && capitalsOf(agentOf(s)).length > 0 ? amount : null);
 const agentOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
 
 /** Who did it, by the shorter name. */

@@ -38,12 +38,12 @@ export const timeRule: Rule = {
     if (x.slot !== y.slot || x.polarity !== y.polarity || x.force === 'conditional' || y.force === 'conditional') return null;
     const relation = compareTimes(x.value as TimeSpan, y.value as TimeSpan, x.slot);
     if (relation === null) return null;
-    const supports = timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
     const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
       // What is to end on a day in one account may have been given more time in the other.
       if (otherLeg(x, y) || [a, b].some(isSetEnd)) return null;
       const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= (inFull(x) && inFull(y) && shareDeed(x, y) ? JOINS : RAISES);
+      const supports = kept && timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
     if (((weight < LEAST_DIFFER || share < SHARED_DIFFER) && !isOnce(x, y)) || !sameHappening(x, y) || !(subjectsFit(a, b, alignment) || (isOnce(x, y) && (x.subject?.name == null || y.subject?.name == null))) || bound(x) !== bound(y)) return null;
