@@ -32,6 +32,7 @@ export function quotationRelation(a: readonly string[], b: readonly string[]): Q
   const shorter = Math.min(x.length, y.length);
   if (shorter >= FEWEST_IN_A_ROW && (one.text.includes(other.text) || other.text.includes(one.text) || one.letters === other.letters)) return 'same';
   if (shorter < FEWEST) return null;
+  if (!mayShare(one, other, Math.max(FEWEST, SHARED_OF_MANY * shorter))) return null;
   const pairs = matches(one, other);
   const telling = pairs.filter(([i]) => tells(x[i] ?? '')).length;
   if (pairs.length < FEWEST || pairs.length < (telling >= MANY_TELLING ? SHARED_OF_MANY : SHARED) * shorter) return null;
@@ -94,6 +95,18 @@ function isOneEditApart(v: string, w: string): boolean {
 function unmatched(words: readonly string[], matched: readonly number[], starts: boolean, ends: boolean): string[] {
   const held = new Set(matched);
   return words.filter((_, i) => !held.has(i) && (starts || i > (matched[0] ?? 0)) && (ends || i < (matched.at(-1) ?? 0)));
+}
+
+/** Whether so many words of the shorter quotation have a counterpart in the other at all, in whatever order: most pairs have not, and need no table. */
+function mayShare(x: Wording, y: Wording, least: number): boolean {
+  const [own, other] = x.words.length <= y.words.length ? [x, y] : [y, x];
+  const words = new Set(other.words);
+  let missing = 0;
+  for (let i = 0; i < own.words.length; i++) {
+    if (words.has(own.words[i] as string) || other.words.some((_, j) => alike(own, i, other, j))) continue;
+    if (own.words.length - ++missing < least) return false;
+  }
+  return true;
 }
 
 /** Index pairs of a longest common subsequence. */

@@ -5,10 +5,10 @@ import { oncePer } from '../../language/once-per.ts';
 import { lackCaveat, lackQuestion } from '../../language/en/wording/lack.ts';
 import type { AnalysedArticle } from '../cross-check-result.ts';
 import { clauseOf } from '../clearer-side.ts';
+import { wordCount } from '../folded-text.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { sharedKeys } from '../information.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
-import { wordCount } from '../word-count.ts';
 
 /** Information of what there was none of, in nats: a rare word needs no other to be of one thing. */
 const LEAST = 4;

@@ -32,7 +32,7 @@ export const openQuestionRule: Rule = {
   name: 'open-question',
   quotes: 'sentence',
   kinds: ['cause', 'identity', 'status', 'actor', 'count'],
-  keys: (s, article) => (familyOf(s) !== null && speaksForArticle(s, article) ? keysOf(s) : []),
+  keys: (s, article) => (speaksForArticle(s, article) ? keysOf(s) : []),
   judge(a, b): Judgement | null {
     const [x, y] = [a.statement, b.statement];
     if (familyOf(x) !== familyOf(y) || !fits(x, y)) return null;
