@@ -13,7 +13,8 @@ export function foldText(name: string): string {
     .trim();
 }
 
-function plainLetters(name: string): string {
+/** Letters without diacritics, and ligatures as their letters; case, punctuation and all other scripts as they are. */
+export function plainLetters(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name;
   return name
     .normalize('NFKD')

@@ -21,3 +21,5 @@ it('folds letters of other scripts like those of ASCII', () => {
   const other = analysed('c', 'Łukasz Ødegård spoke — “twice” … at the Sofia (Бургас) fair.');
   expect(['lukasz odegard spoke twice at', 'sofia бургас fair'].map((words) => writesWords(other, words))).toEqual([true, true]);
 });
+
+it('takes a space that does not break a line for a space', () => expect(writesWords(analysed('d', 'It left St.\u00a0Ives at 9\u202fa.m.'), 'left st ives at 9 am')).toBe(true));
