@@ -26,7 +26,7 @@ const LARGE = 1000;
 /** Content words that two sentences must share before a figure alone, or a difference, counts. */
 const SHARED = 3;
 const SHARED_NOUNS = 2;
-/** The same for one and two, which are told of much. */
+/** The same for one and two things, which are told of much. */
 const SHARED_OF_PAIRS = 4;
 /** Share by which two large figures may differ and still be two states of one. */
 const NEAR = 0.05;
@@ -93,7 +93,7 @@ function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof sco
 }
 
 /** What tells that a small figure is of the same ones, where nothing is said of them in one word: much of the sentence, or a noun that hardly any text has. */
-const toldAlike = (a: Side, b: Side): boolean => sharedWords(a, b) >= ((quantity(a).stated ?? 0) > 2 ? SHARED : SHARED_OF_PAIRS) || (a.statement.slot === b.statement.slot && a.statement.slot !== 'people' && !isOrdinaryWord(a.statement.slot));
+const toldAlike = (a: Side, b: Side): boolean => sharedWords(a, b) >= ((quantity(a).stated ?? 0) > 2 || a.statement.slot === 'people' ? SHARED : SHARED_OF_PAIRS) || (a.statement.slot === b.statement.slot && a.statement.slot !== 'people' && !isOrdinaryWord(a.statement.slot));
 
 /** People of two kinds under one figure: a million voters are not a million migrants. */
 const otherPeople = (a: Statement, b: Statement): boolean => a.slot === 'people' && [a, b].every((s) => s.object !== null && !PEOPLE.has(s.object.head)) && a.object?.head !== b.object?.head;
