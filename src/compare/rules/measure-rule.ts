@@ -12,6 +12,7 @@ import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { otherComparands } from './comparand.ts';
 import { hardlyOne } from './hardly-one.ts';
 import { figuresOf } from './main-figures.ts';
 import { figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
@@ -104,6 +105,7 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   if (sharedWords(a, b) < needed) return null;
   // Round shares are many: two of one size are one where they are of one thing.
   if (!sameSlot && a.statement.kind === 'percent' && !isDistinctive(x) && !sameHead(a, b)) return null;
+  if (otherComparands(a, b)) return null;
   // "More than ten minutes" and "about ten minutes" of things told in other words may well be two times.
   if (!sameSlot && a.statement.kind === 'duration' && x.approximation !== y.approximation && (isOpen(x) || isOpen(y))) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };

@@ -34,7 +34,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   const { verb } = clause;
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
   // "Missiles that can hit the mainland" have not hit it.
-  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb) || isCalled(sentence, clause)) return null;
+  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb) || isCalled(sentence, clause) || isOfAnybody(sentence, clause)) return null;
   const parts = partsOf(sentence, clause);
   if (!parts) return null;
   const { tokens } = sentence;
@@ -73,6 +73,13 @@ function isAttributive({ tokens }: Sentence, { verb, object }: Clause): boolean 
   const [before, own] = [tokens[verb.first - 1], tokens[verb.verb]];
   if (!before || !own || verb.first !== verb.last || !object || object.first > verb.last + 1 || tokens[object.first]?.pos === 'DET') return false;
   return (/ing$/.test(own.lower) && (before.pos === 'DET' || /^['’]s?$/.test(before.text) || before.pos === 'ADJ')) || (own.lower === verb.lemma && before.pos === 'ADJ');
+}
+
+/** "Drivers who ignore the signs pay more": a relative clause in the present, right behind a bare plural, says of whom it is meant and not that it was done. */
+function isOfAnybody({ tokens }: Sentence, { verb, subject, marker }: Clause): boolean {
+  if (!subject || verb.tense !== 'present' || verb.perfect || verb.modal !== null || !/^(?:who|that|which)$/.test(marker ?? '') || tokens[subject.last + 1]?.lower !== marker) return false;
+  const [opens, head] = [tokens[subject.first], tokens[subject.head]];
+  return opens !== undefined && !/^(?:DET|PROPN|NUM)$/.test(opens.pos) && head?.pos === 'NOUN' && head.lower !== head.lemma;
 }
 
 /** "The Satellite Launch Center": a verb with a capital among other capitals of a sentence is part of a name. */

@@ -27,8 +27,8 @@ describe('when', () => {
     ['The tram overturned on Tuesday.', 'What happened on Tuesday?'],
     ['The bridge opened in May 2019.', 'What happened in May 2019?'],
     ['The bridge will open in 2031.', 'What is due in 2031?'],
-  ])('asks by a time that two share: %s', (text, question) => expect(sharedTimeQuestion(time(text))).toBe(question));
+  ])('asks by a time that two share: %s', (text, question) => expect(sharedTimeQuestion(time(text), false)).toBe(question));
 
-  it('asks by no time that only its sentence explains', () => expect(sharedTimeQuestion(time('The tram overturned last spring.'))).toBeNull());
+  it('asks by no time that only its sentence explains', () => expect(sharedTimeQuestion(time('The tram overturned last spring.'), false)).toBeNull());
   it.each([[true, true], [true, false], [false, true], [false, false]])('says why two may stand (%s, %s)', (clock, near) => expect(timeCaveat(clock, near)).toMatch(/^[A-Z].*\.$/));
 });
