@@ -13,6 +13,7 @@ import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 import { doerBehind } from '../doer.ts';
+import { isOfAnybody } from '../of-anybody.ts';
 import { statementIn } from '../statement-in.ts';
 
 /**
@@ -73,13 +74,6 @@ function isAttributive({ tokens }: Sentence, { verb, object }: Clause): boolean 
   const [before, own] = [tokens[verb.first - 1], tokens[verb.verb]];
   if (!before || !own || verb.first !== verb.last || !object || object.first > verb.last + 1 || tokens[object.first]?.pos === 'DET') return false;
   return (/ing$/.test(own.lower) && (before.pos === 'DET' || /^['’]s?$/.test(before.text) || before.pos === 'ADJ')) || (own.lower === verb.lemma && before.pos === 'ADJ');
-}
-
-/** "Drivers who ignore the signs pay more": a relative clause in the present, right behind a bare plural, says of whom it is meant and not that it was done. */
-function isOfAnybody({ tokens }: Sentence, { verb, subject, marker }: Clause): boolean {
-  if (!subject || verb.tense !== 'present' || verb.perfect || verb.modal !== null || !/^(?:who|that|which)$/.test(marker ?? '') || tokens[subject.last + 1]?.lower !== marker) return false;
-  const [opens, head] = [tokens[subject.first], tokens[subject.head]];
-  return opens !== undefined && !/^(?:DET|PROPN|NUM)$/.test(opens.pos) && head?.pos === 'NOUN' && head.lower !== head.lemma;
 }
 
 /** "The Satellite Launch Center": a verb with a capital among other capitals of a sentence is part of a name. */

@@ -3,6 +3,7 @@ import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
 import { stemFrequency } from '../../../language/en/document-frequency.ts';
 import { doerBehind } from '../doer.ts';
+import { isOfAnybody } from '../of-anybody.ts';
 import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
@@ -42,7 +43,8 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
   if (lemmas.length + named < FEWEST_KEYS) return null;
   const agent = agentOf(sentence, clause);
-  const asked = askedClause(reading, sentence, clause, null);
+  // "People who commit crimes": nobody asks whether people do.
+  const asked = clause.marker === 'who' && isOfAnybody(sentence, clause) ? null : askedClause(reading, sentence, clause, null);
   const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
   return statementIn(reading, sentence, clause, {
     kind: 'status',
