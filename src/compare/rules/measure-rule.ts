@@ -73,7 +73,7 @@ export function measureRule(family: MeasureFamily): Rule {
         return null;
       }
       if (lag) return overlaps(quantity(a), quantity(b)) || sharedWords(a, b) < SHARED_DISTINCTIVE || isFar(a, b) ? null : { label: 'different', weight: 0.35, caveat: measureCaveat('start') };
-      return apart(a, b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
+      return apart(a, b) || addsUp(a) !== addsUp(b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
     },
     question: (a, b) => family.question(a.statement, b.statement),
   };
@@ -84,6 +84,12 @@ function apart({ statement: s }: Side, { statement: t }: Side): boolean {
   const [x, y] = [s.subject?.head ?? 'it', t.subject?.head ?? 'it'];
   return s.predicate === t.predicate && /^(?:worth|budget|insured)$/.test(s.predicate ?? '') && sameThing(x) !== sameThing(y) && ![x, y].some((head) => STANDS_FOR_COST.test(head));
 }
+
+/** "Together their droughts spanned 176 years": the sum of two is neither's own. */
+const addsUp = ({ article: { article }, statement: s }: Side): boolean => SUM.test((s.sentence < 0 ? article.title : article.text).slice(Math.max(0, s.clause.start - SUM_BEFORE), s.clause.end));
+const SUM = /\b(?:combined|altogether|between them|put together|taken together|added up)\b/i;
+/** How far before its clause the word may stand ("When combined, …"), in characters. */
+const SUM_BEFORE = 20;
 
 const STANDS_FOR_COST = /^(?:it|budget|price|cost|bill|tag|production|project|work|he|she|they|which|that)$/;
 

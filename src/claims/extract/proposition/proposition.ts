@@ -30,7 +30,7 @@ export const propositionExtractor: Extractor = {
 function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
   const { verb, subject } = clause;
   // "Had not been warned" tells what befell its subject; an active reporting verb is left to what it reports.
-  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause)) return null;
+  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause) || (clause.marker === 'who' && isOfAnybody(sentence, clause))) return null;
   const first = Math.min(clause.first, subject.first);
   const last = behindClaim(sentence, clause);
   const range = sentence.tokens.slice(first, last + 1);
@@ -43,8 +43,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
   if (lemmas.length + named < FEWEST_KEYS) return null;
   const agent = agentOf(sentence, clause);
-  // "People who commit crimes": nobody asks whether people do.
-  const asked = clause.marker === 'who' && isOfAnybody(sentence, clause) ? null : askedClause(reading, sentence, clause, null);
+  const asked = askedClause(reading, sentence, clause, null);
   const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
   return statementIn(reading, sentence, clause, {
     kind: 'status',

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../claims/statement.ts';
-import { sameThing } from '../lexicon/same-things.ts';
+import { isGoing, isMover, sameThing } from '../lexicon/same-things.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { subjectPhrase } from './clause-question.ts';
@@ -113,7 +113,8 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
       if (verb !== null && MOVES.has(verb)) return `How far did ${head} ${verb}?`;
       return isName(head) || UNIT.test(head) || !isOwn(a) || !isOwn(b) ? `What distance is given for ${UNIT.test(head) ? 'it' : head}?` : `How long ${wasOrWere(head)} ${head}?`;
     case 'speed':
-      return isName(head) ? `What speed is given for ${head}?` : `How fast was ${head}?`;
+      // "Mounted the pavement, hitting people at 40 mph": the noun next to a speed need not be what went so fast.
+      return isName(head) ? `What speed is given for ${head}?` : isMover(head.split(' ').at(-1) ?? '') || !([a, b].some((s) => isGoing(s.predicate ?? ''))) ? `How fast was ${head}?` : 'How fast did it go?';
     case 'temperature':
       return 'What was the temperature?';
     case 'magnitude':
