@@ -28,6 +28,9 @@ export const actorExtractor: Extractor = {
 /** Modal verbs that leave open whether it was done. */
 const POSSIBLE = /^(?:can|could|may|might|must|should|would)$/;
 
+/** What stands before a participle that names a deed and does not say that it was done: "a plan for closing the pier", "worked on closing it". */
+const NOT_DONE = /^(?:on|against|about|towards?|without|from)$/;
+
 /** Participles between somebody or something and the name. */
 const CALLED = /^(?:named|called|nicknamed|dubbed)$/;
 
@@ -36,6 +39,7 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
   // "Missiles that can hit the mainland" have not hit it.
   if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb) || isCalled(sentence, clause) || isOfAnybody(sentence, clause)) return null;
+  if (verb.form === 'participle' && NOT_DONE.test(sentence.tokens[verb.first - 1]?.lower ?? '')) return null;
   const parts = partsOf(sentence, clause);
   if (!parts) return null;
   const { tokens } = sentence;

@@ -11,11 +11,14 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
 export function timeQuestion({ source, statement }: { source: string; statement: Statement }): string | null {
   const weekday = statement.value.type === 'time' && statement.value.floating?.startsWith('weekday:');
   const lead = statement.slot === 'clock' ? 'At what time' : weekday ? 'On which day' : 'When';
-  const clause = invertedClause({ source, statement });
+  const clause = isPartOf(source, statement) ? null : invertedClause({ source, statement });
   if (clause !== null) return asQuestion(`${lead} ${clause}`);
   const event = EVENTS.get(statement.predicate ?? '');
   return event === undefined || lead !== 'When' ? null : `When was the ${event}?`;
 }
+
+/** "The first storm of 2031", "on the second day of May": the time belongs to a noun. */
+const isPartOf = (source: string, { words }: Statement): boolean => /\b(?!end|start|beginning|middle|course|half|spring|summer|autumn|winter|fall|night|morning|evening|afternoon)\p{Ll}+\s+of\s+$/u.test(source.slice(Math.max(0, words.start - 20), words.start));
 
 /** "What time is given for the ferry?", for clauses that make no question of their own; null where the subject has no name. */
 export function timeOfQuestion(s: Statement): string | null {
@@ -36,6 +39,8 @@ const ENDS = /^(?:by|until|till|before)$/;
  */
 export function sharedTimeQuestion({ source, statement }: { source: string; statement: Statement }, ahead: boolean): string | null {
   const words = source.slice(statement.words.start, statement.words.end);
+  // "The first day of 2031": part of what is told, and not when.
+  if (isPartOf(source, statement)) return null;
   const [day, month, hour] = [DAY.exec(words)?.[1], MONTH.exec(words)?.[1], HOUR.exec(words)?.[1]];
   const when = day !== undefined ? `on ${day}` : month !== undefined ? `in ${month}` : hour !== undefined ? `at ${hour.replace(/\.m$/i, '.m.')}` : null;
   const bound = statement.object?.head ?? '';
