@@ -70,7 +70,8 @@ function sharedTime(a: Side, b: Side): string | null {
   const loose = (s: Side): number => Number(bound(s.statement) !== '');
   const [side] = [a, b].toSorted((p, q) => loose(p) - loose(q) || exactness(q) - exactness(p) || (p.article.id < q.article.id ? -1 : 1)) as [Side, Side];
   const source = side.statement.sentence < 0 ? side.article.article.title : side.article.article.text;
-  return a.statement.force === b.statement.force ? sharedTimeQuestion({ source, statement: side.statement }, isAhead(side)) : null;
+  // That somebody said something on a day is no happening that a reader asks for.
+  return a.statement.force === b.statement.force && ![a, b].every(({ statement: s }) => (s.predicate ?? '').startsWith('say:')) ? sharedTimeQuestion({ source, statement: side.statement }, isAhead(side)) : null;
 }
 
 /** The time lies behind the day on which its article came out. */

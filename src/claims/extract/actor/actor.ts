@@ -29,7 +29,7 @@ export const actorExtractor: Extractor = {
 const POSSIBLE = /^(?:can|could|may|might|must|should|would)$/;
 
 /** What stands before a participle that names a deed and does not say that it was done: "a plan for closing the pier", "worked on closing it". */
-const NOT_DONE = /^(?:on|against|about|towards?|without|from)$/;
+const NOT_DONE = /^(?:on|against|about|towards?|from)$/;
 
 /** Participles between somebody or something and the name. */
 const CALLED = /^(?:named|called|nicknamed|dubbed)$/;

@@ -22,7 +22,7 @@ export const GIVEN_MOTIVE = /\b(?:motives?|motivations?) (?:was|is|were|appears?
 export const OPEN_IDENTITY = new RegExp(
   String.raw`\b(?:identit(?:y|ies)|names?)\b[^.;]{0,50}?\b(?:unknown|unclear|withheld|(?:not|\w{1,7}n['’]t) (?:yet |immediately |been |yet been |immediately been )?(?:known|clear|released|disclosed|made public|confirmed|given))\b`
   + String.raw`|\b(?:declined|refused|declining) to (?:identify|name)\b`
-  + String.raw`|\b(?:not|never|\w{1,7}n['’]t) (?:yet |immediately |been |yet been |immediately been |been publicly |publicly |formally |been formally )*(?:identif(?:y|ied)|named?)\b`
+  + String.raw`|\b(?:not|\w{1,7}n['’]t) (?:yet |immediately |been |yet been |immediately been |been publicly |publicly |formally |been formally )*(?:identif(?:y|ied)|named?)\b`
   + String.raw`|\b(?:not|\w{1,7}n['’]t|declined to|refused to|declining to) (?:yet |immediately |been |formally |publicly )*(?:releas|disclos|reveal|confirm|giv|identif|nam)(?:ed?|en|ing|y|ied)?\b[^.;]{0,40}?\b(?:names?|identit(?:y|ies))\b`
   + String.raw`|\bno names (?:have|had|has|were|was) (?:yet |immediately )?(?:been )?(?:released|given|disclosed)\b`,
   'i',
