@@ -77,6 +77,9 @@ function opensAsName(tokens: readonly Token[], i: number, { lower, inside, gazet
 /** "All", "Every", "No" with a capital inside a sentence open a name ("the All Saints Church"); "The" stays outside. */
 const inName = (tokens: readonly Token[], i: number): boolean => i > 0 && !/^(?:the|an?)$/.test(tokens[i]?.lower ?? '') && capitalised(tokens[i + 1]);
 
+/** "Theresa May": a month right behind a given name that no other month can follow and no day does. */
+const isSurname = (tokens: readonly Token[], i: number): boolean => /^(?:May|March|April|June|August)$/.test(tokens[i]?.text ?? '') && genderOf(tokens[i - 1]?.text ?? '') !== null && capitalised(tokens[i - 1]) && !MONTH_OR_DAY.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos !== 'NUM';
+
 /** Words of the longest place that an office is of ("the Mayor of New York City"). */
 const LONGEST_PLACE = 3;
 
@@ -97,7 +100,7 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
   const out: ProperName[] = [];
   const isName = (i: number): boolean => {
     const t = tokens[i];
-    if (!t || !capitalised(t) || MONTH_OR_DAY.test(t.text) || (t.pos === 'DET' && !inName(tokens, i)) || t.pos === 'PRON' || t.pos === 'ADP' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'AUX') return false;
+    if (!t || !capitalised(t) || (MONTH_OR_DAY.test(t.text) && !isSurname(tokens, i)) || (t.pos === 'DET' && !inName(tokens, i)) || t.pos === 'PRON' || t.pos === 'ADP' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'AUX') return false;
     if (sentence.index < 0) return spelling.inside.has(t.text);
     if (i === 0 || opens(tokens, i)) return opensAsName(tokens, i, spelling);
     return t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X' || t.pos === 'VERB' || t.pos === 'NUM';
