@@ -64,9 +64,12 @@ interface Wording {
 
 /** Each quotation is held against many: it is prepared once. */
 const wordingOf: (quoted: readonly string[]) => Wording = oncePer((quoted) => {
-  const words = quoted.filter(isWord).flatMap(inFull);
+  const words = quoted.filter(isWord).flatMap((w) => w.split(APART)).flatMap(inFull);
   return { words, roots: words.map((w) => (w.length >= LONG ? rootOf(w) : w)), text: ` ${words.join(' ')} `, letters: words.join('').replace(/[^\p{L}\p{N}]+/gu, ''), marked: !quoted.every(isWord) };
 });
+
+/** Between the parts of a word that another outlet writes as two: "no-one" is "no one". */
+const APART = /[\s-]+/;
 
 /** Letters from which on a word may be spelled or inflected otherwise and still be the same. */
 const LONG = 5;

@@ -5,6 +5,7 @@ import { pairScore } from './pair-score.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { addressOf, relate } from './relate.ts';
 import type { Link, LinkDecision } from './relation.ts';
+import { standingWords } from './standing-words.ts';
 import { finish, type Steps } from './steps.ts';
 import { TermTable } from './term-table.ts';
 import { statisticsOf } from './term-weights.ts';
@@ -28,6 +29,7 @@ export function linkArticles(articles: readonly AnalysedArticle[], options: Cros
 export function* linkSteps(articles: readonly AnalysedArticle[], options: CrossCheckOptions = {}): Steps<Link[]> {
   const sorted = [...articles].toSorted(byId);
   const scores = yield* scoreSteps(sorted, options.statistics ?? statisticsOf(sorted));
+  for (const [i, j] of standingWords(sorted)) (scores[j] as Float64Array)[i] = 0;
   for (const [i, j] of pagesSeenTwice(sorted)) (scores[j] as Float64Array)[i] = 1;
   const score = (i: number, j: number): number => (scores[Math.max(i, j)] as Float64Array)[Math.min(i, j)] as number;
   const decided = constraintsOf(sorted, options.decisions ?? []);

@@ -14,6 +14,7 @@ describe('quotations', () => {
     ['with brackets', 'the mayor will rebuild the harbour wall before winter', '[] will rebuild the harbour wall before winter'],
     ['spelled otherwise', SAID, SAID.replace('harbour', 'harbor')],
     ['with its contractions in full', 'we have said that we will not rebuild the harbour wall', 'weve said that we wont rebuild the harbour wall'],
+    ['with a hyphen or a space', 'no-one wants this town to be known for its ferries', 'no one wants this town to be known for its ferries'],
     ['in one word or two', 'the operator firstgroup will pay for all the repairs', 'the operator first group will pay for all the repairs'],
   ])('are the same %s', (_, a, b) => expect(relation(a, b)).toBe('same'));
 

@@ -41,7 +41,7 @@ export function properNames(document: Document, gazetteer: Gazetteer): ProperNam
   const inside = new Set<string>();
   for (const s of document.sentences) s.tokens.forEach((t, i) => {
     if (/^\p{Ll}/u.test(t.text)) lower.add(t.lower);
-    else if (i > 0 && s.index >= 0 && capitalised(t) && !OPENS.test(s.tokens[i - 1]?.text ?? '') && (!capitalised(s.tokens[i - 1]) || !isOrdinary(t))) inside.add(t.text);
+    else if (i > 0 && s.index >= 0 && capitalised(t) && !opens(s.tokens, i) && (!capitalised(s.tokens[i - 1]) || !isOrdinary(t))) inside.add(t.text);
   });
   const spelling = { lower, inside, gazetteer };
   return document.sentences.flatMap((s) => namesIn(s, spelling)).filter((n) => !isDemonym(n.text, gazetteer));
@@ -51,6 +51,8 @@ export function properNames(document: Document, gazetteer: Gazetteer): ProperNam
 const isDemonym = (text: string, gazetteer: Gazetteer): boolean => gazetteer.isDemonym(text) || text.split(/[\s-]/).every((w) => gazetteer.isDemonym(w));
 
 const OPENS = /^[“"‘(—–:.!?]$/;
+/** A mark behind which a capital says nothing; a straight single one where it closes no genitive ("the drivers' Union"). */
+const opens = (tokens: readonly Token[], i: number): boolean => OPENS.test(tokens[i - 1]?.text ?? '') || (tokens[i - 1]?.text === "'" && !(/s$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 2]?.end === tokens[i - 1]?.start));
 
 /** "Bank of England" is one name, "Jane Smith of England" two: only a word with a meaning of its own takes "of". */
 function links(tokens: readonly Token[], i: number): boolean {
@@ -75,6 +77,9 @@ function opensAsName(tokens: readonly Token[], i: number, { lower, inside, gazet
 /** "All", "Every", "No" with a capital inside a sentence open a name ("the All Saints Church"); "The" stays outside. */
 const inName = (tokens: readonly Token[], i: number): boolean => i > 0 && !/^(?:the|an?)$/.test(tokens[i]?.lower ?? '') && capitalised(tokens[i + 1]);
 
+/** "Theresa May": a month right behind a given name that no other month can follow and no day does. */
+const isSurname = (tokens: readonly Token[], i: number): boolean => /^(?:May|March|April|June|August)$/.test(tokens[i]?.text ?? '') && genderOf(tokens[i - 1]?.text ?? '') !== null && capitalised(tokens[i - 1]) && !MONTH_OR_DAY.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos !== 'NUM';
+
 /** Words of the longest place that an office is of ("the Mayor of New York City"). */
 const LONGEST_PLACE = 3;
 
@@ -95,9 +100,9 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
   const out: ProperName[] = [];
   const isName = (i: number): boolean => {
     const t = tokens[i];
-    if (!t || !capitalised(t) || MONTH_OR_DAY.test(t.text) || (t.pos === 'DET' && !inName(tokens, i)) || t.pos === 'PRON' || t.pos === 'ADP' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'AUX') return false;
+    if (!t || !capitalised(t) || (MONTH_OR_DAY.test(t.text) && !isSurname(tokens, i)) || (t.pos === 'DET' && !inName(tokens, i)) || t.pos === 'PRON' || t.pos === 'ADP' || t.pos === 'CCONJ' || t.pos === 'SCONJ' || t.pos === 'AUX') return false;
     if (sentence.index < 0) return spelling.inside.has(t.text);
-    if (i === 0 || OPENS.test(tokens[i - 1]?.text ?? '')) return opensAsName(tokens, i, spelling);
+    if (i === 0 || opens(tokens, i)) return opensAsName(tokens, i, spelling);
     return t.pos === 'PROPN' || t.pos === 'DET' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X' || t.pos === 'VERB' || t.pos === 'NUM';
   };
   for (let i = 0; i < tokens.length; i++) {

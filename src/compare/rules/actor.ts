@@ -40,17 +40,20 @@ export const actorRule: Rule = {
     const fit = forceFit(x, y);
     if (fit === 'unreal' || !specific(p) || !specific(q)) return null;
     const weight = comparison.information.common(keysOf(x), keysOf(y)).weight;
-    if (sameAgent(a, b, p, q, comparison)) return !figuresDiffer(keysOf(x), keysOf(y)) && weight >= (rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? LEAST_AGREE : LEAST_BY_NAME) && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...((isAskable(x.subject) || isAskable(y.subject)) && x.polarity === 'positive' && x.force !== 'conditional' ? {} : { supports: true as const }) } : null;
+    if (sameAgent(a, b, p, q, comparison)) return !figuresDiffer(keysOf(x), keysOf(y)) && weight >= (rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? LEAST_AGREE : LEAST_BY_NAME) && x.force === y.force ? { label: 'agrees', weight: 0.4 + Math.min(0.3, weight / 100), caveat: null, ...((rootOf(x.subject?.head ?? '') === rootOf(y.subject?.head ?? '') ? isAskable(x.subject) || isAskable(y.subject) : isAskable(x.subject) && isAskable(y.subject)) && x.polarity === 'positive' && x.force !== 'conditional' ? {} : { supports: true as const }) } : null;
     if (onceByOne(a, b, p, q) && weight >= LEAST_ONCE) return { label: fit === 'fact' ? 'conflict' : 'different', weight: 0.42, caveat: actorCaveat() };
     if (!ONE_DOER.has(x.slot) || !ONE_DOER.has(y.slot) || weight < (doneOnce(x, y) && acts(p) && acts(q) ? LEAST_ONCE : LEAST_DIFFER) || !patientsFit(x, y) || mayBeOne(p, q)) return null;
     return { label: 'different', weight: 0.4 + Math.min(0.3, weight / 200), caveat: actorCaveat() };
   },
   question: (a, b) => {
     const named = (t: Statement): number => Number(!isAskable(t.subject));
-    const [s] = [a.statement, b.statement].toSorted((m, n) => named(m) - named(n) || (m.object?.text.length ?? 0) - (n.object?.text.length ?? 0) || ((m.object?.text ?? '') < (n.object?.text ?? '') ? -1 : 1));
+    const [s] = [a.statement, b.statement].toSorted((m, n) => named(m) - named(n) || Number(lacksArticle(m)) - Number(lacksArticle(n)) || (m.object?.text.length ?? 0) - (n.object?.text.length ?? 0) || ((m.object?.text ?? '') < (n.object?.text ?? '') ? -1 : 1));
     return actorQuestion(s?.slot ?? '', s?.object?.text ?? '', s ? agentOf(s) : null, s?.force === 'forecast');
   },
 };
+
+/** "Safety zone" in a headline, where a sentence says "the safety zone"; a name of one word needs none. */
+const lacksArticle = ({ object }: Statement): boolean => !/^(?:the|an?|\d\S*|\S+['’]s)\s|[^s]s$/i.test(object?.text ?? '') && !/^\p{Lu}\S*$/u.test(object?.text ?? '');
 
 /** The last word of a name that the patient bears beside its noun: "a gorilla named Bokito" is Bokito of other accounts. */
 function befallen({ name, head }: Phrase): string[] {

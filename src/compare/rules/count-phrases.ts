@@ -9,16 +9,17 @@ const FARTHEST = 5;
 const NUMBER = /\d|^(?:more|other|another|first|last|next|new|least|few|many|several|additional|further|total|about|hundred|thousand|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)$/;
 
 const quantity = ({ statement }: Side): Quantity => statement.value as Quantity;
-const words = (s: Statement): string[] => (s.object?.modifiers ?? []).filter((m) => m.length > 1 && !NUMBER.test(m));
+/** The words before what is counted that tell it from others of its kind; the figure is none of them. */
+export const tellingModifiers = (s: Statement): string[] => (s.object?.modifiers ?? []).filter((m) => m.length > 1 && !NUMBER.test(m));
 
 /** Keys by what is counted alone, with the words that tell it from others of its kind ("rescue units"); none without such words. */
 export function phraseKeys(s: Statement): string[] {
   if (s.scope.part === 'part' || (s.value as Quantity).stated === undefined) return [];
   const period = s.scope.period ?? '';
-  if (s.slot !== 'people') return words(s).map((m) => `p|${period}|${s.slot}|${m}`);
+  if (s.slot !== 'people') return tellingModifiers(s).map((m) => `p|${period}|${s.slot}|${m}`);
   const { population } = s.scope;
-  if (population === undefined || words(s).length === 0 || ((s.value as Quantity).stated ?? 0) < FEWEST) return [];
-  return [`p|${period}|${population}|${words(s).toSorted().join(' ')}`];
+  if (population === undefined || tellingModifiers(s).length === 0 || ((s.value as Quantity).stated ?? 0) < FEWEST) return [];
+  return [`p|${period}|${population}|${tellingModifiers(s).toSorted().join(' ')}`];
 }
 
 /** Whether two figures exclude each other and neither article knows the other's. */

@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from '../../claims/statement.ts';
 import { STILL } from '../../language/en/lexicon/reporting.ts';
+import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 import { PEOPLE } from '../../language/en/lexicon/people-nouns.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
@@ -15,7 +16,7 @@ import { laterByStamps, laterByWording, laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { hardlyOne } from './hardly-one.ts';
-import { apartAndUnknown, isFar, knows, onlyPlaceOpen, phraseKeys } from './count-phrases.ts';
+import { apartAndUnknown, isFar, knows, onlyPlaceOpen, phraseKeys, tellingModifiers } from './count-phrases.ts';
 import { askedPredicate, figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
 import { figuresOf } from './main-figures.ts';
 import { sharedWords } from './shared-words.ts';
@@ -25,6 +26,8 @@ const LARGE = 1000;
 /** Content words that two sentences must share before a figure alone, or a difference, counts. */
 const SHARED = 3;
 const SHARED_NOUNS = 2;
+/** The same for one and two things, which are told of much. */
+const SHARED_OF_PAIRS = 4;
 /** Share by which two large figures may differ and still be two states of one. */
 const NEAR = 0.05;
 
@@ -80,7 +83,7 @@ function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof sco
   const equal = x.stated !== undefined && x.stated === y.stated && sameFigure(x, y);
   const figure = equal || large || (sameSlot && (sameFigure(x, y) || roundsTo(x, y)));
   if (!figure) return null;
-  if (!sameSlot && !large && !isDistinctive(x) && !sameWords(a.statement, b.statement) && !((x.stated ?? 0) > 2 && sharedWords(a, b) >= SHARED)) return null;
+  if (!sameSlot && !large && !isDistinctive(x) && !sameWords(a.statement, b.statement) && !toldAlike(a, b)) return null;
   if (a.statement.slot !== b.statement.slot && sharedWords(a, b) < SHARED_NOUNS) return null;
   if (!sameSlot && otherPeople(a.statement, b.statement) && !isTelling(x)) return null;
   const exact = x.exact && y.exact && x.low === y.low;
@@ -89,17 +92,20 @@ function agree(a: Side, b: Side, sameSlot: boolean, scope: ReturnType<typeof sco
   return { label: 'agrees', weight, caveat: null };
 }
 
+/** What tells that a small figure is of the same ones, where nothing is said of them in one word: much of the sentence, or a noun that hardly any text has. */
+const toldAlike = (a: Side, b: Side): boolean => sharedWords(a, b) >= ((quantity(a).stated ?? 0) > 2 || a.statement.slot === 'people' ? SHARED : SHARED_OF_PAIRS) || (a.statement.slot === b.statement.slot && a.statement.slot !== 'people' && !isOrdinaryWord(a.statement.slot));
+
 /** People of two kinds under one figure: a million voters are not a million migrants. */
 const otherPeople = (a: Statement, b: Statement): boolean => a.slot === 'people' && [a, b].every((s) => s.object !== null && !PEOPLE.has(s.object.head)) && a.object?.head !== b.object?.head;
 
 /** Two significant digits or more. */
 const isTelling = (q: Quantity): boolean => q.stated !== undefined && q.stated / Math.max(stepOf(q), 1) >= 10;
 
-/** The counted phrases share a modifier besides their head ("work trains"). */
+/** The counted phrases share a modifier besides their head and the figure ("work trains"). */
 function sameWords(a: Statement, b: Statement): boolean {
   if (!a.object || !b.object || a.object.head !== b.object.head) return false;
-  const words = new Set(b.object.modifiers.filter((m) => /^\p{L}{3,}/u.test(m)));
-  return a.object.modifiers.some((m) => words.has(m));
+  const words = new Set(tellingModifiers(b).filter((m) => /^\p{L}{3,}/u.test(m)));
+  return tellingModifiers(a).some((m) => words.has(m));
 }
 
 /** Large figures a few per cent apart, told in much the same words, are one figure at two times. */

@@ -9,12 +9,14 @@ import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
 
 /** Information of the noun that two times ahead are told of, in nats. */
 const LEAST = 2;
+/** Times further apart than this, in days, are of two things of one kind: the next mission and the one after many. */
+const FAR = 3 * 365;
 
 /**
  * How far ahead something lies, by uniqueness: the one time to come that an account gives for a thing ("rain by Thursday" / "no rain
  * until next week"), or the one ending that it dates, in whatever words ("completed by the end of 2026" / "over by the summer of 2027").
- * Always a different account: forecasts differ. Blocks: an account with two such times, nouns that tell nothing, deadlines that
- * the other time keeps. Gets wrong: two endings of two things.
+ * Always a different account: forecasts differ. Blocks: an account with two such times, nouns that tell nothing, times years apart,
+ * deadlines that the other time keeps. Gets wrong: two endings of two things.
  */
 export const horizonRule: Rule = {
   name: 'horizon',
@@ -58,7 +60,9 @@ function asked(x: Statement, y: Statement): string | null {
 /** Days between two times of which neither keeps the other's deadline. */
 function apart(x: Statement, y: Statement): boolean {
   const [v, w] = [x.value as TimeSpan, y.value as TimeSpan];
-  if (v.from === null || v.to === null || w.from === null || w.to === null || Math.max(v.from - w.to, w.from - v.to) < DAY) return false;
+  if (v.from === null || v.to === null || w.from === null || w.to === null) return false;
+  const days = Math.max(v.from - w.to, w.from - v.to) / DAY;
+  if (days < 1 || days > FAR) return false;
   const [p, q] = [isDeadline(x), isDeadline(y)];
   return p === q || (p ? w.from > v.to : v.from > w.to);
 }

@@ -12,7 +12,7 @@ import { compareRoles, isOneRole } from './role-relation.ts';
 /**
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
  * ("chief" / "deputy chief") and two grades of a service ("captain" / "sergeant") conflict; two offices, or one that only one
- * side limits to a part of the body ("president for Europe"), are different accounts, as are two parts in one body by name ("Axion investor" / "Axion president"); "former" in the later account is a change; one role in the same words agrees.
+ * side limits to a part of the body ("president for Europe") or shares with others ("co-founder"), are different accounts, as are two parts in one body by name ("Axion investor" / "Axion president"); "former" in the later account is a change; one role in the same words agrees.
  * Blocks: other times, an article that gives both. Gets wrong: people who truly hold two offices, promotions.
  */
 export const roleRule: Rule = {

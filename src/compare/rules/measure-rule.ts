@@ -12,6 +12,7 @@ import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
 import { laterOf } from '../gates/order.ts';
 import { scopeFit } from '../gates/scope.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { otherComparands } from './comparand.ts';
 import { hardlyOne } from './hardly-one.ts';
 import { figuresOf } from './main-figures.ts';
 import { figureKeys, isDistinctive, sharedSlots, slotKeys } from './measure-keys.ts';
@@ -72,7 +73,7 @@ export function measureRule(family: MeasureFamily): Rule {
         return null;
       }
       if (lag) return overlaps(quantity(a), quantity(b)) || sharedWords(a, b) < SHARED_DISTINCTIVE || isFar(a, b) ? null : { label: 'different', weight: 0.35, caveat: measureCaveat('start') };
-      return apart(a, b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
+      return apart(a, b) || addsUp(a) !== addsUp(b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
     },
     question: (a, b) => family.question(a.statement, b.statement),
   };
@@ -83,6 +84,12 @@ function apart({ statement: s }: Side, { statement: t }: Side): boolean {
   const [x, y] = [s.subject?.head ?? 'it', t.subject?.head ?? 'it'];
   return s.predicate === t.predicate && /^(?:worth|budget|insured)$/.test(s.predicate ?? '') && sameThing(x) !== sameThing(y) && ![x, y].some((head) => STANDS_FOR_COST.test(head));
 }
+
+/** "Together their droughts spanned 176 years": the sum of two is neither's own. */
+const addsUp = ({ article: { article }, statement: s }: Side): boolean => SUM.test((s.sentence < 0 ? article.title : article.text).slice(Math.max(0, s.clause.start - SUM_BEFORE), s.clause.end));
+const SUM = /\b(?:combined|altogether|between them|put together|taken together|added up)\b/i;
+/** How far before its clause the word may stand ("When combined, …"), in characters. */
+const SUM_BEFORE = 20;
 
 const STANDS_FOR_COST = /^(?:it|budget|price|cost|bill|tag|production|project|work|he|she|they|which|that)$/;
 
@@ -104,6 +111,7 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   if (sharedWords(a, b) < needed) return null;
   // Round shares are many: two of one size are one where they are of one thing.
   if (!sameSlot && a.statement.kind === 'percent' && !isDistinctive(x) && !sameHead(a, b)) return null;
+  if (otherComparands(a, b)) return null;
   // "More than ten minutes" and "about ten minutes" of things told in other words may well be two times.
   if (!sameSlot && a.statement.kind === 'duration' && x.approximation !== y.approximation && (isOpen(x) || isOpen(y))) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };

@@ -39,7 +39,7 @@ export const rankRule: Rule = {
     if (x.slot !== 'ordinal' && spansApart(a, b)) return null;
     const equal = place(x).low === place(y).low && place(x).high === place(y).high;
     if (equal && (isLimited(x) !== isLimited(y) || (sameNoun && x.subject?.head === 'time' && hasField(x) !== hasField(y)) || fieldsApart(x, y))) return null;
-    if (equal && (p === null || q === null) && narrowing(x) === narrowing(y)) return { label: 'agrees', weight: x.slot === 'ordinal' ? 0.6 : 0.7, caveat: null };
+    if (equal && (p === null || q === null) && narrowing(x) === narrowing(y)) return { label: 'agrees', weight: x.slot === 'ordinal' ? 0.6 : 0.7, caveat: null, ...(labels(x) && labels(y) ? { supports: true as const } : {}) };
     return sameNoun ? differ(a, b, equal) : null;
   },
   question: (a, b) => rankQuestion(a.statement, b.statement),
@@ -57,6 +57,9 @@ function fieldsApart(x: Statement, y: Statement): boolean {
   const [p, q] = [x, y].map((s) => (s.scope.basis ?? '').split(' ').filter((w) => w.length > 3 || w === 'ever'));
   return p !== undefined && q !== undefined && p.length > 0 && q.length > 0 && !p.some((w) => q.includes(w));
 }
+
+/** "A second launch will follow": the place tells which is meant, and is told of nothing. */
+const labels = (s: Statement): boolean => s.slot === 'ordinal' && place(s).low > 1 && s.predicate !== 'be' && !hasField(s) && s.subject?.head !== 'time';
 
 /** Whether the words say for whom or where it is the first time. */
 const hasField = (s: Statement): boolean => (s.scope.basis ?? '') !== '';

@@ -6,9 +6,9 @@ import { chiefOf, otherGrade } from '../../language/en/lexicon/ranks.ts';
 /**
  * How two roles of one person stand: one role; grades that exclude each other ("captain" / "sergeant"); one office in another
  * rank ("deputy") or of another time ("former"); one office that only one side limits to a part of the body ("president for
- * Europe"); two offices of one body; two parts that somebody plays in one body by name ("Axion investor" / "Axion president").
+ * Europe"); one office that only one side says others hold too ("founder" / "co-founder"); two offices of one body; two parts that somebody plays in one body by name ("Axion investor" / "Axion president").
  */
-export type RoleRelation = 'same' | 'grade' | 'rank' | 'standing' | 'division' | 'offices' | 'parts';
+export type RoleRelation = 'same' | 'grade' | 'rank' | 'shared' | 'standing' | 'division' | 'offices' | 'parts';
 
 /** Compares two roles; null where they may go together or nothing can be told. Symmetric. */
 export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
@@ -21,7 +21,7 @@ export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
   if (same && !rank && !standing) return oneSideNarrower(p, q) ? 'division' : 'same';
   if (!same && isPart(p) && isPart(q) && nameOneBody(p, q)) return 'parts';
   if (!OFFICES.has(p.head) || !OFFICES.has(q.head)) return null;
-  if (same) return standing ? 'standing' : 'rank';
+  if (same) return standing ? 'standing' : isShared(p) !== isShared(q) ? 'shared' : 'rank';
   return sharedWords(p, q) > 0 || rank ? 'offices' : null;
 }
 
@@ -41,13 +41,18 @@ function nameOneBody(p: Phrase, q: Phrase): boolean {
   return written(p).some((w) => theirs.includes(w) && w !== p.head && w !== q.head && !isNationality(w) && !STANDINGS.has(w) && !RANKS.has(w) && !OFFICES.has(w));
 }
 
+/** Held with others: news calls each of several founders the founder. */
+const isShared = (p: Phrase): boolean => prefixOf(p, SHARED) !== '';
+const SHARED: ReadonlySet<string> = new Set(['co']);
+
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers];
 const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? (p.head.includes('-') ? [...words].find((w) => p.head.startsWith(`${w}-`)) : undefined) ?? '';
 
-/** "president for Europe" beside "president", but not beside "Europe president". */
+/** "president for Europe" beside "president", but not beside "Europe president" or "the branch's president". */
 function oneSideNarrower(p: Phrase, q: Phrase): boolean {
   const [m, n] = [divisionOf(p), divisionOf(q)];
-  return (m === null) !== (n === null) && !(m === null ? p : q).text.includes(m ?? n ?? '');
+  const wider = m === null ? p : q;
+  return (m === null) !== (n === null) && !wider.text.includes(m ?? n ?? '') && !/\p{Ll}['’]s\s+\p{Ll}/u.test(wider.text.replace(/^\p{Lu}\S*/u, ''));
 }
 
 /** What an office is told to be for, right behind its noun: a name. */

@@ -17,6 +17,8 @@ export function compareTimes(x: TimeSpan, y: TimeSpan, slot: string): 'same' | '
     // A span that holds the other says the same only more coarsely, unless it is far coarser: a year says little of a day.
     const overlap = x.from < y.to && y.from < x.to;
     if (overlap && weekdays(x, y) === 'apart') return null;
+    // "Earlier this month" leaves open what "two days ago" tells, and both hang on the stamps.
+    if (overlap && x.grain !== y.grain && !named(x) && !named(y) && [x, y].some((t) => RANK.indexOf(t.grain) >= RANK.indexOf('month'))) return null;
     if (overlap) return fitting(x.grain, y.grain) ? 'same' : null;
     const gap = Math.max(x.from - y.to, y.from - x.to);
     // Weekdays resolved against stamps that may be a day off.

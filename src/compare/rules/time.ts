@@ -1,4 +1,5 @@
 import type { Statement, TimeSpan } from '../../claims/statement.ts';
+import { instantOf } from '../../claims/time/instant-of.ts';
 import { DATED_ONCE } from '../../language/en/lexicon/dated-once.ts';
 import { sharedTimeQuestion, timeCaveat, timeOfQuestion, timeQuestion } from '../../language/en/wording/time.ts';
 import { clearerSide } from '../clearer-side.ts';
@@ -41,7 +42,7 @@ export const timeRule: Rule = {
     const { weight, share, dice } = common(x, y, information);
     if (relation === 'same') {
       // What is to end on a day in one account may have been given more time in the other.
-      if (otherLeg(x, y) || [a, b].some(isSetEnd)) return null;
+      if (otherLeg(x, y) || [a, b].some(isSetEnd) || otherVoices(a, b)) return null;
       const kept = onePredicate(x, y) ? weight >= (inFull(x) && inFull(y) ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= JOINS : weight >= LEAST_AGREE && dice >= (inFull(x) && inFull(y) && shareDeed(x, y) ? JOINS : RAISES);
       const supports = kept && timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
@@ -65,9 +66,18 @@ function question(a: Side, b: Side): string | null {
 /** What is asked of a time that both clauses put in the same way. */
 function sharedTime(a: Side, b: Side): string | null {
   const exactness = (s: Side): number => s.statement.words.end - s.statement.words.start;
-  const side = exactness(a) > exactness(b) || (exactness(a) === exactness(b) && a.article.id < b.article.id) ? a : b;
+  // What both tell to have been at a time is asked rather than what one of them tells to have been from then on.
+  const loose = (s: Side): number => Number(bound(s.statement) !== '');
+  const [side] = [a, b].toSorted((p, q) => loose(p) - loose(q) || exactness(q) - exactness(p) || (p.article.id < q.article.id ? -1 : 1)) as [Side, Side];
   const source = side.statement.sentence < 0 ? side.article.article.title : side.article.article.text;
-  return a.statement.force === b.statement.force ? sharedTimeQuestion({ source, statement: side.statement }) : null;
+  // That somebody said something on a day is no happening that a reader asks for.
+  return a.statement.force === b.statement.force && ![a, b].every(({ statement: s }) => (s.predicate ?? '').startsWith('say:')) ? sharedTimeQuestion({ source, statement: side.statement }, isAhead(side)) : null;
+}
+
+/** The time lies behind the day on which its article came out. */
+function isAhead({ article, statement: s }: Side): boolean {
+  const [at, now] = [(s.value as TimeSpan).from, instantOf(article.article.published)];
+  return at !== null && now !== null && at > now && s.slot === 'date';
 }
 
 function exact(v: TimeSpan): string {
@@ -87,6 +97,10 @@ function common(x: Statement, y: Statement, information: Information): { weight:
 function sameHappening(x: Statement, y: Statement): boolean {
   return x.predicate === y.predicate && !(x.predicate ?? '').startsWith('say:');
 }
+
+/** Two who spoke on one day, both by name, said two things. */
+const otherVoices = (a: Side, b: Side): boolean => [a, b].every(({ statement: s }) => (s.predicate ?? '').startsWith('say:') && s.subject?.name != null && s.subject.mention !== null) && lastName(a) !== lastName(b);
+const lastName = ({ statement: s }: Side): string => s.subject?.name?.split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** A step that is taken once, by one person: named on a side or taken up by a pronoun. */
 const isOnce = (x: Statement, y: Statement): boolean => x.predicate === y.predicate && DATED_ONCE.has(x.predicate ?? '') && [x, y].every((s) => s.slot === 'date' && (s.subject?.name != null || /^(?:he|she|who)$/i.test(s.subject?.text ?? '')));

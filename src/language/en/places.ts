@@ -17,11 +17,14 @@ export function createGazetteer(data: PlacesData): Gazetteer {
   const demonyms = lazily(() => demonymsOf(data));
   const places = memoise((name) => (byName().get(name) ?? []).map(placeOf).sort((a, b) => b.size - a.size || (a.country < b.country ? -1 : 1)));
   return {
-    places: (name) => places(foldName(name)),
+    places: (name) => places(BY_LETTERS.get(name) ?? foldName(name)),
     isDemonym: (word) => demonyms().has(foldName(word)),
     countryOf: (demonym) => demonyms().get(foldName(demonym)) ?? null,
   };
 }
+
+/** Cities that go by their letters, full stops and all: without these "LA" is a state. */
+const BY_LETTERS: ReadonlyMap<string, string> = new Map([['L.A.', 'los angeles'], ['N.Y.C.', 'new york']]);
 
 /** A place, or a city as the data has it: of thousands of cities an article names some. */
 type Bearer = Place | { readonly country: string; readonly entry: string };

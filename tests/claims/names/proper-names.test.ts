@@ -40,3 +40,8 @@ describe('proper names', () => {
     expect(named('The court freed a woman.', 'Court Frees Woman After Long Wait')).toEqual([]);
   });
 });
+
+describe('a capital behind a straight quotation mark', () => {
+  it('says nothing by itself', () => expect(named("He wrote: 'Payload will be a car. 'Payload is set,' he added. The payload is red.")).toEqual([]));
+  it('says something behind a genitive', () => expect(named("The row hit the drivers' Halden Union.")).toEqual(['Halden Union']));
+});

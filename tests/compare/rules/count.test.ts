@@ -112,3 +112,17 @@ describe('people of a place and people who came', () => {
     expect(between('The ferry serves Arle, a city of 34,000.', 'Marrow is an island nation of 90,000.')).toEqual([]);
   });
 });
+
+describe('a small figure under another deed', () => {
+  it.each([
+    ['things that any report tells of', 'The home side scored three runs in the first inning.', 'The pitcher gave up three runs as the guests hit back.'],
+    ['parts of what is told before', 'Lorries from the two countries queue at the pass.', 'Ministers deny that goods were traded between the two countries.'],
+    ['those trapped and those dead', 'Crews worked for hours to free five people trapped in the wreck.', 'Five people are dead after the coach overturned.'],
+  ])('is no agreement over %s', (_, one, two) => expect(between(one, two)).toEqual([]));
+
+  it.each([
+    ['a noun that hardly any text has', 'Two gyrocopters circling the fair left at noon.', 'The two gyrocopters were towed to a barn.'],
+    ['a word beside the noun', 'Three short-range rockets were seen on the pier.', 'The army showed three short-range rockets.'],
+    ['much of the sentence', 'The council turned away two girls who wanted to board the ferry to Lima.', 'It barred two girls from boarding the ferry to Lima, the council said.'],
+  ])('agrees by %s', (_, one, two) => expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['agrees']));
+});

@@ -14,6 +14,7 @@ describe('shares', () => {
   it.each([
     ['points and shares', 'Support for the mayor fell by two percentage points.', 'Support for the mayor fell by 5 percent.'],
     ['shares of two things', 'Some 71% of nurses backed the strike.', 'Some 40% of doctors backed the strike.'],
+    ['a sum', 'Between them the two firms hold 60 percent, put together, of the market.', 'Each firm holds 30 percent of the market.'],
     ['what moves', 'The rate of infection is 4 percent.', 'The rate of infection was 9 percent.'],
     ['a forecast', 'Turnout in the election was 62 percent.', 'Turnout in the election could be 70 percent.'],
     ['about', 'Turnout in the election was about 60 percent.', 'Turnout in the election was 62 percent.'],

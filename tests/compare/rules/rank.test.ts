@@ -36,3 +36,10 @@ describe('ranks', () => {
     expect(between(one, two)).toEqual([]);
   });
 });
+
+describe('an ordinal that only labels', () => {
+  it('raises no question', () => {
+    expect(between('A second launch later in the year will carry the harbour probe.', 'A second launch later in the year will carry the harbour probe to sea.').filter((v) => !v.includes('Was it'))).toEqual(['agrees: Which launch was it?']);
+    expect(judged(rankRule, analysed('a', 'A second launch later in the year will carry the harbour probe.'), analysed('b', 'A second launch later in the year will carry the harbour probe to sea.')).every((e) => e.judgement.supports === true)).toBe(true);
+  });
+});

@@ -9,6 +9,8 @@ describe('two roles', () => {
     ['one role', 'same', role('port director', 'director', 'port'), role('director of the port', 'director', 'port')],
     ['two grades', 'grade', role('police Sgt.', 'sgt', 'police'), role('Lt.', 'lt')],
     ['a deputy', 'rank', role('fire chief', 'chief', 'fire'), role('deputy fire chief', 'chief', 'deputy', 'fire')],
+    ['an office shared with others', 'shared', role('Axion founder', 'founder', 'axion'), role("app's co-founder", 'co-founder', 'app')],
+    ['an office of some part, in other words', 'same', role("chip's engineering manager", 'manager', 'chip', 'engineering'), role('Axion’s engineering manager for the Nimbus', 'manager', 'axion', 'engineering', 'nimbus')],
     ['a former office', 'standing', role('mayor', 'mayor'), role('former mayor', 'mayor', 'former')],
     ['an office for a part of the body', 'division', role('president at Axion', 'president', 'axion'), role('president for Europe at Axion', 'president', 'europe', 'axion')],
     ['the body put behind its office', 'same', role('transport commissioner', 'commissioner', 'transport'), role('commissioner of Transport for Dunmore', 'commissioner', 'transport', 'dunmore')],

@@ -12,6 +12,8 @@ describe('dates', () => {
     ['one day', at(10, 1, 'day'), at(10, 1, 'day'), 'same'],
     ['two days', at(10, 1, 'day'), at(11, 1, 'day'), 'apart'],
     ['a day in its week', at(10, 1, 'day'), at(7, 7, 'week'), 'same'],
+    ['"two days ago" in "earlier this month"', at(10, 1, 'day', { relative: true }), at(0, 31, 'month', { relative: true }), null],
+    ['a date in "earlier this month"', at(10, 1, 'day', { relative: true, floating: 'date:1-11' }), at(0, 31, 'month', { relative: true }), 'same'],
     ['a day in its year says little', at(10, 1, 'day'), at(0, 365, 'year'), null],
     ['a month in its season, which says less', at(0, 31, 'month'), at(0, 92, 'season'), null],
     ['weekdays of two names by unsure stamps', at(10, 1, 'day', { relative: true, floating: 'weekday:1' }), at(11, 1, 'day', { relative: true, floating: 'weekday:2' }), 'apart'],

@@ -50,3 +50,13 @@ describe('times that do not meet', () => {
     expect(between(one, two)).toEqual([]);
   });
 });
+
+describe('times of what was said', () => {
+  it('ask for no happening', () => {
+    expect(between('Ruth Alder said on Friday that the old ferry was safe.', 'On Friday, Ruth Alder said that the old ferry had been safe.').filter((v) => v.includes('What happened'))).toEqual([]);
+  });
+
+  it('do not agree over two who spoke', () => {
+    expect(between('Ruth Alder said in May that the ferry company was ruining the harbour.', 'In May, Aldo Mirren said that the ferry company was ruining the harbour.')).toEqual([]);
+  });
+});

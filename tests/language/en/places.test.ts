@@ -11,6 +11,11 @@ describe('the gazetteer', () => {
     expect(gazetteer.places('São Paulo')[0]).toEqual(gazetteer.places('Sao Paulo')[0]);
   });
 
+  it('knows a city by its letters', () => {
+    expect(gazetteer.places('L.A.')[0]).toMatchObject({ level: 'city', region: 'CA' });
+    expect(gazetteer.places('La.')[0]).toMatchObject({ level: 'region', region: 'LA' });
+  });
+
   it('puts the largest bearer of a name first', () => {
     expect(gazetteer.places('Paris')[0]).toMatchObject({ country: 'FR' });
     expect(gazetteer.places('Birmingham').map((p) => p.country)).toEqual(['GB', 'US']);

@@ -13,6 +13,7 @@ import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 import { doerBehind } from '../doer.ts';
+import { isOfAnybody } from '../of-anybody.ts';
 import { statementIn } from '../statement-in.ts';
 
 /**
@@ -27,6 +28,9 @@ export const actorExtractor: Extractor = {
 /** Modal verbs that leave open whether it was done. */
 const POSSIBLE = /^(?:can|could|may|might|must|should|would)$/;
 
+/** What stands before a participle that names a deed and does not say that it was done: "a plan for closing the pier", "worked on closing it". */
+const NOT_DONE = /^(?:on|against|about|towards?|from)$/;
+
 /** Participles between somebody or something and the name. */
 const CALLED = /^(?:named|called|nicknamed|dubbed)$/;
 
@@ -34,7 +38,8 @@ function statement(reading: Reading, sentence: Sentence, clause: Clause): Statem
   const { verb } = clause;
   if (SAY.has(verb.lemma) || THIN_VERBS.has(verb.lemma) || verb.form === 'infinitive' || (verbFamily(verb.lemma) === null && !isOrdinaryWord(verb.lemma))) return null;
   // "Missiles that can hit the mainland" have not hit it.
-  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb) || isCalled(sentence, clause)) return null;
+  if (POSSIBLE.test(verb.modal ?? '') || isAttributive(sentence, clause) || isInName(sentence, verb.verb) || isCalled(sentence, clause) || isOfAnybody(sentence, clause)) return null;
+  if (verb.form === 'participle' && NOT_DONE.test(sentence.tokens[verb.first - 1]?.lower ?? '')) return null;
   const parts = partsOf(sentence, clause);
   if (!parts) return null;
   const { tokens } = sentence;

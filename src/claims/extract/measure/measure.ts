@@ -5,6 +5,7 @@ import { coordinated } from './coordinated.ts';
 import { countStatement } from './count-statement.ts';
 import { eventOf } from './event.ts';
 import { withFurther } from './further.ts';
+import { isModelNumber } from './model-number.ts';
 import { measureStatement } from './measure-statement.ts';
 import { noneStatements } from './none.ts';
 import { ordinalTolls } from './ordinal-toll.ts';
@@ -19,7 +20,7 @@ export const measureExtractor: Extractor = {
       const quantities = readQuantities(sentence.tokens);
       const tallies = voteTallies(reading, sentence, quantities);
       const counts = quantities.flatMap((q) => {
-        if (tallies.some((t) => t.words.start === sentence.tokens[q.first]?.start) || isNoCount(sentence.tokens, q, sentence.index < 0)) return [];
+        if (tallies.some((t) => t.words.start === sentence.tokens[q.first]?.start) || isNoCount(sentence.tokens, q, sentence.index < 0) || isModelNumber(reading, sentence, q)) return [];
         const statement = q.measure === 'count' ? countStatement(reading, sentence, q, event) : measureStatement(reading, sentence, q, event);
         return statement ? [statement] : [];
       });

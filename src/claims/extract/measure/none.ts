@@ -11,6 +11,9 @@ import { statementIn } from '../statement-in.ts';
 const NOBODY = /^(?:nobody|none|no-one)$/;
 const RHETORICAL = /^(?:other|longer|more|fewer|less|doubt|way|matter)$/;
 
+/** How far behind the noun a "since" may follow. */
+const SINCE_TOKENS = 12;
+
 /** Counts of nobody: "no one was injured", "there were no casualties", "nobody died". */
 export function noneStatements(reading: Reading, sentence: Sentence, event: Phrase | null): Statement[] {
   const { tokens, phrases } = sentence;
@@ -30,7 +33,9 @@ export function noneStatements(reading: Reading, sentence: Sentence, event: Phra
     const counted: Counted = { noun: 'people', group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part: false };
     const role = roleOf(sentence, i, counted);
     if (role.predicate === null || !DONE_TO.has(role.predicate) || role.agent) return [];
-    const period = anchorOf(reading, sentence);
+    // "No deaths since 1959" is of the years from then on: neither of that year nor of the event.
+    const since = tokens.slice(head + 1, head + SINCE_TOKENS).findIndex((w) => w.lower === 'since');
+    const period = since >= 0 ? `since ${tokens[head + since + 2]?.lower ?? ''}` : anchorOf(reading, sentence);
     return [statementIn(reading, sentence, role.clause, {
       kind: 'count',
       slot: 'people',

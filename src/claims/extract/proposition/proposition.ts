@@ -3,6 +3,7 @@ import { SAY } from '../../../language/en/lexicon/reporting.ts';
 import type { Extractor } from '../../extractor.ts';
 import { stemFrequency } from '../../../language/en/document-frequency.ts';
 import { doerBehind } from '../doer.ts';
+import { isOfAnybody } from '../of-anybody.ts';
 import { predicateOf } from '../predicate.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
@@ -29,7 +30,7 @@ export const propositionExtractor: Extractor = {
 function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
   const { verb, subject } = clause;
   // "Had not been warned" tells what befell its subject; an active reporting verb is left to what it reports.
-  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause)) return null;
+  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause) || (clause.marker === 'who' && isOfAnybody(sentence, clause))) return null;
   const first = Math.min(clause.first, subject.first);
   const last = behindClaim(sentence, clause);
   const range = sentence.tokens.slice(first, last + 1);

@@ -61,6 +61,8 @@ function rankAt(reading: Reading, sentence: Sentence, i: number): Statement | nu
   const head = tokens[noun];
   // A bare "first satellite" names the thing more than it ranks it, as do plurals and "our oldest ally".
   if (place.order === 'ordinal' && place.low === 1 && field === '' && head?.lower !== 'time' && tokens[i]?.lower !== 'first-ever') return null;
+  // "The first victims of the flood", "the last two games": several hold no one place.
+  if (place.order === 'ordinal' && head?.pos === 'NOUN' && /[^s]s$/.test(head.lower) && head.lower !== head.lemma) return null;
   if (place.order !== 'ordinal' && place.high === 1 && (/[^s]s$/.test(head?.lower ?? '') || isOwned(sentence, i))) return null;
   const phrase = sentence.phrases.find((p) => p.first <= noun && p.last >= noun);
   const word = tokens[noun]?.lower ?? '';

@@ -59,7 +59,8 @@ function slotsOf(time: TimeExpression): { slot: 'date' | 'clock'; value: TimeSpa
 function statement(reading: Reading, sentence: Sentence, clause: Clause, time: TimeExpression, slot: string, value: TimeSpan): Statement | null {
   const tokens = sentence.tokens.slice(clause.first, clause.last + 1).filter((t) => t.end <= time.start || t.start >= time.end);
   const subject = clause.subject;
-  const own = clause.sharedSubject && subject ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...tokens] : tokens;
+  // "Marsh, who spoke in Leeds, left on Monday": what is inserted behind the subject is told by another clause.
+  const own = subject && (clause.sharedSubject || subject.last < clause.first) ? [...sentence.tokens.slice(subject.first, subject.last + 1), ...tokens] : tokens;
   const keys = contentKeys(own).filter((k) => !k.startsWith('='));
   if (keys.length === 0) return null;
   const asked = askedClause(reading, sentence, clause, time);

@@ -18,6 +18,9 @@ const FEWEST_WORDS = 3;
 export function askedClause(reading: Reading, sentence: Sentence, clause: Clause, without: Span | null, object = false): AskedClause | null {
   // "What he had wrong was astonishing": what stands before the subject is the object, and would be lost.
   if (!isWhole(sentence) || /^(?:what|whatever|whom|whichever)$/.test(sentence.tokens[(clause.subject?.first ?? 0) - 1]?.lower ?? '')) return null;
+  // "Cannot be caught or guttered off": the second participle has its auxiliary from the first, and would be asked as a past tense.
+  const previous = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (previous?.verb.passive && previous.verb.last === clause.verb.first - 2 && clause.verb.first === clause.verb.last && sentence.tokens[clause.verb.first - 1]?.pos === 'CCONJ') return null;
   const subject = askedSubject(reading, sentence, clause);
   if (!subject) return null;
   const verb = askedVerb(sentence, clause, subject.plural);

@@ -48,7 +48,7 @@ export function askedSubject(reading: Reading, sentence: Sentence, clause: Claus
 /** Whether a phrase at the head of a sentence has its capital from there alone. */
 function losesCapital(reading: Reading, sentence: Sentence, first: number): boolean {
   const [before, t, next] = [sentence.tokens[first - 1], sentence.tokens[first] as Token, sentence.tokens[first + 1]];
-  if ((before && !/^[“"‘—–:(]$/.test(before.text)) || !/^\p{Lu}\p{Ll}*$/u.test(t.text)) return false;
+  if ((before && !/^[“"‘'—–:(]$/.test(before.text)) || !/^\p{Lu}\p{Ll}*$/u.test(t.text)) return false;
   if (t.pos === 'DET') return true;
   if (MONTH_OR_DAY.test(t.text) || (/^['’]/.test(next?.text ?? '') && reading.gazetteer.places(t.text).length > 0)) return false;
   if (/^\p{Lu}/u.test(next?.text ?? '') || reading.gazetteer.isDemonym(t.text) || reading.names.at(sentence.index, first, first) !== null) return false;

@@ -13,7 +13,7 @@ export const NO_DOERS = set('noon midnight dawn dusk night end start beginning m
 export const MEANS = set('hand mistake accident chance default design law surprise force proxy phone telephone email mail post lottery');
 
 /** Verbs too thin to say who did what. */
-export const THIN_VERBS = set('be have do get make take give go come see know want need use try help let keep put show include become seem appear feel think believe find hear like look mean call ask tell bring leave add hold begin start continue face cause allow expect require receive involve undergo suffer sustain catch watch celebrate follow affect describe experience happen occur remain stay live break contain hide seek');
+export const THIN_VERBS = set('relate be have do get make take give go come see know want need use try help let keep put show include become seem appear feel think believe find hear like look mean call ask tell bring leave add hold begin start continue face cause allow expect require receive involve undergo suffer sustain catch watch celebrate follow affect describe experience happen occur remain stay live break contain hide seek');
 
 /** Particles that belong to their verb. */
 export const PARTICLES = set('up off out down over away back home');

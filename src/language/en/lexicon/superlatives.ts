@@ -21,7 +21,7 @@ export function ordinalOf(word: string): number | null {
 
 /** Nouns behind an ordinal that name a thing, a place or a time instead of ranking it. */
 export const NOT_RANKED: ReadonlySet<string> = new Set([
-  'floor', 'street', 'avenue', 'lady', 'amendment', 'half', 'quarter', 'degree', 'responder', 'name', 'hand', 'class', 'century', 'grade', 'minute', 'hour', 'day', 'week', 'month', 'year', 'party', 'place', 'base', 'aid', 'person', 'sight', 'thing', 'one', 'parallel', 'congress', 'district', 'circuit', 'division', 'regiment', 'army', 'world', 'step', 'part', 'phase', 'stage', 'glance', 'ones', 'period', 'set', 'course', 'edition', 'anniversary', 'birthday',
+  'floor', 'street', 'avenue', 'lady', 'amendment', 'half', 'quarter', 'degree', 'responder', 'name', 'hand', 'class', 'century', 'grade', 'minute', 'hour', 'day', 'week', 'month', 'year', 'party', 'place', 'base', 'aid', 'person', 'sight', 'thing', 'one', 'parallel', 'congress', 'district', 'circuit', 'division', 'regiment', 'army', 'world', 'step', 'part', 'phase', 'stage', 'glance', 'ones', 'period', 'set', 'course', 'edition', 'inning', 'innings', 'lap', 'over', 'anniversary', 'birthday',
 ]);
 
 /** Words that narrow the field in which something ranks. */

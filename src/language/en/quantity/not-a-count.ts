@@ -33,10 +33,10 @@ export function isNoCount(tokens: readonly Token[], q: ReadQuantity, headline = 
 /** What is told by how sharp it is. */
 const SCREENS = /^(?:tvs?|televisions?|screens?|displays?|monitors?|projectors?|videos?|footage|cameras?|resolutions?|streams?|pictures?|images?)$/;
 
-/** "System update 5.50", "at 1080p", "the 4K television": what tells one release or standard from another. */
+/** "System update 5.50", "the 5.50 update", "at 1080p", "the 4K television": what tells one release or standard from another. */
 function isVersion(tokens: readonly Token[], { number: at, numberLast }: ReadQuantity): boolean {
   const [number, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[numberLast + 1]];
-  if (at === numberLast && /^\d+\.\d+$/.test(number.text) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
+  if (at === numberLast && /^\d+\.\d+$/.test(number.text) && (/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') || isOne(after, tokens[numberLast + 2]))) return true;
   if ((SCREENS.test(after?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) && /^[2458]K$/.test(tokens.slice(at, numberLast + 1).map((t) => t.text).join(''))) return true;
   return /^\d+p$/.test(number.text) || (/^\d/.test(number.text) && after !== undefined && after.start === tokens[numberLast]?.end && /^\p{L}$/u.test(after.text));
 }
@@ -44,12 +44,15 @@ function isVersion(tokens: readonly Token[], { number: at, numberLast }: ReadQua
 /** Nouns whose plural is no other word. */
 const SAME_IN_PLURAL = /^(?:people|police|staff|crew|personnel|aircraft|spacecraft|sheep|cattle|fish|series|species|men|women|children|dead|wounded)$/;
 
+/** A noun in the singular that opens no longer one. */
+const isOne = (noun: Token | undefined, past: Token | undefined): boolean => noun?.pos === 'NOUN' && noun.lower === noun.lemma && !SAME_IN_PLURAL.test(noun.lower) && !/^(?:NOUN|PROPN)$/.test(past?.pos ?? '');
+
 /** "The Apollo 11 pad": one thing, behind a name and a number above one. "Zero Shutter Lag": a name that a number opens. */
 function isPartOfName(tokens: readonly Token[], { number: at, numberLast, first, value }: ReadQuantity, headline: boolean): boolean {
   const [number, before, after, past] = [tokens[at] as Token, tokens[at - 1], tokens[numberLast + 1], tokens[numberLast + 2]];
   if (!before || !after || at !== first || at !== numberLast) return false;
   const named = before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && /^\d+$/.test(number.text);
-  if (named && (value.stated ?? 0) > 1 && after.pos === 'NOUN' && after.lower === after.lemma && !SAME_IN_PLURAL.test(after.lower) && !/^(?:NOUN|PROPN)$/.test(past?.pos ?? '')) return true;
+  if (named && (value.stated ?? 0) > 1 && isOne(after, past)) return true;
   return !headline && /^\p{Lu}\p{Ll}+$/u.test(number.text) && /^\p{L}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after.text);
 }
 

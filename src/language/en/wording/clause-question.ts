@@ -55,7 +55,7 @@ export function subjectPhrase(subject: Phrase | null): string | null {
   return named && /^\p{Lu}[\p{L}\p{N}’'.& -]*$/u.test(subject.text) && subject.text.split(' ').length <= 4 ? subject.text : null;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;]|['’](?!\p{L}{2}))/gu, '$1').replace(/[\s.,;:!?]+$/, (_, at: number, all: string) => (/\b[ap]\.m$/i.test(all.slice(0, at)) ? '.' : '')).replace(DANGLING, '').trim();
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;]|['’](?!\p{L}{2}))/gu, '$1').replace(/[\s.,;:!?]+$/, (_, at: number, all: string) => (/\b(?:[ap]\.m|(?:\p{Lu}\.)+\p{Lu})$/iu.test(all.slice(0, at)) ? '.' : '')).replace(DANGLING, '').trim();
 
 /** A clause made to stand as a question: a capital first and a question mark last. */
 export const asQuestion = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;

@@ -36,7 +36,7 @@ export function countQuestion(a: Statement, b: Statement, clearer: { readonly so
   if (predicate === null || speak(a) || !/^[a-z]{2,}$/.test(verb)) return `How many ${wordsOf(a, b) ?? people} were there?`;
   const agent = predicate.endsWith('/agent');
   const said = PEOPLE.get(base);
-  const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : '';
+  const event = a.subject && b.subject && a.subject.head === b.subject.head && IN_EVENT.has(base) && a.scope.period === undefined ? ` in the ${a.subject.head}` : a.scope.period === b.scope.period && /^(?:1[5-9]|20)\d\d$/.test(a.scope.period ?? '') ? ` in ${a.scope.period}` : '';
   if (said && !(agent && DONE_TO.has(base))) return `How many ${said.replace('%', people)}${event}?`;
   const did = verb === 'back' ? 'gave their backing' : DEEDS.has(verb) ? `${pastOf(verb)} it` : STANDS_ALONE.has(verb) ? pastOf(verb) : 'were involved';
   return agent ? `How many ${wordsOf(a, b) ?? people} ${did}?` : `How many ${wordsOf(a, b) ?? people} were ${participleOf(verb)}?`;

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../claims/statement.ts';
-import { sameThing } from '../lexicon/same-things.ts';
+import { isGoing, isMover, sameThing } from '../lexicon/same-things.ts';
 import { familyById } from '../lexicon/predicates.ts';
 import { INTRANSITIVE } from '../lexicon/questions.ts';
 import { subjectPhrase } from './clause-question.ts';
@@ -60,9 +60,13 @@ export function percentQuestion(a: Statement, b: Statement): string {
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb === 'vote-share') return `What share of the vote did ${head ?? 'each side'} get?`;
   if (verb === 'rise' || verb === 'fall') return `By how much did ${head ?? 'it'} ${verb}?`;
+  if (head !== null && ITSELF_A_SHARE.test(head)) return `How high was ${head}?`;
   if (a.predicate === 'of' && head) return `What share of ${head} was it?`;
   return head ? `What percentage is given for ${head}?` : 'What percentage was it?';
 }
+
+/** Things that are told in per cent by their own name: "the chance", "the turnout". */
+const ITSELF_A_SHARE = /^the (?:chance|risk|probability|likelihood|turnout|rate|unemployment|inflation|humidity|approval|proportion)$/;
 
 /** Verbs that take a length of time and need no object. */
 const LASTS: ReadonlySet<string> = new Set('last take live stay wait remain run work serve sleep travel walk drive stand reign rule sail play speak talk search fight deliberate train study sit hold drift swim queue camp hide'.split(' '));
@@ -83,7 +87,7 @@ export function durationQuestion(a: Statement, b: Statement): string {
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
   if (verb !== null && AT_ONCE.test(verb)) return 'How long did it take?';
   if (verb !== null && (LASTS.has(verb) || INTRANSITIVE.has(verb))) return `How long did ${head ?? 'it'} ${verb}?`;
-  if (head === null) return roleQuestion(a.predicate) ?? roleQuestion(b.predicate) ?? 'How long did it take?';
+  if (head === null) return roleQuestion(a.predicate) ?? roleQuestion(b.predicate) ?? (verb === 'be' || [a, b].every((s) => s.predicate === 'be') ? 'How long is it to be?' : 'How long did it take?');
   return isName(head) || !isOwn(a) || !isOwn(b) ? `What length of time is given for ${head}?` : `How long ${wasOrWere(head)} ${head}?`;
 }
 
@@ -111,9 +115,12 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
       return `How heavy was ${head}?`;
     case 'length':
       if (verb !== null && MOVES.has(verb)) return `How far did ${head} ${verb}?`;
+      if ([a, b].every(isSmall)) return `What size is given for ${head}?`;
+      if (head === 'it' && !(isOwn(a) && isOwn(b))) return 'What distance is given?';
       return isName(head) || UNIT.test(head) || !isOwn(a) || !isOwn(b) ? `What distance is given for ${UNIT.test(head) ? 'it' : head}?` : `How long ${wasOrWere(head)} ${head}?`;
     case 'speed':
-      return isName(head) ? `What speed is given for ${head}?` : `How fast was ${head}?`;
+      // "Mounted the pavement, hitting people at 40 mph": the noun next to a speed need not be what went so fast.
+      return isName(head) ? `What speed is given for ${head}?` : isMover(head.split(' ').at(-1) ?? '') || !([a, b].some((s) => isGoing(s.predicate ?? ''))) ? `How fast was ${head}?` : 'How fast did it go?';
     case 'temperature':
       return 'What was the temperature?';
     case 'magnitude':
@@ -122,6 +129,10 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
       return `How large was ${head}?`;
   }
 }
+
+/** A few centimetres: a plug or a screw is not long, it is of a size. */
+const isSmall = ({ value }: Statement): boolean => value.type === 'quantity' && (value.stated ?? 1) < SMALL;
+const SMALL = 0.05;
 
 /** Why two measures of one thing may both stand. */
 export function measureCaveat(reason: 'start' | 'rounding' | 'moment' | 'matter'): string {

@@ -17,11 +17,14 @@ const STATIVE: ReadonlySet<string> = new Set(['be', 'have', 'become', 'seem', 'a
 /** "What happened to the bridge?", of two clauses that say what befell one thing; null for others. */
 export function befallingQuestion(a: Statement, b: Statement): string | null {
   const about = commonSubject(a, b);
-  if (about !== null && [a, b].some((s) => INTRANSITIVE.has(s.verb?.lemma ?? '') || BEFALLS.has(s.predicate ?? ''))) return `What happened ${isHappening(a) ? 'in' : 'to'} ${about}?`;
+  if (about !== null && !UNKNOWABLE.has(a.subject?.head ?? '') && [a, b].some((s) => INTRANSITIVE.has(s.verb?.lemma ?? '') || BEFALLS.has(s.predicate ?? ''))) return `What happened ${isHappening(a) ? 'in' : 'to'} ${about}?`;
   const [x, y] = [themeOf(a), themeOf(b)];
-  const theme = a.predicate === b.predicate && DONE.has(a.predicate ?? '') && x !== null && x.head === y?.head ? shorter(subjectPhrase(x), subjectPhrase(y)) : null;
+  const theme = a.predicate === b.predicate && DONE.has(a.predicate ?? '') && x !== null && y !== null && x.head === y.head && isPlural(x) === isPlural(y) && !UNKNOWABLE.has(x.head) ? shorter(subjectPhrase(x), subjectPhrase(y)) : null;
   return theme === null ? null : `What happened to ${theme}?`;
 }
+
+/** "Bad ideas" are not "that idea". */
+const isPlural = ({ text, head }: Phrase): boolean => !text.toLowerCase().endsWith(head) && /s$/.test(text);
 
 /** A crash or an attack: things happen in it, not to it. */
 const isHappening = ({ subject }: Statement): boolean => subject !== null && subject.name === null && /^(?:crash|explode|burn|shoot|attack|strike-storm|protest|collapse)$/.test(nounFamily(subject.head)?.id ?? '');
@@ -33,7 +36,7 @@ const isHappening = ({ subject }: Statement): boolean => subject !== null && sub
 export function actingQuestion(a: Statement, b: Statement, named: boolean): string | null {
   const about = commonSubject(a, b);
   if (about === null || ![a, b].every((s) => isActive(s) && !STATIVE.has(s.verb?.lemma ?? ''))) return null;
-  return (named && !/^the /.test(about)) || isAgent(a.subject) ? whatDidQuestion(about) : null;
+  return (named && !/^the |['’]s /.test(about)) || isAgent(a.subject) ? whatDidQuestion(about) : null;
 }
 
 /** "What is known about the brakes?", of two clauses with one subject that make no other question; null where it has no name to go by. */
@@ -59,7 +62,7 @@ export function speakerQuestion(a: Statement, b: Statement, verbatim: boolean): 
 }
 
 /** Stretches of time, and nouns that stand for something else: nothing is known about them by themselves. */
-const UNKNOWABLE: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'night', 'hour', 'minute', 'time', 'moment', 'way', 'thing', 'part', 'rest', 'kind', 'number', 'lot', 'list', 'report', 'two', 'three', 'four', 'five', 'one', 'other']);
+const UNKNOWABLE: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'night', 'hour', 'minute', 'time', 'moment', 'way', 'thing', 'part', 'rest', 'kind', 'number', 'lot', 'list', 'name', 'identity', 'season', 'report', 'two', 'three', 'four', 'five', 'one', 'other']);
 
 /** What both clauses have as their subject, as the shorter names it. */
 const commonSubject = (a: Statement, b: Statement): string | null => (a.subject?.head === b.subject?.head ? shorter(subjectOf(a), subjectOf(b)) : null);

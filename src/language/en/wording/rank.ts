@@ -7,6 +7,9 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['wealth', 'richest'], ['poverty', 'poorest'], ['heat', 'hottest'], ['cold', 'coldest'], ['weight', 'heaviest'], ['price', 'most expensive'], ['cheapness', 'cheapest'], ['busyness', 'busiest'], ['closeness', 'nearest'], ['distance', 'farthest'], ['smallness', 'smallest'], ['depth', 'deepest'], ['popularity', 'most popular'], ['fame', 'most famous'], ['dryness', 'driest'], ['wetness', 'wettest'], ['light', 'brightest'], ['dark', 'darkest'], ['wind', 'windiest'], ['snow', 'snowiest'], ['strictness', 'strictest'], ['ease', 'easiest'], ['difficulty', 'hardest'], ['steepness', 'steepest'], ['rarity', 'rarest'], ['width', 'widest'], ['earliness', 'earliest'], ['calm', 'calmest'],
 ]);
 
+/** A field without a name, whose capital is lost: "of 2018", "this year". */
+const PLAIN_FIELD = /^(?:(?:of|in) \d{4}|(?:of |in )?(?:the|this) (?:year|season|decade|century|month|week))$/;
+
 /** "Where does it rank among the worst shootings?", "When was the last such crash?" */
 export function rankQuestion(a: Statement, b: Statement): string {
   const noun = a.subject?.head ?? 'one';
@@ -14,7 +17,8 @@ export function rankQuestion(a: Statement, b: Statement): string {
   if (a.slot === 'ordinal') {
     if (noun === 'time') return (a.value as Quantity).low === 1 ? 'Had it happened before?' : 'How many times has it happened?';
     const n = (a.value as Quantity).low;
-    return since ? `When was the last such ${noun}?` : n === 1 ? `Was it the first ${noun}?` : `Which ${noun} was it?`;
+    const field = a.scope.basis === b.scope.basis && PLAIN_FIELD.test(a.scope.basis ?? '') ? ` ${a.scope.basis}` : '';
+    return since ? `When was the last such ${noun}?` : n === 1 ? `Was it the first ${noun}${field}?` : `Which ${noun}${field} was it?`;
   }
   return `Is it the ${ADJECTIVES.get(a.slot) ?? 'top'} ${noun}${since ? ' in years' : ''}?`;
 }

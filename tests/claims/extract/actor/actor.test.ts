@@ -22,6 +22,7 @@ describe('who did something to what', () => {
     ['Kerr singled home a run in the ninth.', 'Kerr: single-home a run'],
     ['The Otters blew a three-run lead.', 'The Otters: blow a three-run lead'],
     ['The crane was moved without harming the quay.', 'The crane: not harm the quay'],
+    ['Smugglers who crossed the border left a lorry.', 'Smugglers: cross the border'],
     ['Police named Karl Marsh on Monday.', 'Police: name Karl Marsh'],
     ['The bank specialises in creating offshore shell companies.', 'The bank: create shell companies'],
   ])('%s', (text, expected) => expect(actors(text)).toContain(expected));
@@ -59,4 +60,8 @@ describe('who did something to what', () => {
   it('belongs to the time that the sentence tells', () => {
     expect(told('The senate approved a treaty in 1998.', (s) => s.kind === 'actor', (s) => s.scope.period ?? null)).toEqual(['1998']);
   });
+});
+
+describe('deeds that nobody is said to have done', () => {
+  it.each(['The mayor wants smugglers who cross the border to be fined.', 'The council has a history of working with others on closing the pier.'])('%s', (text) => expect(actors(text).filter((a) => /cross|close/.test(a))).toEqual([]));
 });

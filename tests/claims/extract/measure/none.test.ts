@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../../../support/analysed.ts';
 import { counts } from '../../../support/figures.ts';
 import { told } from '../../../support/told.ts';
 
@@ -28,5 +29,11 @@ describe('counts of nobody', () => {
   it('are of a group where the words name one', () => {
     expect(told('No children were hurt.', (s) => s.kind === 'count', (s) => s.scope.population ?? null)).toEqual(['child']);
     expect(told('Nobody was hurt.', (s) => s.kind === 'count', (s) => s.scope.population ?? null)).toEqual([null]);
+  });
+});
+
+describe('nobody since a year', () => {
+  it('is told of the years from then on', () => {
+    expect(statementsOf('There have been no deaths on the line since 1959.').filter((s) => s.kind === 'count').map((s) => s.scope.period)).toEqual(['since 1959']);
   });
 });

@@ -18,6 +18,9 @@ describe('numbers that count nothing', () => {
     'He turned 17 on Friday.',
     'Section 230 of the act was cited.',
     'The console is about to get update 5.50.',
+    'Owners waited for the 5.50 update.',
+    'The Nimbus 2’s lens is new. Nimbus 2 owners will get sharper pictures.',
+    'It works on the Nimbus 2. Nimbus 2 owners will get sharper pictures.',
     'Games look sharper at 1080p on any screen.',
     'The firm sells a 4K television.',
     'Games are rendered sharply (up to 4K, at times).',
@@ -44,4 +47,12 @@ describe('numbers that count nothing', () => {
   ])('still counts in %s', (text, counted) => {
     expect(counts(text)).toEqual([counted]);
   });
+});
+
+describe('numbers that count, though', () => {
+  it.each([
+    ['a name stands before them', 'In Leeds 12 owners sued the firm. Leeds is in the north.', 'owner 12'],
+    ['they are no whole ones', 'The archive holds 2.6 terabytes.', 'terabyte 2.6'],
+    ['the name never stands alone with its number', 'Nimbus 2 owners will get sharper pictures.', 'owner 2'],
+  ])('where %s', (_, text, expected) => expect(counts(text)).toContain(expected));
 });

@@ -19,6 +19,7 @@ describe('what clauses say', () => {
     ['Judge Ruth Alder froze the assets. She will hear the case in June.', ['Ruth Alder: freeze the assets', 'Ruth Alder: hear the case']],
     ['The senator, who chairs the panel, opposed the treaty.', ['The senator: chair the panel', 'The senator: oppose the treaty']],
     ['The company denied selling oil to the rebels.', ['The company: sell oil']],
+    ['The mayor said that smugglers who cross the border paid a fine.', ['smugglers: pay a fine']],
   ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
 
   it.each([

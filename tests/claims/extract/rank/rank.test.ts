@@ -55,3 +55,7 @@ describe('whether a place is said of the subject', () => {
     expect(told('It is not the largest dam in Africa.', (s) => s.kind === 'rank' && s.slot !== 'precedent', (s) => s.polarity)).toEqual(['negative']);
   });
 });
+
+describe('what holds no one place', () => {
+  it.each(['Two sisters were the first victims of the flood.', 'They won the last two games of the season.', 'The lead melted away in the eighth inning of the game.'])('%s', (text) => expect(ranks(text)).toEqual([]));
+});

@@ -57,3 +57,7 @@ describe('clauses that make none', () => {
     expect(analysis.statements.filter((s) => s.sentence < 0 && s.asked)).toEqual([]);
   });
 });
+
+describe('a participle behind another', () => {
+  it('is asked as no past tense', () => expect(questions('The snow was caught or guttered off the roof.').filter((q) => q.includes('gutter'))).toEqual([]));
+});

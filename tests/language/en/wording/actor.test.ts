@@ -9,6 +9,8 @@ describe('who did it', () => {
     expect(actorQuestion('set-up', 'A shelter', phrase('the council'), false)).toBe('Who set up the shelter?');
     expect(actorQuestion('delay', 'the final', phrase('strong winds'), false)).toBe('What delayed the final?');
     expect(actorQuestion('trap', 'two miners', phrase('an explosion'), false)).toBe('What trapped two miners?');
+    expect(actorQuestion('accuse', 'the police', phrase('victim'), false)).toBe('Who accused the police?');
+    expect(actorQuestion('hold', 'the seeds', phrase('the container'), false)).toBe('What held the seeds?');
     expect(actorQuestion('enter', 'the orbit', phrase('the satellite'), false)).toBe('What entered the orbit?');
     expect(actorQuestion('carry', 'a probe', { ...phrase('a Long Reach rocket'), name: 'Long Reach' }, true)).toBe('What will carry the probe?');
   });
@@ -21,7 +23,7 @@ describe('who did it', () => {
     expect(actorQuestion('set-up', 'A shelter', phrase('the council'), true)).toBe('Who will set up the shelter?');
   });
 
-  it.each([['12', false], ['another 40', false], ['dozens', false], ['Ship', false], ['its licence', false], ['scanner', false], ['the licence', true], ['5.50 Features', false], ['version 2.1', false], ['two miners', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {
+  it.each([['12', false], ['another 40', false], ['dozens', false], ['Ship', false], ['its licence', false], ['scanner', false], ['the licence', true], ['some classics', false], ['several ships', false], ['5.50 Features', false], ['version 2.1', false], ['two miners', true], ['passengers', true]])('names what was done to: %s', (patient, askable) => {
     expect(isAskable(phrase(patient))).toBe(askable);
   });
 

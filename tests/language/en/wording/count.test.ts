@@ -12,7 +12,7 @@ describe('how many', () => {
     ['the dead of an event', { predicate: 'die', subject: crash }, 'How many people died in the crash?'],
     ['a people by its name', { predicate: 'expose', scope: { population: 'brit' } }, 'How many Brits were affected?'],
     ['a group of them', { predicate: 'die', scope: { population: 'child' } }, 'How many children died?'],
-    ['the dead of another year', { predicate: 'die', subject: crash, scope: { period: '1998' } }, 'How many people died?'],
+    ['the dead of another year', { predicate: 'die', subject: crash, scope: { period: '1998' } }, 'How many people died in 1998?'],
     ['things that something was done to', { slot: 'home', predicate: 'destroy' }, 'How many homes were destroyed?'],
     ['those who do something', { predicate: 'vote/agent' }, 'How many people voted?'], ['those who do something to it', { predicate: 'storm/agent' }, 'How many people stormed it?'],
     ['those who do something to what is not told', { predicate: 'sell/agent', slot: 'executive' }, 'How many executives were involved?'],

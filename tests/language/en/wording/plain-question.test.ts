@@ -42,3 +42,22 @@ describe('plain questions of two clauses', () => {
 
   it('ask of a subject as written', () => expect(whatDidQuestion('President Marsh')).toBe('What did President Marsh do?'));
 });
+
+describe('plain questions that nobody would ask', () => {
+  it('ask not what befell a name or a season', () => {
+    const season = made({ subject: phraseOf('the season'), predicate: 'miss', verb: verb('miss') });
+    expect(befallingQuestion(season, season)).toBeNull();
+  });
+
+  it('ask not what befell one thing by what is told of several', () => {
+    const one = made({ subject: { ...phraseOf('the plan'), head: 'plan' }, predicate: 'cancel', verb: verb('cancel') });
+    const several = made({ subject: { ...phraseOf('bad plans'), head: 'plan' }, predicate: 'cancel', verb: verb('cancel') });
+    expect(befallingQuestion(one, several)).toBeNull();
+    expect(befallingQuestion(one, one)).toBe('What happened to the plan?');
+  });
+
+  it('ask not what a maker’s thing did', () => {
+    const phone = made({ subject: nameOf('Axion’s Nimbus'), scope: { basis: 'nimbus' }, verb: verb('leak') });
+    expect(actingQuestion(phone, phone, true)).toBeNull();
+  });
+});

@@ -27,8 +27,13 @@ describe('when', () => {
     ['The tram overturned on Tuesday.', 'What happened on Tuesday?'],
     ['The bridge opened in May 2019.', 'What happened in May 2019?'],
     ['The bridge will open in 2031.', 'What is due in 2031?'],
-  ])('asks by a time that two share: %s', (text, question) => expect(sharedTimeQuestion(time(text))).toBe(question));
+    ['The bridge will open by May 2031.', 'What is to happen by May 2031?'],
+    ['The owners paid the rest by May 2019.', 'What was to happen by May 2019?'],
+  ])('asks by a time that two share: %s', (text, question) => expect(sharedTimeQuestion(time(text), false)).toBe(question));
 
-  it('asks by no time that only its sentence explains', () => expect(sharedTimeQuestion(time('The tram overturned last spring.'))).toBeNull());
+  it('asks by a time to come for what is due', () => expect(sharedTimeQuestion(time('The launch, targeted for May 2019, stirred the town.'), true)).toBe('What is due in May 2019?'));
+  it.each(['It was the first crash on the line since 1988.', 'The first storm of 2019 tore roofs off.'])('asks for no happening by a time from which on, or that a noun has: %s', (text) => expect(sharedTimeQuestion(time(text), false)).toBeNull());
+
+  it('asks by no time that only its sentence explains', () => expect(sharedTimeQuestion(time('The tram overturned last spring.'), false)).toBeNull());
   it.each([[true, true], [true, false], [false, true], [false, false]])('says why two may stand (%s, %s)', (clock, near) => expect(timeCaveat(clock, near)).toMatch(/^[A-Z].*\.$/));
 });
