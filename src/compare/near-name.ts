@@ -72,16 +72,22 @@ function romanised(a: Form, b: Form): boolean {
 }
 
 /**
- * Near enough to be one word: one edit from five letters on (four beside a shared word), two from seven on when they sound
+ * Near enough to be one word: one edit, or two letters that changed places, from five letters on (four beside a shared word), two from seven on when they sound
  * alike. Two words of the language are two names unless two longer words beside them agree (`words`).
  */
 function spelledAlike(v: string, w: string, words: number, beside: boolean): boolean {
   const shorter = Math.min(v.length, w.length);
   if (shorter < (beside ? 4 : 5)) return false;
   if (isOrdinaryWord(v) && isOrdinaryWord(w) && (words < 2 || shorter < 5)) return false;
-  const edits = distance(v, w);
+  const edits = swapped(v, w) ? 1 : distance(v, w);
   if (edits === 1) return v[0] === w[0] || shorter >= 6;
   return edits === 2 && shorter >= (beside ? 6 : 7) && v[0] === w[0] && doubleMetaphone(v)[0] === doubleMetaphone(w)[0];
+}
+
+/** Two letters that changed places ("Telsa" / "Tesla") are one slip of the hand. */
+function swapped(v: string, w: string): boolean {
+  const i = [...v].findIndex((letter, k) => letter !== w[k]);
+  return v.length === w.length && i >= 0 && v[i] === w[i + 1] && v[i + 1] === w[i] && v.slice(i + 2) === w.slice(i + 2);
 }
 
 /** Two given names in their own right are two people unless they sound the same ("Dan" / "Ian", but "Sara" / "Sarah"). */
