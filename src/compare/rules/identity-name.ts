@@ -3,8 +3,8 @@ import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { memoise } from '../../language/memoise.ts';
 import { documentFrequency } from '../../language/en/document-frequency.ts';
-import { nameCaveat, nameQuestion, romanisedCaveat } from '../../language/en/wording/identity.ts';
-import { nameRelation } from '../near-name.ts';
+import { nameCaveat, nameQuestion, romanisedCaveat, spacingCaveat } from '../../language/en/wording/identity.ts';
+import { nameRelation, spacedOtherwise } from '../near-name.ts';
 import type { Alignment } from '../align.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { hasBearer, loneSurname, writesInFull } from './lone-surname.ts';
@@ -31,8 +31,9 @@ export const nameRule: Rule = {
   judge(a, b, { alignment }): Judgement | null {
     const [x, y] = [formOf(a.statement), formOf(b.statement)];
     const found = nameRelation(x, y);
-    if (!found) return surnameSlip(a, b, alignment);
+    if (!found) return spacedOtherwise(x, y) ? spacing(a, b) : surnameSlip(a, b, alignment);
     if (!kindsMeet(mentionOf(a), mentionOf(b))) return null;
+    if (found.relation === 'same' && spacedOtherwise(x, y)) return spacing(a, b);
     if (found.relation === 'same' || (found.relation === 'romanised' && isStandard(a, b))) return { label: 'agrees', weight: 0.1, caveat: null, supports: true };
     if (found.relation === 'romanised') return { label: 'different', weight: 0.3, caveat: romanisedCaveat() };
     const [v, w] = found.words as [string, string];
@@ -47,6 +48,12 @@ export const nameRule: Rule = {
   question: (a, b) => nameQuestion(...(formsAsked(a, b).toSorted() as [string, string]), rolesShared(a, b)),
 };
 
+/** A name that is one word here and two there ("Sky Mark" / "Skymark"), or has a sign for its "and": two ways to write it, where no article has both. */
+function spacing(a: Side, b: Side): Judgement {
+  const both = [[a, b], [b, a]].some(([side, other]) => side!.article.analysis.mentions.some((m) => m.names.some((n) => n.toLowerCase() === formOf(other!.statement).toLowerCase())));
+  return both ? { label: 'agrees', weight: 0.1, caveat: null, supports: true } : { label: 'different', weight: 0.25, caveat: spacingCaveat() };
+}
+
 /** A surname that stands alone and its like in a full name. */
 function surnameSlip(a: Side, b: Side, alignment: Alignment): Judgement | null {
   const found = loneSurname(a, b);
@@ -60,7 +67,7 @@ function surnameSlip(a: Side, b: Side, alignment: Alignment): Judgement | null {
 /** The forms that differ: of a full name beside a surname alone, its surname. */
 function formsAsked(a: Side, b: Side): string[] {
   const forms = [formOf(a.statement), formOf(b.statement)];
-  return forms.some((f) => !f.includes(' ')) ? forms.map((f) => f.split(/[ -]/).at(-1) ?? f) : forms;
+  return loneSurname(a, b) ? forms.map((f) => f.split(/[ -]/).at(-1) ?? f) : forms;
 }
 
 const lastWord = (form: string): string => foldName(form).split(' ').at(-1) ?? '';
@@ -104,7 +111,7 @@ function slip(side: Side, word: string, form: string, alignment: Alignment): boo
   const own = mentionOf(side)?.count ?? 0;
   const others = side.article.analysis.mentions.filter((m, i) => i !== side.statement.subject?.mention && writesForm(m, word, form));
   if (others.length === 0 || own > 2 || alignment.spread(formOf(side.statement)) > 1) return false;
-  return alignment.spread(form) >= MANY || (others.every((m) => m.count > own) && others.some((m) => foldName(m.names[0] ?? '') === foldName(form)));
+  return alignment.spread(form) >= MANY || (others.every((m) => m.count > own || (m.count === own && alignment.spread(form) > 1)) && others.some((m) => foldName(m.names[0] ?? '') === foldName(form)));
 }
 
 /** Information of the words that stand beside two names in both of their articles, in nats. */
