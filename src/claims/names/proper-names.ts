@@ -3,6 +3,7 @@ import type { Token } from '../../language/language.ts';
 import { MONTH_OR_DAY, NAME_LINKS } from '../../language/en/lexicon/closed-class.ts';
 import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { ORGANISATION_WORDS, TITLES } from '../../language/en/lexicon/titles.ts';
+import { isGivenForm } from '../../language/en/lexicon/given-forms.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { textOf } from '../text/document.ts';
@@ -67,7 +68,7 @@ function opensAsName(tokens: readonly Token[], i: number, { lower, inside, gazet
   if (inside.has(t.text)) return true;
   if (t.pos !== 'PROPN') return false;
   // "Peter Halm", "Rose Adler": a given name before another capital, ordinary word or not.
-  if (genderOf(t.text) !== null && next?.pos === 'PROPN' && capitalised(next)) return true;
+  if ((genderOf(t.text) !== null || isGivenForm(t.lower)) && next?.pos === 'PROPN' && capitalised(next)) return true;
   if (isOrdinary(t)) return capitalised(next) && (ORGANISATION_WORDS.has(next?.lower ?? '') || gazetteer.places(`${t.text} ${next?.text}`).length > 0);
   return capitalised(next) || (!lower.has(t.lower) && !/[^s]s$/.test(t.text));
 }
