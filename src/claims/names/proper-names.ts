@@ -91,6 +91,13 @@ function behindOffice(tokens: readonly Token[], first: number, last: number, gaz
   return rest > 1 || (rest === 1 && !isOrdinary(tokens[last] as Token)) ? first + 2 : first + 1;
 }
 
+/** "JANE SMITH Jane Smith was": where a name begins behind the words of a heading, all in capitals, that ran into the text. */
+function behindHeading(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && /^\p{Lu}{4,}$/u.test(tokens[at]?.text ?? '')) at++;
+  return at - first > 1 && /\p{Ll}/u.test(tokens[at]?.text ?? '') ? at : first;
+}
+
 function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
   const { tokens } = sentence;
   const out: ProperName[] = [];
@@ -120,6 +127,7 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
     // "Chinese President Xi Jinping": the last title in the run ends what is no part of the name.
     let first = tokens[i - 1]?.lower === 'of' && isTitle(tokens[i - 2], tokens[i - 3]) ? i - 1 : i;
     for (let k = i; k < last; k++) if (isTitle(tokens[k], tokens[k - 1])) first = k + 1;
+    first = behindHeading(tokens, first, last);
     const of = first;
     first = behindOffice(tokens, of, last, spelling.gazetteer);
     // What an office is of bears no title itself.

@@ -6,8 +6,8 @@ import { forceFit } from '../gates/force.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { fullerName, nameKeys } from './named-person.ts';
-import { compareRoles, isOneRole } from './role-relation.ts';
+import { fullerName, isNear, nameKeys } from './named-person.ts';
+import { compareRoles, isOneRole, type RoleRelation } from './role-relation.ts';
 
 /**
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
@@ -26,7 +26,7 @@ export const roleRule: Rule = {
     const [p, q] = [roleOf(x), roleOf(y)];
     const relation = p && q ? compareRoles(p, q) : null;
     if (!p || !q || relation === null) return null;
-    if (x.scope.period !== y.scope.period && !(relation === 'parts' && isNear(x) && isNear(y))) return null;
+    if (x.scope.period !== y.scope.period && !(LASTING.has(relation) && isNear(x) && isNear(y))) return null;
     if (relation === 'same') {
       // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may; that the attacker is one, is the event itself.
       const tells = !isWellKnown(p) && !isWellKnown(q) && partyOf(p.head) === null && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
@@ -50,8 +50,8 @@ const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.va
 /** "The former director": no longer in office, where the other account has somebody in it. */
 const hasLeft = (p: Phrase): boolean => p.modifiers.some((m) => LEFT.has(m)) || /^(?:ex|former)-/.test(p.head);
 
-/** When somebody spoke some weeks ago is hardly when they were something else. */
-const isNear = (s: Statement): boolean => !/\b(?:1\d{3}|20\d{2}|years?|decades?|century)\b/.test(s.scope.period ?? '');
+/** Relations of roles that do not change from one week to the next. */
+const LASTING: ReadonlySet<RoleRelation> = new Set(['same', 'parts', 'division', 'offices']);
 
 /** Who leads a state needs no introduction. */
 const isWellKnown = (p: Phrase): boolean => HEADS_OF_STATE.has(p.head) || (p.head === 'minister' && p.modifiers.some((m) => FIRST_AMONG.has(m)));
