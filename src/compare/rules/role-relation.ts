@@ -22,7 +22,8 @@ export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
   if (same && !rank && !standing) return oneSideNarrower(p, q) ? 'division' : 'same';
   if (!same && isPart(p) && isPart(q) && nameOneBody(p, q)) return 'parts';
   if (!OFFICES.has(p.head) || !OFFICES.has(q.head)) return null;
-  if (same) return standing ? 'standing' : 'rank';
+  // Who founded something with others is often called its founder.
+  if (same) return standing ? 'standing' : [p, q].some((r) => prefixOf(r, RANKS) === 'co') ? 'offices' : 'rank';
   return sharedWords(p, q) > 0 || rank ? 'offices' : null;
 }
 
