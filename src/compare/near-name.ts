@@ -44,11 +44,12 @@ export function nameRelation(a: string, b: string): NameRelation | null {
   return spelledAlike(v, w, beside, x.length > 1) && !otherPeople(v, w) ? { relation: 'variant', words: [v, w] } : null;
 }
 
+/** A name without the spaces between its words, "and" as its sign. */
+const unspaced: (name: string) => string = memoise((name) => name.toLowerCase().replace(/['’]s$/, '').replaceAll(' and ', ' & ').replaceAll(' ', ''));
+const possessed = (name: string): string => name.toLowerCase().replace(/['’]s$/, '');
+
 /** Whether two names have the same letters, and one is written in more words than the other or with a sign for "and". */
-export function spacedOtherwise(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/['’]s$/, '')) as [string, string];
-  return x !== y && x.replaceAll(' and ', ' & ').replaceAll(' ', '') === y.replaceAll(' and ', ' & ').replaceAll(' ', '');
-}
+export const spacedOtherwise = (a: string, b: string): boolean => unspaced(a) === unspaced(b) && possessed(a) !== possessed(b);
 
 /** Umlauts written out (DIN 5007-2) and the endings that romanised Cyrillic names vary by: "Mueller", "Sergey". */
 const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/(?:ei|ey|iy|ij|ii|[iy])$/, 'i');
