@@ -44,6 +44,13 @@ export function nameRelation(a: string, b: string): NameRelation | null {
   return spelledAlike(v, w, beside, x.length > 1) && !otherPeople(v, w) ? { relation: 'variant', words: [v, w] } : null;
 }
 
+/** A name without the spaces between its words, "and" as its sign. */
+const unspaced: (name: string) => string = memoise((name) => name.toLowerCase().replace(/['’]s$/, '').replaceAll(' and ', ' & ').replaceAll(' ', ''));
+const possessed = (name: string): string => name.toLowerCase().replace(/['’]s$/, '');
+
+/** Whether two names have the same letters, and one is written in more words than the other or with a sign for "and". */
+export const spacedOtherwise = (a: string, b: string): boolean => unspaced(a) === unspaced(b) && possessed(a) !== possessed(b);
+
 /** Umlauts written out (DIN 5007-2) and the endings that romanised Cyrillic names vary by: "Mueller", "Sergey". */
 const plainLetters = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/(?:ei|ey|iy|ij|ii|[iy])$/, 'i');
 
@@ -72,16 +79,22 @@ function romanised(a: Form, b: Form): boolean {
 }
 
 /**
- * Near enough to be one word: one edit from five letters on (four beside a shared word), two from seven on when they sound
+ * Near enough to be one word: one edit, or two letters that changed places, from five letters on (four beside a shared word), two from seven on when they sound
  * alike. Two words of the language are two names unless two longer words beside them agree (`words`).
  */
 function spelledAlike(v: string, w: string, words: number, beside: boolean): boolean {
   const shorter = Math.min(v.length, w.length);
   if (shorter < (beside ? 4 : 5)) return false;
   if (isOrdinaryWord(v) && isOrdinaryWord(w) && (words < 2 || shorter < 5)) return false;
-  const edits = distance(v, w);
+  const edits = swapped(v, w) ? 1 : distance(v, w);
   if (edits === 1) return v[0] === w[0] || shorter >= 6;
   return edits === 2 && shorter >= (beside ? 6 : 7) && v[0] === w[0] && doubleMetaphone(v)[0] === doubleMetaphone(w)[0];
+}
+
+/** Two letters that changed places ("Telsa" / "Tesla") are one slip of the hand. */
+function swapped(v: string, w: string): boolean {
+  const i = [...v].findIndex((letter, k) => letter !== w[k]);
+  return v.length === w.length && i >= 0 && v[i] === w[i + 1] && v[i + 1] === w[i] && v.slice(i + 2) === w.slice(i + 2);
 }
 
 /** Two given names in their own right are two people unless they sound the same ("Dan" / "Ian", but "Sara" / "Sarah"). */

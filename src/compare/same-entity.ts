@@ -1,3 +1,4 @@
+import { abbreviates } from '../claims/names/abbreviates.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { sameGivenName } from '../language/en/lexicon/given-forms.ts';
 import { foldName } from '../language/fold-name.ts';
@@ -10,7 +11,9 @@ export function namedEntity(a: Side, b: Side, x: Phrase | null, y: Phrase | null
   if (!x?.name || !y?.name) return 'open';
   const [p, q] = [alignment.entity(a.article, x), alignment.entity(b.article, y)];
   if (p !== null && p === q) return 'same';
-  return nameRelation(x.name, y.name) !== null || oneBearer(x.name, y.name) ? 'same' : 'other';
+  if (nameRelation(x.name, y.name) !== null || oneBearer(x.name, y.name)) return 'same';
+  // A short form that fits several full names: it may be this one.
+  return abbreviates(x.name, y.name) || abbreviates(y.name, x.name) ? 'open' : 'other';
 }
 
 /** "Bruce M. Ashby" and "Bruce Ashby", "Bill Ashby" and "William R. Ashby": one last name, and one given name in full or in short. */

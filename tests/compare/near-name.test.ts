@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameRelation } from '../../src/compare/near-name.ts';
+import { nameRelation, spacedOtherwise } from '../../src/compare/near-name.ts';
 
 const relation = (a: string, b: string): string | null => nameRelation(a, b)?.relation ?? null;
 
@@ -30,6 +30,8 @@ describe('one name spelled in two ways', () => {
     ['Bellwick Road', 'Bellwicke Road'],
     ['Tormalin', 'Tormolin'],
     ['Erin Dartnall', 'Erin Drattnall'],
+    ['Tormalin', 'Tromalin'],
+    ['Orla Roadster', 'Olra Roadster'],
     ['Steven Okoro', 'Stephen Okoro'],
     ['Keepers of Stone', 'Keeper of Stone'],
     ['Council for Human Transport', 'Council for Humane Transport'],
@@ -71,4 +73,9 @@ describe('any two names', () => {
       expect(relation(a, a.toUpperCase())).toBe('same');
     }));
   });
+});
+
+describe('one name in more words or with another sign', () => {
+  it.each([['Sky Mark', 'Skymark'], ['Salt & Smoke', 'Salt and Smoke'], ['Rye Hall’s', 'Ryehall']])('%s / %s', (a, b) => expect([spacedOtherwise(a, b), spacedOtherwise(b, a)]).toEqual([true, true]));
+  it.each([['Sky Mark', 'Sky Mark'], ['Jean-Luc', 'Jean Luc'], ['Sky Mark', 'Sky Marks'], ['Salt & Smoke', 'Salt or Smoke']])('not %s / %s', (a, b) => expect(spacedOtherwise(a, b)).toBe(false));
 });

@@ -17,6 +17,7 @@ describe('whether two phrases name one entity', () => {
     ['a short form of another name', 'William Ashby', 'Bob Ashby', 'other'],
     ['two names', 'Ruth Alder', 'Peter Halm', 'other'],
     ['one last name', 'Ruth Alder', 'Karl Alder', 'other'],
+    ['a short form that an alignment leaves open', 'Ruth Alder', 'Alder', 'open'],
     ['one of them without a name', 'Ruth Alder', null, 'open'],
     ['none of them with a name', null, null, 'open'],
   ])('%s: %s, %s', (_, x, y, expected) => {

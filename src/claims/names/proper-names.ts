@@ -3,6 +3,7 @@ import type { Token } from '../../language/language.ts';
 import { MONTH_OR_DAY, NAME_LINKS } from '../../language/en/lexicon/closed-class.ts';
 import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { ORGANISATION_WORDS, TITLES } from '../../language/en/lexicon/titles.ts';
+import { isGivenForm } from '../../language/en/lexicon/given-forms.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { textOf } from '../text/document.ts';
@@ -69,7 +70,7 @@ function opensAsName(tokens: readonly Token[], i: number, { lower, inside, gazet
   if (inside.has(t.text)) return true;
   if (t.pos !== 'PROPN') return false;
   // "Peter Halm", "Rose Adler": a given name before another capital, ordinary word or not.
-  if (genderOf(t.text) !== null && next?.pos === 'PROPN' && capitalised(next)) return true;
+  if ((genderOf(t.text) !== null || isGivenForm(t.lower)) && next?.pos === 'PROPN' && capitalised(next)) return true;
   if (isOrdinary(t)) return capitalised(next) && (ORGANISATION_WORDS.has(next?.lower ?? '') || gazetteer.places(`${t.text} ${next?.text}`).length > 0);
   return capitalised(next) || (!lower.has(t.lower) && !/[^s]s$/.test(t.text));
 }
@@ -93,6 +94,13 @@ function behindOffice(tokens: readonly Token[], first: number, last: number, gaz
   }
   const rest = last - first - 1;
   return rest > 1 || (rest === 1 && !isOrdinary(tokens[last] as Token)) ? first + 2 : first + 1;
+}
+
+/** "JANE SMITH Jane Smith was": where a name begins behind the words of a heading, all in capitals, that ran into the text. */
+function behindHeading(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && /^\p{Lu}{4,}$/u.test(tokens[at]?.text ?? '')) at++;
+  return at - first > 1 && /\p{Ll}/u.test(tokens[at]?.text ?? '') ? at : first;
 }
 
 function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
@@ -124,6 +132,7 @@ function namesIn(sentence: Sentence, spelling: Spelling): ProperName[] {
     // "Chinese President Xi Jinping": the last title in the run ends what is no part of the name.
     let first = tokens[i - 1]?.lower === 'of' && isTitle(tokens[i - 2], tokens[i - 3]) ? i - 1 : i;
     for (let k = i; k < last; k++) if (isTitle(tokens[k], tokens[k - 1])) first = k + 1;
+    first = behindHeading(tokens, first, last);
     const of = first;
     first = behindOffice(tokens, of, last, spelling.gazetteer);
     // What an office is of bears no title itself.

@@ -9,6 +9,7 @@ import { overlaps } from '../gates/interval.ts';
 import { laterByWording } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Comparison, Judgement, Rule, Side } from '../rule.ts';
+import { isNear } from './named-person.ts';
 import { instantOf } from '../../claims/time/instant-of.ts';
 
 /** Information that two sentences on nameless people must share, in nats: for one age, and for two. */
@@ -32,8 +33,9 @@ export const ageRule: Rule = {
   keys: (s) => (s.slot === 'age' ? keysOf(s) : []),
   judge(a, b, comparison): Judgement | null {
     const [x, y] = [a.statement, b.statement];
-    if (x.scope.period !== y.scope.period) return null;
     const entity = namedEntity(a, b, x.subject, y.subject, comparison.alignment);
+    // Of these weeks, one age of one person is one answer, whatever day each account speaks of.
+    if (x.scope.period !== y.scope.period && !(entity === 'same' && yearsOf(x) === yearsOf(y) && isNear(x) && isNear(y))) return null;
     if (entity === 'other' || (entity === 'open' && !nounsMeet(x, y))) return null;
     const named = entity === 'same';
     const shared = named ? 0 : sharedContext(a, b);

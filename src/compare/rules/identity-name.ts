@@ -3,10 +3,11 @@ import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { memoise } from '../../language/memoise.ts';
 import { documentFrequency } from '../../language/en/document-frequency.ts';
-import { nameCaveat, nameQuestion, romanisedCaveat } from '../../language/en/wording/identity.ts';
-import { nameRelation } from '../near-name.ts';
+import { nameCaveat, nameQuestion, romanisedCaveat, spacingCaveat } from '../../language/en/wording/identity.ts';
+import { nameRelation, spacedOtherwise } from '../near-name.ts';
 import type { Alignment } from '../align.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
+import { hasBearer, loneSurname, writesInFull } from './lone-surname.ts';
 
 /** Information that the surroundings of two like names must share, in nats: a few ordinary words, or one name beside both. */
 const SHARED_BESIDE_A_WORD = 3;
@@ -30,7 +31,9 @@ export const nameRule: Rule = {
   judge(a, b, { alignment }): Judgement | null {
     const [x, y] = [formOf(a.statement), formOf(b.statement)];
     const found = nameRelation(x, y);
-    if (!found || !kindsMeet(mentionOf(a), mentionOf(b))) return null;
+    if (!found) return spacedOtherwise(x, y) ? spacing(a, b) : surnameSlip(a, b, alignment);
+    if (!kindsMeet(mentionOf(a), mentionOf(b))) return null;
+    if (found.relation === 'same' && spacedOtherwise(x, y)) return spacing(a, b);
     if (found.relation === 'same' || (found.relation === 'romanised' && isStandard(a, b))) return { label: 'agrees', weight: 0.1, caveat: null, supports: true };
     if (found.relation === 'romanised') return { label: 'different', weight: 0.3, caveat: romanisedCaveat() };
     const [v, w] = found.words as [string, string];
@@ -42,8 +45,30 @@ export const nameRule: Rule = {
     if (shared < (alone ? SHARED_ALONE : SHARED_BESIDE_A_WORD)) return null;
     return { label: 'conflict', weight: Math.min(0.85, (slips ? 0.4 : 0.55) + shared / 200), caveat: nameCaveat(found.relation === 'generic') };
   },
-  question: (a, b) => nameQuestion(...([formOf(a.statement), formOf(b.statement)].toSorted() as [string, string]), rolesShared(a, b)),
+  question: (a, b) => nameQuestion(...(formsAsked(a, b).toSorted() as [string, string]), rolesShared(a, b)),
 };
+
+/** A name that is one word here and two there ("Sky Mark" / "Skymark"), or has a sign for its "and": two ways to write it, where no article has both. */
+function spacing(a: Side, b: Side): Judgement {
+  const both = [[a, b], [b, a]].some(([side, other]) => side!.article.analysis.mentions.some((m) => m.names.some((n) => n.toLowerCase() === formOf(other!.statement).toLowerCase())));
+  return both ? { label: 'agrees', weight: 0.1, caveat: null, supports: true } : { label: 'different', weight: 0.25, caveat: spacingCaveat() };
+}
+
+/** A surname that stands alone and its like in a full name. */
+function surnameSlip(a: Side, b: Side, alignment: Alignment): Judgement | null {
+  const found = loneSurname(a, b);
+  if (!found || hasBearer(found) || writes(found.full, found.words[0], found.words[0])) return null;
+  const shared = surroundingInformation(a.statement, b.statement);
+  const known = alignment.spread(formOf(found.full.statement)) >= MANY && alignment.spread(formOf(found.alone.statement)) === 1;
+  if (!writesInFull(found) && shared < (known ? SHARED_BESIDE_A_WORD : SHARED_ALONE)) return null;
+  return { label: 'conflict', weight: Math.min(0.85, 0.5 + shared / 200), caveat: nameCaveat(false) };
+}
+
+/** The forms that differ: of a full name beside a surname alone, its surname. */
+function formsAsked(a: Side, b: Side): string[] {
+  const forms = [formOf(a.statement), formOf(b.statement)];
+  return loneSurname(a, b) ? forms.map((f) => f.split(/[ -]/).at(-1) ?? f) : forms;
+}
 
 const lastWord = (form: string): string => foldName(form).split(' ').at(-1) ?? '';
 
@@ -55,12 +80,12 @@ function isStandard(a: Side, b: Side): boolean {
 const formOf = (s: Statement): string => (s.value.type === 'wording' ? s.value.text : '');
 const mentionOf = ({ article, statement }: Side): Mention | undefined => article.analysis.mentions[statement.subject?.mention ?? -1];
 
-/** Each word by its two ends: one edit leaves one of them alone, and a longer name's other words agree anyway. Names come again in each article of an event. */
+/** Each word, and the name and its last word by their ends: one edit leaves one of them alone, and a longer name's other words agree anyway. Names come again in each article of an event. */
 const keysOf: (form: string) => readonly string[] = memoise((form) => {
   const words = foldName(form).split(' ');
   const telling = words.length > 1 ? words.filter((w) => w.length >= 3) : words;
   const whole = words.join('');
-  return [...new Set([...telling.flatMap((w) => (words.length > 1 ? [`word:${w}`] : [])), `start:${whole.slice(0, 3)}`, `end:${whole.slice(-4)}`])];
+  return [...new Set([...telling.flatMap((w) => (words.length > 1 ? [`word:${w}`] : [])), `start:${whole.slice(0, 3)}`, `start:${(words.at(-1) ?? '').slice(0, 3)}`, `end:${whole.slice(-4)}`])];
 });
 
 function kindsMeet(a: Mention | undefined, b: Mention | undefined): boolean {
@@ -86,7 +111,7 @@ function slip(side: Side, word: string, form: string, alignment: Alignment): boo
   const own = mentionOf(side)?.count ?? 0;
   const others = side.article.analysis.mentions.filter((m, i) => i !== side.statement.subject?.mention && writesForm(m, word, form));
   if (others.length === 0 || own > 2 || alignment.spread(formOf(side.statement)) > 1) return false;
-  return alignment.spread(form) >= MANY || (others.every((m) => m.count > own) && others.some((m) => foldName(m.names[0] ?? '') === foldName(form)));
+  return alignment.spread(form) >= MANY || (others.every((m) => m.count > own || (m.count === own && alignment.spread(form) > 1)) && others.some((m) => foldName(m.names[0] ?? '') === foldName(form)));
 }
 
 /** Information of the words that stand beside two names in both of their articles, in nats. */

@@ -1,13 +1,14 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { partyOf } from '../../language/en/lexicon/parties.ts';
 import { FIRST_AMONG, HEADS_OF_STATE, LEFT, OFFICES, RANKS, STANDINGS } from '../../language/en/lexicon/offices.ts';
-import { divisionCaveat, gradeCaveat, roleCaveat, roleQuestion } from '../../language/en/wording/identity.ts';
+import { isCalling } from '../../language/en/lexicon/callings.ts';
+import { divisionCaveat, gradeCaveat, roleCaveat, roleQuestion, whoQuestion } from '../../language/en/wording/identity.ts';
 import { forceFit } from '../gates/force.ts';
 import { laterByStamps } from '../gates/order.ts';
 import { namedEntity } from '../same-entity.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
-import { fullerName, nameKeys } from './named-person.ts';
-import { compareRoles, isOneRole } from './role-relation.ts';
+import { fullerName, isNear, nameKeys } from './named-person.ts';
+import { compareRoles, isOneRole, type RoleRelation } from './role-relation.ts';
 
 /**
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
@@ -26,7 +27,7 @@ export const roleRule: Rule = {
     const [p, q] = [roleOf(x), roleOf(y)];
     const relation = p && q ? compareRoles(p, q) : null;
     if (!p || !q || relation === null) return null;
-    if (x.scope.period !== y.scope.period && !(relation === 'parts' && isNear(x) && isNear(y))) return null;
+    if (x.scope.period !== y.scope.period && relation !== 'same' && !(LASTING.has(relation) && isNear(x) && isNear(y))) return null;
     if (relation === 'same') {
       // Who the president is, no reader asks; who heads the zoo, or what the witness does for a living, some may; that the attacker is one, is the event itself.
       const tells = !isWellKnown(p) && !isWellKnown(q) && partyOf(p.head) === null && p.modifiers.some((m) => q.modifiers.includes(m) && !OFFICES.has(m) && !RANKS.has(m) && !STANDINGS.has(m));
@@ -42,7 +43,8 @@ export const roleRule: Rule = {
     const firm = forceFit(x, y) === 'fact' && (relation === 'grade' || relation === 'rank');
     return { label: firm ? 'conflict' : 'different', weight: relation === 'rank' || relation === 'standing' ? 0.7 : 0.55, caveat: relation === 'grade' ? gradeCaveat() : roleCaveat(relation === 'standing') };
   },
-  question: (a, b) => roleQuestion(fullerName(a, b)),
+  // What somebody does for a living is no role: "Who is Jane Smith?"
+  question: (a, b) => ([a, b].every(({ statement }) => isCalling(roleOf(statement)?.head ?? '')) ? whoQuestion : roleQuestion)(fullerName(a, b)),
 };
 
 const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.value.phrase : null);
@@ -50,8 +52,8 @@ const roleOf = (s: Statement): Phrase | null => (s.value.type === 'named' ? s.va
 /** "The former director": no longer in office, where the other account has somebody in it. */
 const hasLeft = (p: Phrase): boolean => p.modifiers.some((m) => LEFT.has(m)) || /^(?:ex|former)-/.test(p.head);
 
-/** When somebody spoke some weeks ago is hardly when they were something else. */
-const isNear = (s: Statement): boolean => !/\b(?:1\d{3}|20\d{2}|years?|decades?|century)\b/.test(s.scope.period ?? '');
+/** Relations of roles that do not change from one week to the next. */
+const LASTING: ReadonlySet<RoleRelation> = new Set(['parts', 'division', 'offices', 'shared']);
 
 /** Who leads a state needs no introduction. */
 const isWellKnown = (p: Phrase): boolean => HEADS_OF_STATE.has(p.head) || (p.head === 'minister' && p.modifiers.some((m) => FIRST_AMONG.has(m)));

@@ -8,3 +8,6 @@ export const nameKeys = (s: Statement, slot: string): string[] => foldName(s.sub
 /** The longer of the names by which two sides know one person; of two equally long ones the first by code point. */
 export const fullerName = (a: Side, b: Side): string =>
   [a.statement.subject?.name ?? '', b.statement.subject?.name ?? ''].toSorted((m, n) => n.length - m.length || (m < n ? -1 : 1))[0] ?? '';
+
+/** Whether a statement is of these weeks: when somebody spoke some weeks ago is hardly when they were something else. */
+export const isNear = (s: Statement): boolean => !/\b(?:1\d{3}|20\d{2}|years?|decades?|century)\b/.test(s.scope.period ?? '');

@@ -29,7 +29,7 @@ export const quotationRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);
-    if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
+    if (otherSpeakers(a, b)) return null;
     const relation = quotationRelation(x, y) ?? (onePoint(x, y) && sameOccasion(a, b) ? 'reworded' : twoRemarks(a, b));
     if (relation === null) return null;
     if (relation === 'same' && speakerOf(a.statement.speaker, b.statement.speaker) === null && howTelling(x.length <= y.length ? x : y) < FEWEST_TELLING) return null;
@@ -67,14 +67,21 @@ function keysOf(s: Statement): string[] {
   return [...keys, ...pointKeys(wordsOf(s)), ...stanceKeys(s)];
 }
 
-/** Two speakers with no word in common; pronouns and bare descriptions may be anybody. */
-function otherSpeakers(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const [x, y] = [foldName(a), foldName(b)];
+/** Two speakers with no word in common; pronouns and descriptions may be anybody, and a given name goes with the surname that an article knows it by. */
+function otherSpeakers(a: Side, b: Side): boolean {
+  const [p, q] = [a.statement.speaker, b.statement.speaker];
+  if (p === null || q === null || !NAMED.test(p) || !NAMED.test(q) || DESCRIBED.test(p) || DESCRIBED.test(q)) return false;
+  const [x, y] = [foldName(p), foldName(q)];
   if (isProForm(x) || isProForm(y)) return false;
   const words = new Set(x.split(' '));
-  return NAMED.test(a) && NAMED.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
+  return !y.split(' ').some((w) => w.length > 2 && words.has(w)) && !isOnePerson(a, p, q) && !isOnePerson(b, q, p);
 }
+
+/** "A spokesman", "the two-time world champion": no name at its end. */
+const DESCRIBED = /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:.* )?\p{Ll}[\p{L}-]*$/u;
+
+/** Whether an article has both words in one name: "Sarah" and "Halm" for Sarah Halm. */
+const isOnePerson = ({ article }: Side, own: string, other: string): boolean => article.analysis.mentions.some(({ kind, names }) => kind === 'person' && names.includes(own) && names.some((n) => n.split(' ').includes(other)));
 
 /** The fuller of the two speakers as written, or null where neither can be named. */
 function speakerOf(a: string | null, b: string | null): string | null {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../claims/statement.ts';
-import { CAPACITIES, OFFICES, RANKS, sameOffice, STANDINGS } from '../../language/en/lexicon/offices.ts';
+import { CAPACITIES, OFFICES, RANKS, sameOffice, SENIORITIES, STANDINGS } from '../../language/en/lexicon/offices.ts';
 import { isNationality } from '../../language/en/lexicon/people-nouns.ts';
 import { chiefOf, otherGrade } from '../../language/en/lexicon/ranks.ts';
 
@@ -18,6 +18,7 @@ export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
   const same = sameOffice(p.head, q.head);
   const standing = prefixOf(p, STANDINGS) !== prefixOf(q, STANDINGS);
   const rank = prefixOf(p, RANKS) !== prefixOf(q, RANKS);
+  if (p.head === q.head && !rank && !standing && gradedApart(p, q)) return 'offices';
   if (same && !rank && !standing) return oneSideNarrower(p, q) ? 'division' : 'same';
   if (!same && isPart(p) && isPart(q) && nameOneBody(p, q)) return 'parts';
   if (!OFFICES.has(p.head) || !OFFICES.has(q.head)) return null;
@@ -27,10 +28,17 @@ export function compareRoles(p: Phrase, q: Phrase): RoleRelation | null {
 
 /** Whether two roles are one office in one rank and of one time, whatever else their words say. */
 export const isOneRole = (p: Phrase, q: Phrase): boolean =>
-  sameOffice(p.head, q.head) && prefixOf(p, RANKS) === prefixOf(q, RANKS) && prefixOf(p, STANDINGS) === prefixOf(q, STANDINGS) && chiefOf(p.head, p.modifiers) === chiefOf(q.head, q.modifiers);
+  sameOffice(p.head, q.head) && prefixOf(p, RANKS) === prefixOf(q, RANKS) && prefixOf(p, STANDINGS) === prefixOf(q, STANDINGS) && chiefOf(p.head, p.modifiers) === chiefOf(q.head, q.modifiers) && !gradedApart(p, q);
 
 /** Number of words beside the noun that both roles have. */
 export const sharedWords = (p: Phrase, q: Phrase): number => p.modifiers.filter((m) => q.modifiers.includes(m)).length;
+
+/** "Senior coach" beside "first base coach", "head physician" beside "team physician": one side grades its holder, and the other singles its own out by other words. */
+function gradedApart(p: Phrase, q: Phrase): boolean {
+  const [x, y] = [p, q].map(({ text, modifiers }) => modifiers.filter((m) => SENIORITIES.has(m) || text.split(' ').includes(m))) as [string[], string[]];
+  const graded = (words: readonly string[], other: readonly string[]): boolean => words.some((w) => SENIORITIES.has(w) && !other.includes(w)) && other.length > 0;
+  return (graded(x, y) || graded(y, x)) && !x.some((w) => y.includes(w));
+}
 
 const isPart = ({ head }: Phrase): boolean => CAPACITIES.has(head) || OFFICES.has(head);
 
@@ -48,11 +56,11 @@ const SHARED: ReadonlySet<string> = new Set(['co']);
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers];
 const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? (p.head.includes('-') ? [...words].find((w) => p.head.startsWith(`${w}-`)) : undefined) ?? '';
 
-/** "president for Europe" beside "president", but not beside "Europe president" or "the branch's president". */
+/** "president for Europe" beside "president", but not beside "Europe president", nor beside a role that has a limit of its own ("the chip's manager"). */
 function oneSideNarrower(p: Phrase, q: Phrase): boolean {
   const [m, n] = [divisionOf(p), divisionOf(q)];
-  const wider = m === null ? p : q;
-  return (m === null) !== (n === null) && !wider.text.includes(m ?? n ?? '') && !/\p{Ll}['’]s\s+\p{Ll}/u.test(wider.text.replace(/^\p{Lu}\S*/u, ''));
+  const [whole, part] = m === null ? [p, q] : [q, p];
+  return (m === null) !== (n === null) && !whole.text.includes(m ?? n ?? '') && whole.modifiers.every((word) => part.modifiers.includes(word));
 }
 
 /** What an office is told to be for, right behind its noun: a name. */

@@ -23,6 +23,9 @@ describe('proper names', () => {
     ['behind an office of a country, by a given name from elsewhere', 'They met President of South Korea Yoon Suk-yeol.', ['Yoon Suk-yeol (president)']],
     ['by the last name alone behind an office', 'They met Secretary of State Alder.', ['Alder (secretary)']],
     ['of places that have an office', 'The mayor of London met the Governor of New Jersey.', ['London', 'New Jersey']],
+    ['by a given name that is a word too, at the head of a sentence', 'Rich Alderley fell from the stage.', ['Rich Alderley']],
+    ['behind a heading that ran into the text', 'RUTH ALDERLEY Ruth Alderley was calm.', ['Ruth Alderley']],
+    ['in capitals as a whole', 'The panel heard RUTH ALDERLEY twice.', ['RUTH ALDERLEY']],
     ['with an article of another language', 'The town fell to Abu al-Masri.', ['Abu al-Masri']],
   ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
 

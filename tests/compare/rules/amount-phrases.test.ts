@@ -16,7 +16,7 @@ describe('figures by what the words around them make of them', () => {
     ['a bail', moneyRule, 'The singer was released on bail of $10,000 after the fight.', 'The singer was freed on $25,000 bail over the fight.', 'How high was the bail?'],
     ['a cost', moneyRule, 'The mission cost 95 million dollars, the makers said.', 'The mission cost $120m, the makers conceded.', 'How much did the mission cost?'],
     ['a turnout', percentRule, 'Turnout in Arle was 41 percent, up from 36 percent four years ago.', 'Some 58 percent of registered voters in Arle went to the polls.', 'How high was the turnout?'],
-    ['a share of the vote', percentRule, 'The election in Arle is over. Ines Roth took 52.3 percent of the vote against 47.7 percent for Paul Berg.', 'The election in Arle is over. Ines Roth had 51.8 per cent of the vote.', 'What share of the vote did Roth get?'],
+    ['a share of the vote', percentRule, 'The election in Arle is over. Ines Roth took 52.3 percent of the vote against 47.7 percent for Paul Berg.', 'The election in Arle is over. Ines Roth had 51.8 per cent of the vote.', 'What share of the vote did Ines Roth get?'],
     ['shares that fall', percentRule, 'Shares in Arle Lines fell 5 percent after the news on Tuesday.', 'The shares of Arle Lines closed 8 per cent lower after the news on Tuesday.', 'By how much did the shares fall?'],
     ['a prison sentence', durationRule, 'The clerk was sentenced to three years in prison for the theft.', 'The clerk was jailed for five years over the theft.', 'How long is the prison sentence?'],
     ['a gap', durationRule, 'He was 48 seconds behind Paolo Renzi.', 'He started 52 seconds behind Paolo Renzi.', 'How large was the gap?'],

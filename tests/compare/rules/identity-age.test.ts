@@ -12,6 +12,11 @@ describe('ages that agree', () => {
     for (const way of ways) expect(between('Gareth Pellow, 31, spoke.', way), way).toEqual(['agrees: How old was Gareth Pellow?']);
   });
 
+  it('meet on whatever day of these weeks, but not of years apart', () => {
+    expect(between('Gareth Pellow, 31, was charged last week with theft.', 'Gareth Pellow, 31, spoke.')).toEqual(['agrees: How old was Gareth Pellow?']);
+    expect(between('Gareth Pellow was 31 years old in 2003.', 'Gareth Pellow, 31, spoke.')).toEqual([]);
+  });
+
   it('meet for a thing with a name', () => {
     expect(between('The keepers shot Hector, a 17-year-old lion.', 'A 17-year-old lion named Hector was shot.')).toEqual(['agrees: How old was Hector?']);
   });

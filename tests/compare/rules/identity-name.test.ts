@@ -71,3 +71,34 @@ describe('names that are no conflict', () => {
     expect(between('General Khalid al-Masri spoke on Monday.', 'General Khaled Al Masri spoke on Monday.')).toEqual(['agrees: Is the general’s name spelled Khaled Al Masri or Khalid al-Masri?']);
   });
 });
+
+describe('a surname that stands alone', () => {
+  it('is a slip where its own article has the full name otherwise', () => {
+    expect(between('Ruth Tolmarsh steered the barge. “We lost the tow,” Tolmash said.', 'The barge had lost its tow, harbour master Ruth Tolmarsh wrote.')).toContain('conflict: Is the name spelled Tolmarsh or Tolmash?');
+  });
+
+  it('is a slip where what surrounds it is the same', () => {
+    expect(between('The widow got a bill for millions from the power company, her lawyer Ruth Tolmarsh complained.', 'Her lawyer, Tolmash, complained of the bill for millions that the power company had sent the widow.')).toContain('conflict: Is the name spelled Tolmarsh or Tolmash?');
+  });
+
+  it.each([
+    ['surroundings without anything in common', 'Ruth Tolmarsh steered the barge.', 'Shares of Tolmash rose.'],
+    ['a bearer of its own', 'Ruth Tolmarsh steered the barge. “We lost the tow,” Peter Tolmash said, and Tolmash wept.', 'The barge had lost its tow, harbour master Ruth Tolmarsh wrote.'],
+    ['a place that is called after it', 'They met in Tolmarshian waters near Tolmarshia.', 'Ruth Tolmarsh met them there.'],
+  ])('says nothing with %s', (_, one, two) => expect(between(one, two).filter((v) => v.startsWith('conflict'))).toEqual([]));
+});
+
+describe('a name in one word and in two', () => {
+  it('is two accounts, and with a sign for its "and"', () => {
+    expect(between('The tram operator Skymark apologised.', 'The tram operator Sky Mark apologised.')).toEqual(['different: Is the name spelled Sky Mark or Skymark?']);
+    expect(between('They closed with “Salt & Smoke” again.', 'The band played “Salt and Smoke” at last.')).toEqual(['different: Is the name spelled Salt & Smoke or Salt and Smoke?']);
+  });
+
+  it('is one where an article has both', () => {
+    expect(between('The tram operator Skymark apologised. Passengers of Sky Mark complained.', 'The tram operator Sky Mark apologised.').filter((v) => v.startsWith('different'))).toEqual([]);
+  });
+});
+
+it('a name that an article writes in two ways, once each, is a slip where the other account has one of them', () => {
+  expect(between('Minister Ruth Tolmarsh spoke on Monday. A picture shows Ruth Tolmash, the minister, in Dunmore.', 'Minister Ruth Tolmarsh spoke in Dunmore on Monday.')).toContain('conflict: Is the name spelled Ruth Tolmarsh or Ruth Tolmash?');
+});

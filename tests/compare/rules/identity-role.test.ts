@@ -49,6 +49,18 @@ describe('offices of one person', () => {
     expect(judgements('Latvian President Gareth Pellow spoke.', 'Latvian President Gareth Pellow resigned.')).toMatchObject([{ label: 'agrees', supports: true }]);
   });
 
+  it('agree whatever the year, where nothing else about them differs', () => {
+    expect(between('Harbour director Gareth Pellow spoke.', 'In 2003 harbour director Gareth Pellow bought a farm.')).toEqual([`agrees: ${ASKED}`]);
+  });
+
+  it('are different accounts for a founder and one of several', () => {
+    expect(between('Axion founder Gareth Pellow spoke.', 'Gareth Pellow, co-founder of Axion, spoke.')).toEqual([`different: ${ASKED}`]);
+  });
+
+  it('are asked for by what somebody is, where it is a trade', () => {
+    expect(between('Gareth Pellow, a marine biologist, spoke.', 'Marine biologist Gareth Pellow spoke.')).toEqual(['agrees: Who is Gareth Pellow?']);
+  });
+
   it('agree on what a witness does, as a question of its own', () => {
     const [edge] = judged(roleRule, analysed('a', 'Gareth Pellow, a volunteer firefighter, spoke.'), analysed('b', 'Volunteer firefighter Gareth Pellow spoke.'));
     expect(edge?.judgement).toEqual({ label: 'agrees', weight: 0.4, caveat: null });

@@ -90,3 +90,16 @@ describe('quotations', () => {
     ['turns of phrase', 'Pellow called it “a bad day”.', 'Marsh called it “a bad day”.'],
   ])('stay silent over %s', (_, one, two) => expect(between(one, two)).toEqual([]));
 });
+
+describe('who is quoted', () => {
+  it.each([
+    ['a description', 'The mill owner also said: “The harbour wall will stand for another century.”'],
+    ['a given name', 'Gareth told reporters: “The harbour wall will stand for another century.” Gareth Pellow had built it.'],
+  ])('may be one by name and by %s', (_, other) => {
+    expect(between('“The harbour wall will stand for another century,” Pellow said.', other).map((v) => v.split(':')[0])).toEqual(['agrees']);
+  });
+
+  it('is two by two names', () => {
+    expect(between('“The harbour wall will stand for another century,” Gareth Pellow said.', '“The harbour wall will stand for another century,” Ruth Alder said.')).toEqual([]);
+  });
+});

@@ -21,6 +21,10 @@ describe('two roles', () => {
     ['two words for one part', 'same', role('Axion investor', 'investor', 'axion'), role('early backer of Axion', 'backer', 'early', 'axion')],
     ['parts in two bodies', null, role('Axion investor', 'investor', 'axion'), role('Belmar adviser', 'adviser', 'belmar')],
     ['parts in a nation', null, role('Norwegian investor', 'investor', 'norwegian'), role('Norwegian engineer', 'engineer', 'norwegian')],
+    ['an office for a part, and one with a limit of its own', 'same', role('mill’s engineering manager', 'manager', 'mill', 'engineering'), role('engineering manager for the Alder Mill', 'manager', 'engineering', 'alder')],
+    ['a grade beside other words for one of many', 'offices', role('senior coach', 'coach', 'senior'), role('first team coach', 'coach', 'first', 'team')],
+    ['a grade of a trade beside other words', 'offices', role('club’s head physician', 'physician', 'club', 'head'), role('team physician', 'physician', 'team')],
+    ['a grade beside the body alone', 'same', role('senior coach', 'coach', 'senior'), role('Alders coach', 'coach', 'alders')],
     ['trades', null, role('plumber', 'plumber'), role('teacher', 'teacher')],
   ] as const)('%s', (_, relation, p, q) => expect([compareRoles(p, q), compareRoles(q, p)]).toEqual([relation, relation]));
 });

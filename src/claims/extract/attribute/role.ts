@@ -7,6 +7,7 @@ import { TITLES } from '../../../language/en/lexicon/titles.ts';
 import type { ProperName } from '../../names/proper-names.ts';
 import { peopleTakenUp } from '../../names/taken-up.ts';
 import type { Token } from '../../../language/language.ts';
+import type { Mention } from '../../analysis.ts';
 import type { Reading } from '../../reading.ts';
 import type { Statement } from '../../statement.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -14,6 +15,7 @@ import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { textOf } from '../../text/document.ts';
 import { anchorOf } from '../measure/anchor.ts';
 import { attributeStatement, personPhrase } from './attribute-statement.ts';
+import { withJoined, withJoinedBefore, type RoleReader, type RoleWords } from './joined-role.ts';
 
 /** Offices by the verbs for having them. */
 const LEADS: ReadonlyMap<string, string> = new Map([['chair', 'chair'], ['head', 'head'], ['lead', 'leader'], ['manage', 'manager'], ['coach', 'coach'], ['captain', 'captain'], ['edit', 'editor'], ['direct', 'director']]);
@@ -24,13 +26,6 @@ const OPENING = 6;
 /** An office stands no further before a name than so many tokens ("of New York City"). */
 const MOST_OF = 4;
 
-/** Token range of a role, its head noun, and where the words of its body end. */
-interface RoleWords {
-  readonly first: number;
-  readonly head: number;
-  readonly last: number;
-}
-
 /** Who people are: "zoo director Jane Smith", "Jane Smith, director of the zoo," "the director of the zoo, Jane Smith", "Jane Smith is the director". */
 export function roles(reading: Reading): Statement[] {
   const takenUp = peopleTakenUp(reading);
@@ -40,26 +35,32 @@ export function roles(reading: Reading): Statement[] {
     const given = /^(?:other|place)$/.test(mention?.kind ?? '') && genderOf(name.text) !== null;
     if (!mention || !(mention.kind === 'person' || given || (mention.kind === 'other' && mention.names[0]?.includes(' ')))) return [];
     const { sentence } = name;
-    const found = takenUp.includes(name) ? itself(sentence, name) : [before(sentence, name), shared(reading, sentence, name), behind(sentence, name), apposed(sentence, name), predicated(sentence, name), led(sentence, name)].find((r) => r !== null && (!given || isTie(sentence.tokens[r.head]?.lower ?? '')));
-    if (!found) return [];
-    const { tokens } = sentence;
-    const head = (tokens[found.head]?.pos === 'VERB' ? LEADS.get(tokens[found.head]?.lemma ?? '') : undefined) ?? officeAt(sentence, found);
-    // A verb tells the office alone: nobody goes by "who chairs the council".
-    const modifiers = LEADS.has(tokens[found.head]?.lemma ?? '') && tokens[found.head]?.pos === 'VERB' ? [] : tokens.slice(found.first, found.last + 1).filter((t, i) => found.first + i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
-    const text = textOf(tokens, found.first, found.last);
-    const words = { start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 };
-    // What is over has no other time: "the former director, who was charged last month".
-    const period = modifiers.some((m) => LEFT.has(m)) ? null : anchorOf(reading, sentence);
-    return [attributeStatement(reading, sentence, {
-      slot: 'role',
-      subject: personPhrase(mention.names[0] ?? name.text, name),
-      value: { type: 'named', phrase: { text, head, modifiers, name: null, mention: null } },
-      words,
-      cardinality: OFFICES.has(head) ? 'single' : 'list',
-      scope: period === null ? {} : { period },
-    })];
+    const found = takenUp.includes(name) ? [itself(sentence, name)] : [before(sentence, name), [shared(reading, sentence, name)], behind(sentence, name), [apposed(sentence, name)], [predicated(sentence, name)], [led(sentence, name)]].find((r) => r[0] != null && (!given || isTie(sentence.tokens[r[0].head]?.lower ?? '')));
+    return (found ?? []).flatMap((role) => (role === null ? [] : [statement(reading, name, mention, role)]));
   });
 }
+
+function statement(reading: Reading, name: ProperName & { readonly mention: number }, mention: Mention, found: RoleWords): Statement {
+  const { sentence } = name;
+  const { tokens } = sentence;
+  const byVerb = tokens[found.head]?.pos === 'VERB' ? LEADS.get(tokens[found.head]?.lemma ?? '') : undefined;
+  const head = byVerb ?? officeAt(sentence, found);
+  const within = (i: number): boolean => (i >= found.first && i <= found.last) || (found.body !== undefined && i >= found.body[0] && i <= found.body[1]);
+  // A verb tells the office alone: nobody goes by "who chairs the council".
+  const modifiers = byVerb !== undefined ? [] : tokens.filter((t, i) => within(i) && i !== found.head && /^(?:NOUN|PROPN|ADJ)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
+  // What is over has no other time: "the former director, who was charged last month".
+  const period = modifiers.some((m) => LEFT.has(m)) ? null : anchorOf(reading, sentence);
+  return attributeStatement(reading, sentence, {
+    slot: 'role',
+    subject: personPhrase(mention.names[0] ?? name.text, name),
+    value: { type: 'named', phrase: { text: textOf(tokens, found.first, found.last), head, modifiers, name: null, mention: null } },
+    words: { start: tokens[found.first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 },
+    cardinality: OFFICES.has(head) ? 'single' : 'list',
+    scope: period === null ? {} : { period },
+  });
+}
+
+const readerOf = (sentence: Sentence): RoleReader => ({ isRole: (head) => isRole(sentence, head), chainEnd: (p) => chainEnd(sentence, p), begin: (p) => afterArticle(sentence, p) });
 
 /** The noun of a role; "director general" and "secretary general" are told by their first word. */
 function officeAt({ tokens }: Sentence, { first, head }: RoleWords): string {
@@ -88,14 +89,14 @@ function itself(sentence: Sentence, { first, last }: ProperName): RoleWords | nu
 }
 
 /** The noun right before the name, with what modifies it, or an office and what it is of ("Secretary of State Jane Smith"). */
-function before(sentence: Sentence, name: ProperName): RoleWords | null {
+function before(sentence: Sentence, name: ProperName): readonly (RoleWords | null)[] {
   const last = addressedFrom(sentence, name) - 1;
   const head = isRole(sentence, last) ? last : officeOf(sentence, last);
-  if (head === null || (head < last && name.title === null)) return null;
+  if (head === null || (head < last && name.title === null)) return [];
   const phrase = sentence.phrases.find((p) => p.first <= head && p.last >= head);
   let first = phrase ? phrase.first : head;
   while (first < head && /^(?:DET|PART|NUM|PRON)$/.test(sentence.tokens[first]?.pos ?? '')) first++;
-  return { first, head, last };
+  return withJoinedBefore(sentence, { first, head, last }, readerOf(sentence));
 }
 
 /** "Former Axion directors Jane Smith and Karl Marsh": of each of the names that follow a role in the plural. */
@@ -135,16 +136,16 @@ function withOffice(sentence: Sentence, phrase: NounPhrase | undefined): NounPhr
 }
 
 /** "…, director of the zoo," */
-function behind(sentence: Sentence, name: ProperName): RoleWords | null {
+function behind(sentence: Sentence, name: ProperName): readonly (RoleWords | null)[] {
   const { tokens } = sentence;
   // "Jane Smith, 31, a nurse,": an age may stand in between.
   const comma = tokens[name.last + 2]?.pos === 'NUM' && tokens[name.last + 3]?.text === ',' ? name.last + 3 : name.last + 1;
-  if (tokens[name.last + 1]?.text !== ',') return null;
+  if (tokens[name.last + 1]?.text !== ',') return [];
   const phrase = withOffice(sentence, sentence.phrases.find((p) => p.first === comma + 1));
-  if (!phrase || !isRole(sentence, phrase.head)) return null;
-  const last = chainEnd(sentence, phrase);
+  if (!phrase || !isRole(sentence, phrase.head)) return [];
+  const found = withJoined(sentence, { first: afterArticle(sentence, phrase), head: phrase.head, last: chainEnd(sentence, phrase) }, readerOf(sentence));
   // "Jane Smith, minister Aldo Mirren and others": a name behind the noun makes it that name's own role.
-  return /^(?:[,.;()]|who|which|from)$/.test(sentence.tokens[last + 1]?.lower ?? '.') ? { first: afterArticle(sentence, phrase), head: phrase.head, last } : null;
+  return /^(?:[,.;()]|who|which|from)$/.test(tokens[(found.at(-1)?.last ?? 0) + 1]?.lower ?? '.') ? found : [];
 }
 
 /** "the director of the zoo, Jane Smith,", "the zoo's director, Dr Jane Smith,", "a local farmer, Jane Smith," */

@@ -10,7 +10,7 @@ const CALLINGS: ReadonlySet<string> = new Set(
 const ENDING = /(?:[^aeiou]er|[aeiou][^aeiou]er|[aei]tor|[cs]tor|ssor|itor|ist|eer|[^u]man|woman|person)$/;
 /** Nouns with such an ending for a part in an event, an age, an origin or an office: nothing that somebody does for a living. */
 const NO_CALLING: ReadonlySet<string> = new Set(
-  ('passenger commuter survivor visitor prisoner teenager youngster stranger foreigner outsider islander villager customer user lover voter attacker shooter murderer killer robber burglar intruder kidnapper hijacker bomber hacker offender rioter looter protester demonstrator marcher striker ' +
+  ('newspaper passenger commuter survivor visitor prisoner teenager youngster stranger foreigner outsider islander villager customer user lover voter attacker shooter murderer killer robber burglar intruder kidnapper hijacker bomber hacker offender rioter looter protester demonstrator marcher striker ' +
     'winner loser leader number member partner founder owner holder passer-by supporter newcomer settler dweller goer partygoer concertgoer reveler reveller traveler traveller shopper walker driver bystander onlooker rider caller victor donor creditor beginner helper sufferer ' +
     'man woman person frenchman englishman frenchwoman englishwoman irishman dutchman scotsman welshman chairman chairwoman chairperson spokesman spokeswoman spokesperson gentleman madman gunman knifeman hitman perpetrator terrorist extremist racist tourist holidaymaker minister').split(' '),
 );

@@ -13,3 +13,6 @@ const rowsOf = lazily(() => {
 
 /** Whether two given names, in lower case, may be one name and its short form ("William" / "Billy"). */
 export const sameGivenName = (a: string, b: string): boolean => a !== b && (rowsOf().get(a) ?? []).some((row) => rowsOf().get(b)?.includes(row) === true);
+
+/** Whether a word, in lower case, is a given name or one of its short forms: "rich", "chuck", "don" too. */
+export const isGivenForm = (word: string): boolean => rowsOf().has(word);

@@ -17,6 +17,9 @@ export const FIRST_AMONG: ReadonlySet<string> = new Set(['prime', 'first']);
 /** Words before an office that make it another one. */
 export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior', 'under', 'co']);
 
+/** Words before a role that grade its holder among others of the same. */
+export const SENIORITIES: ReadonlySet<string> = new Set(['senior', 'head', 'chief', 'lead', 'principal']);
+
 /** Words before an office that date it or its bearer. */
 export const STANDINGS: ReadonlySet<string> = new Set(['former', 'ex', 'acting', 'interim', 'outgoing', 'incoming', 'caretaker', 'late', 'then', 'retired', 'onetime', 'one-time']);
 

@@ -8,6 +8,9 @@ export function nameCaveat(generic: boolean): string {
   return generic ? 'One may be a loose form of the full name.' : 'One may be a slip, or another way of writing the same name.';
 }
 
+/** Why a name in one word and in two may both stand. */
+export const spacingCaveat = (): string => 'Both may be ways to write the same name.';
+
 /** "How old was the boy?" / "How old was Jane Smith?" */
 export function ageQuestion(name: string | null, noun: string): string {
   return `How old was ${name ?? `the ${noun}`}?`;

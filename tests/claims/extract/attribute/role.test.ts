@@ -36,6 +36,17 @@ describe('who people are', () => {
     expect(roles('Talks between ministers Lena Fox, Karl Moen and Ada Finch failed.')).toEqual(['Lena Fox: ministers', 'Karl Moen: ministers', 'Ada Finch: ministers']);
   });
 
+  it('is told twice where "and" joins two', () => {
+    expect(roles('Lena Fox, chief executive and founder of the fund, resigned.')).toEqual(['Lena Fox: chief executive', 'Lena Fox: founder of the fund']);
+    expect(roles('“No comment,” said company chairman and chief executive Omar Haddad.')).toEqual(['Omar Haddad: chief executive', 'Omar Haddad: company chairman']);
+    expect(roles('Lena Fox, head of Axion and Tremont, resigned.')).toEqual(['Lena Fox: head of Axion and Tremont']);
+  });
+
+  it('is told once where "and" joins somebody else', () => {
+    expect(roles('The mayor and President Omar Haddad met.')).toEqual(['Omar Haddad: President']);
+    expect(roles('Lena Fox, a nurse and two others were hurt.')).toEqual([]);
+  });
+
   it('ties what is over to no other time', () => {
     const scopes = (text: string): string[] => told(text, (s) => s.slot === 'role', (s) => `${s.scope.period}`);
     expect(scopes('The bank’s former director, Ada Finch, who was charged last month, spoke.')).toEqual(['undefined']);
