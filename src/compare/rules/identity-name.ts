@@ -12,12 +12,15 @@ import { hasBearer, loneSurname, writesInFull } from './lone-surname.ts';
 /** Information that the surroundings of two like names must share, in nats: a few ordinary words, or one name beside both. */
 const SHARED_BESIDE_A_WORD = 3;
 const SHARED_ALONE = 12;
+/** The same for a surname that nobody else writes alone, of somebody whom most articles name in full. */
+const SHARED_ALONE_OF_MANY = 6;
 
 /** Articles that must write a form before a lone other one counts as a slip of it. */
 const MANY = 3;
 
 /**
- * How a name is written. Compares the forms that two articles use where all words but one agree. Two romanisations are
+ * How a name is written. Compares the forms that two articles use where all words but one agree, and a surname that stands alone with a
+ * full name. One name in more words than the other ("Sky Mark") is a different account; two romanisations are
  * different accounts where the last word, by which a name is known, is one of those that differ; of a place they are one. Blocks: an article
  * that writes both forms (unless its own is a rare slip), kinds that exclude each other (a person, a place),
  * two known given names or places, surroundings with nothing in common. Gets wrong: two people of one given name and
@@ -60,7 +63,7 @@ function surnameSlip(a: Side, b: Side, alignment: Alignment): Judgement | null {
   if (!found || hasBearer(found) || writes(found.full, found.words[0], found.words[0])) return null;
   const shared = surroundingInformation(a.statement, b.statement);
   const known = alignment.spread(formOf(found.full.statement)) >= MANY && alignment.spread(formOf(found.alone.statement)) === 1;
-  if (!writesInFull(found) && shared < (known ? SHARED_BESIDE_A_WORD : SHARED_ALONE)) return null;
+  if (!writesInFull(found) && shared < (known ? SHARED_ALONE_OF_MANY : SHARED_ALONE)) return null;
   return { label: 'conflict', weight: Math.min(0.85, 0.5 + shared / 200), caveat: nameCaveat(false) };
 }
 

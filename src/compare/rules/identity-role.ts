@@ -14,7 +14,7 @@ import { compareRoles, isOneRole, type RoleRelation } from './role-relation.ts';
  * What office or role somebody has. Compares roles of one named person. Roles are a list: only one office with another rank
  * ("chief" / "deputy chief") and two grades of a service ("captain" / "sergeant") conflict; two offices, or one that only one
  * side limits to a part of the body ("president for Europe") or shares with others ("co-founder"), are different accounts, as are two parts in one body by name ("Axion investor" / "Axion president"); "former" in the later account is a change; one role in the same words agrees.
- * Blocks: other times, an article that gives both. Gets wrong: people who truly hold two offices, promotions.
+ * Blocks: other years (days and weeks too for what can change between them), but not for one role in the same words; an article that gives both. Gets wrong: people who truly hold two offices, promotions.
  */
 export const roleRule: Rule = {
   name: 'identity/role',
