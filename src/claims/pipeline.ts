@@ -19,6 +19,7 @@ import { placeExtractor } from './extract/place/place.ts';
 import { registryExtractor } from './extract/place/registry.ts';
 import { sideExtractor } from './extract/place/side.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
+import { membersExtractor } from './extract/members/members.ts';
 import { precedentExtractor } from './extract/rank/precedent.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
 import { calledExtractor } from './extract/quotation/called.ts';
@@ -77,5 +78,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   actorExtractor,
   quotationExtractor,
   calledExtractor,
+  membersExtractor,
   propositionExtractor,
 ];

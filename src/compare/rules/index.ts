@@ -52,6 +52,7 @@ import { reopeningRule } from './reopening.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
 import { lastingRule } from './lasting.ts';
+import { membersRule } from './members.ts';
 import { matterRule } from './matter.ts';
 import { stepRule } from './step.ts';
 import { stageRule } from './stage.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   actorRule,
   quotationRule,
   calledRule,
+  membersRule,
   causeRule,
   courseRule,
   negationRule,
