@@ -12,6 +12,7 @@ import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
 import { contentsExtractor } from './extract/contents/contents.ts';
 import { gamePointExtractor } from './extract/time/game-point.ts';
+import { reproachExtractor } from './extract/reproach/reproach.ts';
 import { deathbedExtractor } from './extract/place/deathbed.ts';
 import { destinationExtractor } from './extract/place/destination.ts';
 import { offsetExtractor } from './extract/place/offset.ts';
@@ -79,5 +80,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   quotationExtractor,
   calledExtractor,
   membersExtractor,
+  reproachExtractor,
   propositionExtractor,
 ];

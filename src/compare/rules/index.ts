@@ -49,6 +49,7 @@ import { progressRule } from './progress.ts';
 import { expectedRule } from './expected.ts';
 import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
+import { reproachRule } from './reproach.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
 import { lastingRule } from './lasting.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   quotationRule,
   calledRule,
   membersRule,
+  reproachRule,
   causeRule,
   courseRule,
   negationRule,
