@@ -13,6 +13,8 @@ import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** Words in quotation marks that nobody is said to have spoken may be a title ("Man of the Hour"): so many telling ones must agree. */
 const FEWEST_TELLING = 3;
+/** Words that two people do not say alike. */
+const FEWEST_OF_ONE = 8;
 /** Words of a quotation that a cut may leave alone; longer ones have keys enough. */
 const MOST_KEYS = 14;
 
@@ -29,15 +31,17 @@ export const quotationRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);
-    if (otherSpeakers(a.statement.speaker, b.statement.speaker)) return null;
+    const others = otherSpeakers(a.statement.speaker, b.statement.speaker);
+    // So many words alike are one remark, whomever an account, or its reading, gives as the speaker.
+    if (others && (length < FEWEST_OF_ONE || quotationRelation(x, y) !== 'same')) return null;
     const relation = quotationRelation(x, y) ?? (onePoint(x, y) && sameOccasion(a, b) ? 'reworded' : twoRemarks(a, b));
     if (relation === null) return null;
     if (relation === 'same' && speakerOf(a.statement.speaker, b.statement.speaker) === null && howTelling(x.length <= y.length ? x : y) < FEWEST_TELLING) return null;
-    if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
+    if (relation === 'same') return { label: 'agrees', weight: (others ? 0.2 : 0.35) + Math.min(0.3, length / 60), caveat: null };
     if (relation === 'opposed') return { label: 'different', weight: 0.35, caveat: quotationCaveat() };
     return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
   },
-  question: (a, b) => quotationQuestion(speakerOf(a.statement.speaker, b.statement.speaker)),
+  question: (a, b) => quotationQuestion(otherSpeakers(a.statement.speaker, b.statement.speaker) ? null : speakerOf(a.statement.speaker, b.statement.speaker)),
 };
 
 /** Two remarks of one named speaker on one occasion: opposite ones, or what was said of one thing in other words. */
@@ -73,8 +77,11 @@ function otherSpeakers(a: string | null, b: string | null): boolean {
   const [x, y] = [foldName(a), foldName(b)];
   if (isProForm(x) || isProForm(y)) return false;
   const words = new Set(x.split(' '));
-  return NAMED.test(a) && NAMED.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
+  return isNamed(a) && isNamed(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
 }
+
+/** Has a capital behind its article: "The airline" opens a sentence. */
+const isNamed = (speaker: string): boolean => NAMED.test(speaker.replace(/^(?:the|an?)\s/i, ''));
 
 /** The fuller of the two speakers as written, or null where neither can be named. */
 function speakerOf(a: string | null, b: string | null): string | null {

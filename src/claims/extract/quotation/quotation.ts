@@ -89,7 +89,8 @@ function quotedWords(sentence: Sentence, first: number, last: number): string[] 
       const attached = i > first && sentence.tokens[i - 1]?.end === t.start && /^(?:n['’]t|['’]\p{L}+)$/u.test(t.text);
       const word = foldName(t.text);
       if (attached && words.length > 0) words.push(`${words.pop()}${word}`);
-      else words.push(word);
+      // "No-one" is "no one" to an account that writes no hyphens.
+      else words.push(...word.split(' '));
     }
   }
   return words;
