@@ -23,6 +23,7 @@ import { propositionExtractor } from './extract/proposition/proposition.ts';
 import { membersExtractor } from './extract/members/members.ts';
 import { precedentExtractor } from './extract/rank/precedent.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
+import { fragmentExtractor } from './extract/quotation/fragment.ts';
 import { calledExtractor } from './extract/quotation/called.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
@@ -78,6 +79,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   sideExtractor,
   actorExtractor,
   quotationExtractor,
+  fragmentExtractor,
   calledExtractor,
   membersExtractor,
   reproachExtractor,

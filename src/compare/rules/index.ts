@@ -6,6 +6,7 @@ import { calledRule } from './called.ts';
 import { causeRule } from './cause.ts';
 import { courseRule } from './course.ts';
 import { contentsRule } from './contents.ts';
+import { fragmentRule } from './fragment.ts';
 import { gamePointRule } from './game-point.ts';
 import { countRule } from './count.ts';
 import { deathbedRule } from './deathbed.ts';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   whereaboutsRule,
   actorRule,
   quotationRule,
+  fragmentRule,
   calledRule,
   membersRule,
   reproachRule,

@@ -21,7 +21,7 @@ const MOST_ASKED = 3;
  * Who or what stands in a list. Two lists of names that share two of them, in sentences on one matter, where one holds a name that the other
  * account writes nowhere, and two lists of what was stolen, found or the like that share a thing, where each holds another that the
  * other account writes nowhere (or that share two, where one does): different, since neither need be complete. The same three names or more: agrees.
- * Blocks: other verbs, nothing else told in common around the names. Gets wrong: two deeds of one kind.
+ * Blocks: other verbs, other times, nothing else told in common around the names. Gets wrong: two deeds of one kind.
  */
 export const membersRule: Rule = {
   name: 'members',
@@ -34,6 +34,7 @@ export const membersRule: Rule = {
     const named = x.slot === 'members:name';
     if (named && information.common(x.object?.modifiers ?? [], y.object?.modifiers ?? []).weight < LEAST) return null;
     const common = shared(x, y).length;
+    if (otherTimes(a, b)) return null;
     if (named && common >= FEWEST_AGREED && isWhole(x, y)) return { label: 'agrees', weight: 0.4, caveat: null };
     const [mine, theirs] = [lacking(a, b).length, lacking(b, a).length];
     return (common >= FEWEST_SHARED ? mine + theirs : mine * theirs) > 0 ? { label: 'different', weight: 0.4, caveat: membersCaveat() } : null;
@@ -55,6 +56,12 @@ const isOne = (slot: string, p: string, q: string): boolean =>
 
 /** The members of both lists, as the first writes them. */
 const shared = (x: Statement, y: Statement): string[] => membersOf(x).filter((p) => membersOf(y).some((q) => isOne(x.slot, p, q)));
+
+/** Whether the sentences tell of two times. Where something is goes with when: of places, a time that one sentence alone gives may be another. */
+function otherTimes(a: Side, b: Side): boolean {
+  const [p, q] = [a.statement.scope.period, b.statement.scope.period];
+  return p !== q && ((p !== undefined && q !== undefined) || kindOf(a, b) === 'place');
+}
 
 /** Whether two lists have the same members. */
 const isWhole = (x: Statement, y: Statement): boolean => shared(x, y).length === membersOf(x).length && shared(y, x).length === membersOf(y).length;

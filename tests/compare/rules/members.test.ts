@@ -18,6 +18,7 @@ describe('who or what stands in a list', () => {
   it.each([
     ['a name that the other account has elsewhere', 'The strike closed the container terminals of Bergen, Oslo and Trondheim.', 'Container terminals in Oslo and Bergen were shut by the strike. It may reach Trondheim, too.'],
     ['one name in common', 'The strike closed the container terminals of Bergen and Trondheim.', 'Container terminals in Bergen and Stavanger were shut by the strike.'],
+    ['places of another time', 'In March 2011, a strike closed the container terminals of Bergen, Oslo and Trondheim.', 'Container terminals in Oslo, Bergen and Stavanger were shut by the strike.'],
     ['two matters', 'The strike closed ports in Bergen, Oslo and Trondheim.', 'A choir will sing in Oslo, Bergen and Stavanger.'],
     ['other deeds', 'Burglars stole coins, medals and a sword.', 'Police found coins, paintings and clocks.'],
     ['one thing more', 'Burglars stole coins and medals.', 'Burglars stole coins.'],

@@ -11,6 +11,7 @@ import type { Clause } from '../../text/clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/noun-phrase.ts';
 import { predicateOf } from '../predicate.ts';
+import { anchorOf } from '../measure/anchor.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
 import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
@@ -81,11 +82,13 @@ function doneTo({ tokens, clauses }: Sentence, list: readonly NounPhrase[]): Cla
 function statement(reading: Reading, sentence: Sentence, list: readonly NounPhrase[], slot: string, members: readonly { readonly key: string; readonly text: string }[], done: Partial<Statement> = {}): Statement {
   const { tokens } = sentence;
   const [first, last] = [(list[0] as NounPhrase).first, (list.at(-1) as NounPhrase).last];
+  const period = anchorOf(reading, sentence);
   return statementIn(reading, sentence, null, {
     kind: 'identity',
     slot,
     ...done,
     object: keyPhrase(contentKeys([...tokens.slice(0, first), ...tokens.slice(last + 1)])),
+    scope: period === null ? {} : { period },
     value: { type: 'named', phrase: { ...keyPhrase(members.map(({ key }) => key)), text: members.map(({ text }) => text).join('\n') } },
     cardinality: 'list',
     words: spanOf(tokens, first, last),
