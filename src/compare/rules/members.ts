@@ -50,9 +50,11 @@ export const membersRule: Rule = {
 const membersOf = (s: Statement): readonly string[] => (s.value.type === 'named' ? s.value.phrase.modifiers : []);
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 
-/** Whether two members are one: names spelled alike or one short for the other, nouns for one thing. */
-const isOne = (slot: string, p: string, q: string): boolean =>
-  slot === 'members:name' ? lastWord(p) === lastWord(q) || nameRelation(p, q) !== null : sameThing(p) === sameThing(q);
+/** Whether two members are one: names with one last word, nouns for one thing. */
+const isOne = (slot: string, p: string, q: string): boolean => (slot === 'members:name' ? lastWord(p) === lastWord(q) : sameThing(p) === sameThing(q));
+
+/** The same, where a name may also be spelled otherwise. */
+const mayBeOne = (slot: string, p: string, q: string): boolean => isOne(slot, p, q) || (slot === 'members:name' && nameRelation(p, q) !== null);
 
 /** The members of both lists, as the first writes them. */
 const shared = (x: Statement, y: Statement): string[] => membersOf(x).filter((p) => membersOf(y).some((q) => isOne(x.slot, p, q)));
@@ -68,7 +70,7 @@ const isWhole = (x: Statement, y: Statement): boolean => shared(x, y).length ===
 
 /** The members of the first side's list that the other list has under no name and the other account writes nowhere. */
 function lacking({ statement: x }: Side, { article, statement: y }: Side): string[] {
-  return membersOf(x).filter((p) => !membersOf(y).some((q) => isOne(x.slot, p, q)) && !(x.slot === 'members:name' ? [lastWord(p)] : [p, pluralOf(p)]).some((form) => writesWords(article, form)));
+  return membersOf(x).filter((p) => !membersOf(y).some((q) => mayBeOne(x.slot, p, q)) && !(x.slot === 'members:name' ? [lastWord(p)] : [p, pluralOf(p)]).some((form) => writesWords(article, form)));
 }
 
 /** Pairs of names, whatever their order. */

@@ -3,7 +3,7 @@ import { foldName } from '../../language/fold-name.ts';
 import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
 import { quotationCaveat, quotationQuestion } from '../../language/en/wording/quotation.ts';
-import { quotationRelation } from '../same-words.ts';
+import { inARow, quotationRelation } from '../same-words.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { kindredRemarks } from '../kindred-remarks.ts';
 import { opposedStances, stanceKeys } from '../opposed-stances.ts';
@@ -32,8 +32,8 @@ export const quotationRule: Rule = {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);
     const others = otherSpeakers(a.statement.speaker, b.statement.speaker);
-    // So many words alike are one remark, whomever an account, or its reading, gives as the speaker.
-    if (others && (length < FEWEST_OF_ONE || quotationRelation(x, y) !== 'same')) return null;
+    // So many words in a row are one remark, whomever an account, or its reading, gives as the speaker.
+    if (others && (length < FEWEST_OF_ONE || !inARow(x, y))) return null;
     const relation = quotationRelation(x, y) ?? (onePoint(x, y) && sameOccasion(a, b) ? 'reworded' : twoRemarks(a, b));
     if (relation === null) return null;
     if (relation === 'same' && speakerOf(a.statement.speaker, b.statement.speaker) === null && howTelling(x.length <= y.length ? x : y) < FEWEST_TELLING) return null;
@@ -77,11 +77,8 @@ function otherSpeakers(a: string | null, b: string | null): boolean {
   const [x, y] = [foldName(a), foldName(b)];
   if (isProForm(x) || isProForm(y)) return false;
   const words = new Set(x.split(' '));
-  return isNamed(a) && isNamed(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
+  return NAMED.test(a) && NAMED.test(b) && !y.split(' ').some((w) => w.length > 2 && words.has(w));
 }
-
-/** Has a capital behind its article: "The airline" opens a sentence. */
-const isNamed = (speaker: string): boolean => NAMED.test(speaker.replace(/^(?:the|an?)\s/i, ''));
 
 /** The fuller of the two speakers as written, or null where neither can be named. */
 function speakerOf(a: string | null, b: string | null): string | null {
