@@ -19,7 +19,8 @@ export const fragmentRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const held = (a.statement.slot === 'fragment' && holds(y, x)) || (b.statement.slot === 'fragment' && holds(x, y));
-    return held ? { label: 'agrees', weight: 0.3, caveat: null } : null;
+    // Where a clause can be asked about as a whole, that says more.
+    return held ? { label: 'agrees', weight: 0.1, caveat: null } : null;
   },
   question: ({ statement: x }, { statement: y }) => speaksOfQuestion([x, y].filter((s) => s.slot === 'fragment').map((s) => wordsOf(s).join(' ')).toSorted((p, q) => p.length - q.length || compareText(p, q))[0] ?? ''),
 };
