@@ -12,6 +12,7 @@ import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
 import { contentsExtractor } from './extract/contents/contents.ts';
 import { gamePointExtractor } from './extract/time/game-point.ts';
+import { reproachExtractor } from './extract/reproach/reproach.ts';
 import { deathbedExtractor } from './extract/place/deathbed.ts';
 import { destinationExtractor } from './extract/place/destination.ts';
 import { offsetExtractor } from './extract/place/offset.ts';
@@ -19,8 +20,10 @@ import { placeExtractor } from './extract/place/place.ts';
 import { registryExtractor } from './extract/place/registry.ts';
 import { sideExtractor } from './extract/place/side.ts';
 import { propositionExtractor } from './extract/proposition/proposition.ts';
+import { membersExtractor } from './extract/members/members.ts';
 import { precedentExtractor } from './extract/rank/precedent.ts';
 import { rankExtractor } from './extract/rank/rank.ts';
+import { fragmentExtractor } from './extract/quotation/fragment.ts';
 import { calledExtractor } from './extract/quotation/called.ts';
 import { quotationExtractor } from './extract/quotation/quotation.ts';
 import { eventTimeExtractor } from './extract/time/event-time.ts';
@@ -76,6 +79,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   sideExtractor,
   actorExtractor,
   quotationExtractor,
+  fragmentExtractor,
   calledExtractor,
+  membersExtractor,
+  reproachExtractor,
   propositionExtractor,
 ];

@@ -6,6 +6,7 @@ import { calledRule } from './called.ts';
 import { causeRule } from './cause.ts';
 import { courseRule } from './course.ts';
 import { contentsRule } from './contents.ts';
+import { fragmentRule } from './fragment.ts';
 import { gamePointRule } from './game-point.ts';
 import { countRule } from './count.ts';
 import { deathbedRule } from './deathbed.ts';
@@ -49,9 +50,11 @@ import { progressRule } from './progress.ts';
 import { expectedRule } from './expected.ts';
 import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
+import { reproachRule } from './reproach.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
 import { lastingRule } from './lasting.ts';
+import { membersRule } from './members.ts';
 import { matterRule } from './matter.ts';
 import { stepRule } from './step.ts';
 import { stageRule } from './stage.ts';
@@ -109,7 +112,10 @@ export const RULES: readonly Rule[] = [
   whereaboutsRule,
   actorRule,
   quotationRule,
+  fragmentRule,
   calledRule,
+  membersRule,
+  reproachRule,
   causeRule,
   courseRule,
   negationRule,
