@@ -48,12 +48,6 @@ export function quotationRelation(a: readonly string[], b: readonly string[]): Q
   return 'reworded';
 }
 
-/** Whether all words of the shorter of two quotations stand in a row in the other. */
-export function inARow(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [wordingOf(a).text, wordingOf(b).text];
-  return x.includes(y) || y.includes(x);
-}
-
 /** A quotation as it is compared. */
 interface Wording {
   /** Its words in full, without the marks of what was left out. */

@@ -3,7 +3,7 @@ import { foldName } from '../../language/fold-name.ts';
 import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
 import { quotationCaveat, quotationQuestion } from '../../language/en/wording/quotation.ts';
-import { inARow, quotationRelation } from '../same-words.ts';
+import { quotationRelation } from '../same-words.ts';
 import { sameOccasion } from '../gates/occasion.ts';
 import { kindredRemarks } from '../kindred-remarks.ts';
 import { opposedStances, stanceKeys } from '../opposed-stances.ts';
@@ -13,8 +13,6 @@ import { isProForm } from '../../language/en/lexicon/pro-forms.ts';
 
 /** Words in quotation marks that nobody is said to have spoken may be a title ("Man of the Hour"): so many telling ones must agree. */
 const FEWEST_TELLING = 3;
-/** Words that two people do not say alike. */
-const FEWEST_OF_ONE = 8;
 /** Words of a quotation that a cut may leave alone; longer ones have keys enough. */
 const MOST_KEYS = 14;
 
@@ -31,17 +29,15 @@ export const quotationRule: Rule = {
   judge(a, b): Judgement | null {
     const [x, y] = [wordsOf(a.statement), wordsOf(b.statement)];
     const length = Math.min(x.length, y.length);
-    const others = otherSpeakers(a, b);
-    // So many words in a row are one remark, whomever an account, or its reading, gives as the speaker.
-    if (others && (length < FEWEST_OF_ONE || !inARow(x, y))) return null;
+    if (otherSpeakers(a, b)) return null;
     const relation = quotationRelation(x, y) ?? (onePoint(x, y) && sameOccasion(a, b) ? 'reworded' : twoRemarks(a, b));
     if (relation === null) return null;
     if (relation === 'same' && speakerOf(a.statement.speaker, b.statement.speaker) === null && howTelling(x.length <= y.length ? x : y) < FEWEST_TELLING) return null;
-    if (relation === 'same') return { label: 'agrees', weight: (others ? 0.2 : 0.35) + Math.min(0.3, length / 60), caveat: null };
+    if (relation === 'same') return { label: 'agrees', weight: 0.35 + Math.min(0.3, length / 60), caveat: null };
     if (relation === 'opposed') return { label: 'different', weight: 0.35, caveat: quotationCaveat() };
     return { label: relation === 'reversed' ? 'conflict' : 'different', weight: 0.4 + Math.min(0.3, length / 60), caveat: quotationCaveat() };
   },
-  question: (a, b) => quotationQuestion(otherSpeakers(a, b) ? null : speakerOf(a.statement.speaker, b.statement.speaker)),
+  question: (a, b) => quotationQuestion(speakerOf(a.statement.speaker, b.statement.speaker)),
 };
 
 /** Two remarks of one named speaker on one occasion: opposite ones, or what was said of one thing in other words. */
