@@ -134,6 +134,10 @@ const sameLag = (a: Side, b: Side): boolean => isLag(a.statement) && a.statement
 
 const sameHead = (a: Side, b: Side): boolean => a.statement.subject !== null && a.statement.subject.head === b.statement.subject?.head;
 
+/** "A 30-metre crane": a thing told by its size for the first time, of which there may be others. */
+const isOneOfMany = ({ article: { article }, statement: s }: Side): boolean =>
+  s.slot.startsWith('dimension:') && /\ban?\s$/i.test((s.sentence < 0 ? article.title : article.text).slice(Math.max(0, s.words.start - 4), s.words.start));
+
 /** Figures so far apart that they hardly answer one question; the middle stands for a range. */
 function isFar(a: Side, b: Side, farthest = FARTHEST): boolean {
   const [p, q] = [a, b].map(quantity).map((x) => x.stated ?? (x.low + (x.high ?? x.low)) / 2) as [number, number];
@@ -148,6 +152,7 @@ function differ(a: Side, b: Side, soft: boolean): Judgement | null {
   // One family of verb on both sides ("halted", "stopped") is a word in common.
   const akin = a.statement.predicate === b.statement.predicate && familyById(a.statement.predicate ?? '') !== null || otherNoun(a.statement, b.statement);
   if (isFar(a, b) || (!told && !akin && sharedWords(a, b) < SHARED_DISTINCTIVE)) return null;
+  if (!told && isOneOfMany(a) && isOneOfMany(b) && sharedWords(a, b) < SHARED_ROUND) return null;
   if (overlaps(x, y)) return hardlyOne(x, y) ? { label: 'different', weight: 0.3, caveat: countCaveat('rounding') } : null;
   const later = laterOf(a, b);
   if (a.statement.cardinality === 'moving' || b.statement.cardinality === 'moving') {

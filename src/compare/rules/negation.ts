@@ -2,10 +2,11 @@ import type { Phrase, Statement } from '../../claims/statement.ts';
 import { HOLDING } from '../../language/en/lexicon/holding.ts';
 import { familyById } from '../../language/en/lexicon/predicates.ts';
 import { memoise } from '../../language/memoise.ts';
+import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
 import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
-import { clearerSide } from '../clearer-side.ts';
+import { clauseOf, clearerSide, sourced } from '../clearer-side.ts';
 import { laterByStamps } from '../gates/order.ts';
 import type { Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
@@ -23,7 +24,7 @@ const LEAST_WHOLE = 2.5;
  * predicate, in the active or the passive, or states the opposite outcome ("approved" / "rejected"); two decisions of one
  * named actor ("will" / "will not") too, and what somebody is told to deny ("denied selling it"). Having, owning and holding
  * are one question of one object. "Not yet" against a later account is a change. Blocks: "not only", "no longer",
- * questions, forecasts against outcomes; hedges and other forecasts soften to "different". Gets wrong: a denial of another occasion told in the same words.
+ * questions, forecasts against outcomes, what stands behind the denied verb where the other clause says none of it; hedges and other forecasts soften to "different". Gets wrong: a denial of another occasion told in the same words.
  */
 export const negationRule: Rule = {
   name: 'negation',
@@ -38,7 +39,7 @@ export const negationRule: Rule = {
     const [n, m] = [deniedBy(a), deniedBy(b)];
     if ((x.force === 'forecast') !== (y.force === 'forecast')) return null;
     if (n === null || m === null || (n.negative === m.negative) !== opposite || !sameParticipant(x, n, y, m)) return null;
-    if (!enough(x, n, y, m, information) || asked(a, b) === null) return null;
+    if (!enough(x, n, y, m, information) || (!opposite && !meetBehind(...(n.negative ? [a, b] as const : [b, a] as const))) || asked(a, b) === null) return null;
     return opposite ? plain(x, y) : (notYet(a, n, b, m) ?? plain(x, y));
   },
   question: (a, b) => asked(a, b) ?? '',
@@ -108,6 +109,16 @@ function enough(x: Statement, n: Told, y: Statement, m: Told, information: Infor
   if (!subject || !denied.every((k) => said.includes(k) || (assertion.subject !== null && isProForm(assertion.subject.text) && naming(subject).has(k))) || information.of(lemmasOf(denial)) < LEAST_WHOLE) return false;
   return crossed || (denial.object?.head === assertion.object?.head && (isDefinite(subject) || /s$/.test(subject.text)));
 }
+
+/** "It did not call for his removal" denies nothing of "it calls for a review": of what stands behind the denied verb, the other clause says something too. */
+function meetBehind(denial: Side, assertion: Side): boolean {
+  const { source, statement } = sourced(denial);
+  const behind = rootsIn(source.slice(statement.verb?.end ?? statement.clause.end, statement.clause.end));
+  const other = rootsIn(clauseOf(assertion));
+  return behind.length === 0 || behind.some((root) => other.includes(root));
+}
+
+const rootsIn = (text: string): string[] => (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((w) => !PLAIN_WORDS.has(w)).map(rootOf);
 
 /** A pronoun on the other side stands for the whole name. */
 const naming = (p: Phrase): ReadonlySet<string> => new Set((p.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).map(rootOf));

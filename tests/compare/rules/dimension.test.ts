@@ -9,6 +9,7 @@ describe('how heavy, how far, how fast', () => {
     ['A quake of magnitude 6.1 struck the coast.', 'A magnitude 6.1 quake struck off the coast.', 'agrees'],
     ['The magnitude 6.1 quake struck the coast.', 'The 6.8 magnitude quake struck the coast.', 'conflict'],
     ['The 90-metre tower fell on a barn.', 'The 60-metre tower fell on a barn.', 'conflict'],
+    ['A 90-metre tower fell on a barn in the village of Thorpe.', 'A 60-metre tower fell on a barn in the village of Thorpe.', 'conflict'],
     ['The van drove for two miles along the quay.', 'The van drove for five miles along the quay.', 'conflict'],
     ['The van had already driven for two miles along the quay.', 'The van drove for five miles along the quay.', 'different'],
   ])('%s / %s', (one, two, label) => expect(labels(one, two)).toEqual([label]));
@@ -18,6 +19,7 @@ describe('how heavy, how far, how fast', () => {
     ['another measure', 'The 90-metre tower fell on a barn.', 'The 60-tonne tower fell on a barn.'],
     ['a rounded figure', 'The 90-metre tower fell on a barn.', 'The 91-metre tower fell on a barn.'],
     ['a length in another unit, rounded', 'The wall fell 30 feet into the yard.', 'The wall fell nine metres into the yard.'],
+    ['one of many', 'Dana Elliott kicked a 48-yard field goal to put the Rovers ahead.', 'The Pikes added a 36-yard field goal on the next drive.'],
     ['a limit', 'The tram drove at 60 mph.', 'The limit is 20 mph.'],
   ])('does not conflict over %s', (_, one, two) => expect(labels(one, two)).not.toContain('conflict'));
 });

@@ -35,6 +35,7 @@ describe('denials', () => {
   });
 
   it.each([
+    ['what is asked of somebody else', 'The traders’ letter to the Aldmere harbour council did not call for Pellow’s resignation.', 'The traders’ letter calls on the Aldmere harbour council to ensure a review.'],
     ['rhetorical negation', 'The pilot was not only drinking.', 'The pilot was drinking.'],
     ['other holdings', 'The minister had shares in the Aldmere copper mine.', 'The minister never owned a house near the Aldmere copper mine.'],
     ['two denials', 'The Pellow bank denied that it sold its shares in the copper mine.', 'The Pellow bank did not sell its shares in the copper mine.'],
