@@ -51,7 +51,7 @@ export const timeRule: Rule = {
       // What is to end on a day in one account may have been given more time in the other.
       if (otherLeg(x, y) || [a, b].some(isSetEnd)) return null;
       const sharp = isSharp(x) && isSharp(y);
-      const kept = joins(x, y, weight, dice, sharp) || (sharp && dice >= SHARED_OF_ONE && beside(x, y, information) >= LEAST_OF_ONE && subjectsFit(a, b, alignment));
+      const kept = joins(x, y, weight, dice, sharp) || (sharp && dice >= SHARED_OF_ONE && subjectsFit(a, b, alignment) && beside(x, y, information) >= LEAST_OF_ONE);
       const supports = kept && timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
