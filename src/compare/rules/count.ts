@@ -49,14 +49,15 @@ export const countRule: Rule = {
   },
   judge(a, b, comparison) {
     const force = forceFit(a.statement, b.statement);
-    if (force === 'unreal' && !(isPlan(a.statement) && isPlan(b.statement))) {
-      comparison.setAside('forecast', a, b);
-      return null;
-    }
     const scope = scopeFit(a.statement, b.statement);
     const sameSlot = sharedSlots(a.statement, b.statement).length > 0;
     const agreement = agree(a, b, sameSlot, scope);
     if (agreement) return agreement;
+    // What is to be and what is may be one figure; apart, they are no two accounts of one thing.
+    if (force === 'unreal' && !(isPlan(a.statement) && isPlan(b.statement))) {
+      comparison.setAside('forecast', a, b);
+      return null;
+    }
     const bothMain = figuresOf(a.article).main.has(a.statement) && figuresOf(b.article).main.has(b.statement);
     if (!sameSlot && bothMain && akin(a.statement, b.statement)) return scope === 'other' ? null : elsewhere(a, b);
     if (!sameSlot) return scope === 'same' ? (nearly(a, b, force !== 'fact') ?? otherwise(a, b)) : null;

@@ -55,7 +55,8 @@ export function measureRule(family: MeasureFamily): Rule {
     },
     judge(a, b, comparison) {
       const force = forceFit(a.statement, b.statement);
-      if (force === 'unreal' || quantity(a).unit !== quantity(b).unit) return null;
+      // How long something has gone on is not how long it will; other figures of what is to be may be those of what is.
+      if ((force === 'unreal' && family.kind === 'duration') || quantity(a).unit !== quantity(b).unit) return null;
       const slots = sharedSlots(a.statement, b.statement);
       const lag = slots.length > 0 && isLag(a.statement);
       if (boundsDiffer(a, b, slots.length > 0)) return { label: 'different', weight: 0.35, caveat: countCaveat('rounding') };
@@ -73,7 +74,9 @@ export function measureRule(family: MeasureFamily): Rule {
         return null;
       }
       if (lag) return overlaps(quantity(a), quantity(b)) || sharedWords(a, b) < SHARED_DISTINCTIVE || isFar(a, b) ? null : { label: 'different', weight: 0.35, caveat: measureCaveat('start') };
-      return apart(a, b) || addsUp(a) !== addsUp(b) ? null : differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
+      if (apart(a, b) || addsUp(a) !== addsUp(b)) return null;
+      if (force === 'unreal') return differ(a, b, true) === null ? null : { label: 'different', weight: 0.35, caveat: countCaveat('hedge') };
+      return differ(a, b, scope === 'open' || (force === 'soft' && !bothValued(a, b)));
     },
     question: (a, b) => family.question(a.statement, b.statement),
   };

@@ -14,6 +14,11 @@ describe('counts that agree', () => {
     expect(between('More than 300 people were injured in the blast.', 'In all, 312 people were hurt by the blast.')).toEqual(['agrees: How many people were injured in the blast?']);
   });
 
+  it('meet over a plan and what is', () => {
+    expect(between('The chip has eight cores.', 'The phone will use its eight cores for pictures.')).toEqual(['agrees: How many cores does the chip have?']);
+    expect(between('The chip has eight cores.', 'The chip will have ten cores.')).toEqual([]);
+  });
+
   it('meet over a dozen and 12', () => {
     expect(between('A dozen people were injured.', 'Twelve passengers were injured.')).toEqual(['agrees: How many people were injured?']);
   });

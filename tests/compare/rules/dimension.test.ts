@@ -12,6 +12,8 @@ describe('how heavy, how far, how fast', () => {
     ['A 90-metre tower fell on a barn in the village of Thorpe.', 'A 60-metre tower fell on a barn in the village of Thorpe.', 'conflict'],
     ['The van drove for two miles along the quay.', 'The van drove for five miles along the quay.', 'conflict'],
     ['The van had already driven for two miles along the quay.', 'The van drove for five miles along the quay.', 'different'],
+    ['A rocket will carry the 425 kg satellite to orbit.', 'The rocket carried a 425 kg satellite to orbit.', 'agrees'],
+    ['The comet came within 221,500 miles of Earth.', 'The comet will come within 226,000 miles of Earth.', 'different'],
   ])('%s / %s', (one, two, label) => expect(labels(one, two)).toEqual([label]));
 
   it.each([

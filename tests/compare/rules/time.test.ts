@@ -9,6 +9,7 @@ describe('times that agree', () => {
   it.each([
     ['one date', 'The lighthouse museum opened in 1987.', 'The lighthouse museum was opened in 1987.', 'agrees: When did the lighthouse museum open?'],
     ['a weekday', 'The freighter sank off Port Marrow on Tuesday.', 'On Tuesday, the freighter sank off Port Marrow.', 'agrees: On which day did the freighter sink off Port Marrow?'],
+    ['a day on which one person did much the same', 'Dana Holt dropped her sixth album, Low Tide, on Friday.', 'On Friday, Dana Holt released the album to poor reviews.', 'agrees: On which day did Dana Holt drop her sixth album?'],
     ['an hour', 'The freighter left Port Marrow at 7:20 p.m.', 'The freighter had left Port Marrow at 7:20 p.m.', 'agrees: At what time did the freighter leave Port Marrow?'],
   ])('on %s', (_, one, two, question) => {
     expect(between(one, two)).toContain(question);
@@ -40,6 +41,8 @@ describe('times that do not meet', () => {
   it.each([
     ['an end that is set for a day', 'The council met before the scheduled end of the harbour curfew on March 26.', 'The council met and prolonged the harbour curfew, due to end on March 26, by three months.'],
     ['another happening on the same day', 'The freighter sank off Port Marrow on Tuesday.', 'The council approved the budget on Tuesday.'],
+    ['other deeds of one person on the same day', 'The singer dropped her sixth album on Friday after months of rehearsals.', 'The singer dined with a senator and two bankers in Port Marrow on Friday.'],
+    ['deeds of one person in one vague stretch', 'The singer dropped her sixth album this month after years of rehearsals in Westmark.', 'This month, the singer defended the album in court against a former manager.'],
     ['two legs of one journey', 'The charter plane arrived in Port Marrow on Tuesday.', 'The charter plane left Port Marrow on Tuesday.'],
     ['another happening in another year', 'The museum opened in 1987.', 'The museum burned down in 1993.'],
     ['whole hours apart with no zone named', 'The flight left Port Marrow at 7:20 p.m.', 'The flight left Port Marrow at 9:20 p.m.'],

@@ -9,7 +9,7 @@ import type { Clause } from '../../text/clause.ts';
 import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { contentKeys } from '../proposition/content-keys.ts';
-import { clauseOf } from './clause-of.ts';
+import { clauseOf, nearestClause } from './clause-of.ts';
 import { keyPhrase, statementIn, verbSpan } from '../statement-in.ts';
 
 /**
@@ -23,7 +23,9 @@ export const eventTimeExtractor: Extractor = {
     reading.document.sentences.flatMap((s) => {
       if (reading.isFurniture(s)) return [];
       const times = reading.times(s);
-      const owners = times.map((t) => clauseOf(s, t));
+      const held = times.map((t) => clauseOf(s, t));
+      // A time that stands between clauses is of the one beside it, as far as that has no time of its own.
+      const owners = held.map((own, i) => own ?? free(nearestClause(s, times[i] as TimeExpression), held));
       return times.flatMap((time, i) => {
         const own = owners[i];
         const undated = leads(s, time) ? s.clauses.filter((c) => !owners.includes(c) && c.verb.form !== 'infinitive') : [];
@@ -32,6 +34,8 @@ export const eventTimeExtractor: Extractor = {
       });
     }),
 };
+
+const free = (clause: Clause | null, held: readonly (Clause | null)[]): Clause | null => (held.includes(clause) ? null : clause);
 
 /** "In 2020, …": a date at the head of the sentence, set off by a comma, dates all its clauses that have no date of their own. */
 function leads(sentence: Sentence, time: TimeExpression): boolean {

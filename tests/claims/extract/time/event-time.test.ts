@@ -20,6 +20,9 @@ describe('when something happened', () => {
     ['Peter Halm worked at the mill until June, when he was dismissed.', ['date lose-job June', 'date work June']],
     ['Peter Halm lost his job in June.', ['date lose-job in June']],
     ['The guard fired in June.', ['date shoot in June']],
+    ['At 10:13 p.m., the ferry sank.', ['clock fall At 10:13 p.m']],
+    ['At a news conference Sunday, the coroner named the drowned man.', ['date appoint Sunday']],
+    ['On Monday the leaders met at 10:30 a.m. in Port Marrow.', ['date meet On Monday', 'clock meet 10:30 a.m']],
   ])('%s', (text, expected) => expect(times(text).map((t) => t.toLowerCase().replace(/\b(?:on|in|at) /g, '')).toSorted()).toEqual(expected.map((t) => t.toLowerCase().replace(/\b(?:on|in|at) /g, '')).toSorted()));
 
   it.each([
