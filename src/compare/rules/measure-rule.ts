@@ -114,7 +114,7 @@ function agree(a: Side, b: Side, sameSlot: boolean): Judgement | null {
   if (sharedWords(a, b) < needed) return null;
   // Round shares are many: two of one size are one where they are of one thing.
   if (!sameSlot && a.statement.kind === 'percent' && !isDistinctive(x) && !sameHead(a, b)) return null;
-  if (otherComparands(a, b)) return null;
+  if (otherComparands(a, b) || (!sameSlot && isUpright(a) !== isUpright(b))) return null;
   // "More than ten minutes" and "about ten minutes" of things told in other words may well be two times.
   if (!sameSlot && a.statement.kind === 'duration' && x.approximation !== y.approximation && (isOpen(x) || isOpen(y))) return null;
   return { label: 'agrees', weight: (isDistinctive(x) ? 0.75 : 0.55) + (sameSlot ? 0.1 : 0) + (equal ? 0.1 : 0), caveat: null };
@@ -126,6 +126,10 @@ function boundsDiffer(a: Side, b: Side, sameSlot: boolean): boolean {
   if (!(boundedApart(x, y) || (!sameSlot && a.statement.kind === 'duration' && aboutOrMore(x, y)))) return false;
   return sharedWords(a, b) >= (sameSlot ? 0 : isDistinctive(x) ? SHARED_DISTINCTIVE : SHARED_ROUND);
 }
+
+/** How high or deep something is or went, not how far: 300 miles up are not 300 miles across. */
+const isUpright = ({ statement: s }: Side): boolean => s.slot === 'dimension:length' && (UPRIGHT.test(s.predicate ?? '') || UPRIGHT.test(s.subject?.head ?? ''));
+const UPRIGHT = /^(?:high|tall|deep|altitude|height|depth|elevation)$/;
 
 /** Tells how long after or before something else it came, not how long it was. */
 const isLag = (s: Statement): boolean => s.kind === 'duration' && ((s.predicate ?? '').includes(' ') || s.predicate === 'response');

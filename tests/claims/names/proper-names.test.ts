@@ -12,6 +12,8 @@ describe('proper names', () => {
   it.each([
     ['with an office of two words before them', 'The row hit Chief Executive Ruth Alder.', ['Ruth Alder (executive)']],
     ['with a title before them', 'The row hit Senator Ruth Alder.', ['Ruth Alder (senator)']],
+    ['that end in a month', 'The row hit Senator Ruth May.', ['Ruth May (senator)']],
+    ['beside a month', 'They met Ruth March 4 in Lima.', ['Ruth', 'Lima']],
     ['joined by "of" to a word with a meaning', 'The Bank of England raised rates.', ['Bank of England']],
     ['joined by "of the"', 'He leads the Church of the Holy Cross.', ['Church of the Holy Cross']],
     ['with a possessive before a word for a body', 'He lies in St George’s Hospital.', ['St George’s Hospital']],

@@ -25,3 +25,11 @@ describe('how heavy, how far, how fast', () => {
     ['a limit', 'The tram drove at 60 mph.', 'The limit is 20 mph.'],
   ])('does not conflict over %s', (_, one, two) => expect(labels(one, two)).not.toContain('conflict'));
 });
+
+describe('one figure up and across', () => {
+  it('agrees only on how high, or only on how far', () => {
+    const high = 'A rocket fired in July by the northern army flew 2,340 miles high over the islands.';
+    expect(labels(high, 'The rocket fired by the northern army in July reached an altitude of 2,340 miles over the islands.')).toEqual(['agrees']);
+    expect(labels(high, 'The rocket fired by the northern army in July covered 2,340 miles over the islands.')).toEqual([]);
+  });
+});

@@ -22,6 +22,8 @@ const LOOKS_INTO = /^(?:investigat\w+|prob(?:e|es|ed|ing)|examin\w+|look(?:s|ed|
 const TALK_REACH = 5;
 /** Words right before a phrase by which it is only feared. */
 const FEARED = /^(?:feared|believed|presumed|thought|assumed|reported)$/;
+/** Words right before a phrase that stop short of it ("nearly dead", "brain dead", "almost unanimous"). */
+const SHORT_OF = /^(?:nearly|almost|virtually|practically|brain|half)$/;
 
 /**
  * Which answer a sentence gives to a matter of the lexicon: whether the vote was unanimous, whether the alarm rang. Slot:
@@ -61,7 +63,7 @@ function statement(reading: Reading, sentence: Sentence, m: MatterWords): Statem
   const { matter, answer, first, start, end } = m;
   const { tokens, clauses } = sentence;
   if (tokens.slice(Math.max(0, first - NEAR), first).some((t) => NEGATORS.has(t.lower))) return null;
-  if (FEARED.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (FEARED.test(tokens[first - 1]?.lower ?? '') || SHORT_OF.test(tokens[first - 1]?.lower ?? '')) return null;
   // What investigators look into is an account of a cause, not a firm one.
   const talk = tokens.slice(Math.max(0, first - TALK_REACH), first).filter((t) => TALK.test(t.lower));
   const open = talk.length > 0 && matter.kind === 'cause' && matter.soft === true && talk.every((t) => t.lower === 'whether') && tokens.some((t) => LOOKS_INTO.test(t.lower));

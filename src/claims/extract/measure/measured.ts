@@ -29,6 +29,16 @@ export interface Measured {
 const ADJECTIVES = new Set(['tall', 'high', 'deep', 'long', 'wide', 'thick', 'away', 'heavy', 'large']);
 const LAGS = new Set(['after', 'later', 'before', 'earlier', 'into', 'since']);
 
+/** How many tokens the same figure in another unit takes, brackets and all. */
+const CONVERTED = 6;
+
+/** "300 feet tall", "300 feet (90 metres) tall": what the figure is told of stands behind its conversion too. */
+function adjectiveBehind({ tokens }: Sentence, at: number): string | null {
+  const close = /^[()]$/.test(tokens[at]?.text ?? '') ? tokens.findIndex((t, k) => k >= at && k < at + CONVERTED && t.text === ')') : at - 1;
+  const word = close < at - 1 ? '' : (tokens[close + 1]?.lower ?? '');
+  return ADJECTIVES.has(word) ? word : null;
+}
+
 /** What a measured quantity belongs to: the noun it stands before or behind, else the verb of its clause. */
 export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const { tokens, phrases, clauses } = sentence;
@@ -38,7 +48,8 @@ export function measuredBy(sentence: Sentence, q: ReadQuantity): Measured {
   const role = amountRole(sentence, q, clause);
   if (role) return role;
   if (q.measure === 'length' && isDistance(tokens, q.last + 1)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: 'away', clause };
-  if (ADJECTIVES.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: next, clause };
+  const told = adjectiveBehind(sentence, q.last + 1);
+  if (told !== null) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: told, clause };
   if (q.measure === 'duration' && LAGS.has(next)) return { noun: clause?.subject ?? null, head: clause?.subject?.head ?? -1, predicate: lagOf(next === 'later' ? 'after' : next, sentence, clause), clause, from: startOfLag(sentence, q.last + 2) };
   if (next === 'of' || next === 'in') {
     const phrase = phrases.find((p) => p.first <= q.last + 3 && p.head >= q.last + 2 && p.preposition === next);

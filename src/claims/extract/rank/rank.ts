@@ -124,7 +124,7 @@ function rankedNoun(sentence: Sentence, i: number, order: string): number | null
 
 function fieldEnd(sentence: Sentence, noun: number): number {
   const { tokens } = sentence;
-  if (!/^(?:in|since|on|of|ever|by|for|this|to|among|across|outside)$/.test(tokens[noun + 1]?.lower ?? '')) return noun;
+  if (!/^(?:in|since|on|of|ever|by|for|this|to|among|across|outside|from|over|at|against|inside|beyond)$/.test(tokens[noun + 1]?.lower ?? '')) return noun;
   // "the first woman to hold the office": what it is the first to do.
   const infinitive = tokens[noun + 1]?.lower === 'to' && tokens[noun + 2]?.pos === 'VERB';
   let end = infinitive ? noun + 2 : noun;

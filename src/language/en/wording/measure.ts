@@ -105,7 +105,7 @@ export function dimensionQuestion(a: Statement, b: Statement): string {
   const dimension = a.slot.replace('dimension:', '');
   const adjective = a.predicate !== null && /^(?:tall|high|deep|long|wide|thick|heavy|large)$/.test(a.predicate) ? a.predicate : null;
   const verb = a.predicate === b.predicate ? verbOf(a) : null;
-  if (adjective) return `How ${adjective} was ${head}?`;
+  if (adjective) return ITSELF_A_MEASURE.test(head) ? `What was ${head}?` : `How ${adjective} was ${head}?`;
   if (a.predicate === 'away' || b.predicate === 'away') return `How far away was ${head}?`;
   if (ITSELF_A_MEASURE.test(head)) return `What was ${head}?`;
   const amount = [a, b].find((s) => dimension === 'mass' && s.predicate === 'of' && s.subject);

@@ -106,3 +106,7 @@ describe('answers to the matters of news', () => {
     expect(matters('He had no previous convictions.')).toEqual(['record 1']);
   });
 });
+
+describe('words that stop short of an answer', () => {
+  it.each(['Carl Harm nearly died on Monday.', 'Carl Harm was almost dead when the crew came.', 'The jury’s verdict was almost unanimous.'])('%s', (text) => expect(matters(text).filter((m) => /^(?:alive|unanimous)/.test(m))).toEqual([]));
+});

@@ -7,6 +7,7 @@ describe('what a measured quantity belongs to', () => {
     ['The gorilla weighed 450 pounds.', 'dimension:mass 450 pounds: gorilla weigh'],
     ['The boy fell 15 feet.', 'dimension:length 15 feet: boy fall'],
     ['The moat is 12 feet deep.', 'dimension:length 12 feet: moat deep'],
+    ['The rocket flew 60 miles (97 kilometres) high.', 'dimension:length 60 miles: rocket high'],
     ['The 11-hour flight landed in Oslo.', 'duration 11-hour: flight -'],
     ['Unemployment fell to 5 percent.', 'percent 5 percent: unemployment jobless'],
     ['Some 60% of voters backed the plan.', 'percent Some 60%: voter of'],

@@ -20,6 +20,7 @@ describe('places in an order', () => {
     ['The launch was the fifth North Korean test this year.', '5 ordinal test this year'],
     ['The crossing saw the first crash involving a tram since 1988.', '1 ordinal crash since 1988'],
     ['Delegates signed a first-ever treaty on plastics.', '1 ordinal treaty on plastics'],
+    ['The rocket was fired for the first time from a ship.', '1 ordinal time from a ship'],
   ])('%s', (text, expected) => expect(ranks(text)).toEqual([expected]));
 
   it.each([

@@ -17,6 +17,7 @@ describe('questions about measures', () => {
     [moneyQuestion, { subject: phraseOf('it') }, 'How much money was it?'],
     [percentQuestion, { subject: phraseOf('turnout'), predicate: 'fall' }, 'By how much did the turnout fall?'],
     [percentQuestion, { subject: phraseOf('chance') }, 'How high was the chance?'],
+    [dimensionQuestion, { slot: 'dimension:length', subject: phraseOf('altitude'), predicate: 'high' }, 'What was the altitude?'],
     [durationQuestion, { predicate: 'be' }, 'How long is it to be?'],
     [dimensionQuestion, { slot: 'dimension:speed', subject: phraseOf('kerb'), predicate: 'crash' }, 'How fast did it go?'],
     [dimensionQuestion, { slot: 'dimension:speed', subject: phraseOf('truck'), predicate: 'crash' }, 'How fast was the truck?'],
