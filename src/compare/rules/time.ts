@@ -17,11 +17,6 @@ const RAISES = 0.35;
 /** The same where both name the day, the hour or the year itself: "this month" holds much else. */
 const SHARP_JOINS = 0.2;
 const SHARP_RAISES = 0.25;
-/** What clauses of one subject must share besides it, in nats and of both. */
-const LEAST_OF_ONE = 2;
-const SHARED_OF_ONE = 0.1;
-/** Letters of a word that its key keeps. */
-const STEM = 4;
 /** A date in full that two clauses of one predicate share tells more than a weekday: fewer shared words do. */
 const LEAST_DATED = 2.5;
 const LEAST_DIFFER = 4;
@@ -33,7 +28,7 @@ const MONTHS = 62 * 86_400_000;
 const SHARED_DIFFER = 0.4;
 
 /**
- * When something happened. Agrees: the same date or clock time for clauses that share their telling words, or of one subject. Differs: two
+ * When something happened. Agrees: the same date or clock time for clauses that share their telling words. Differs: two
  * exact times for one happening: same predicate, subjects that fit, most of the content shared. Blocks: other bounds
  * ("since" / "on"), forecasts, reporting verbs, vague stretches, ends that are set for a day. Gets wrong: two stages of one long event.
  */
@@ -52,7 +47,7 @@ export const timeRule: Rule = {
       // What is to end on a day in one account may have been given more time in the other.
       if (otherLeg(x, y) || [a, b].some(isSetEnd) || otherVoices(a, b)) return null;
       const sharp = isSharp(x) && isSharp(y);
-      const kept = joins(x, y, weight, dice, sharp) || (sharp && dice >= SHARED_OF_ONE && subjectsFit(a, b, alignment) && beside(x, y, information) >= LEAST_OF_ONE);
+      const kept = joins(x, y, weight, dice, sharp);
       const supports = kept && timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
@@ -69,12 +64,6 @@ function joins(x: Statement, y: Statement, weight: number, dice: number, sharp: 
   const full = inFull(x) && inFull(y);
   if (onePredicate(x, y)) return weight >= (full ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= (sharp ? SHARP_JOINS : JOINS);
   return weight >= LEAST_AGREE && dice >= (sharp ? (full && shareDeed(x, y) ? SHARP_JOINS : SHARP_RAISES) : RAISES);
-}
-
-/** What two clauses share besides their subjects, in nats. */
-function beside(x: Statement, y: Statement, information: Information): number {
-  const subjects = [x, y].flatMap((s) => s.subject?.text.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []);
-  return information.of(sharedKeys(keysOf(x), keysOf(y)).filter((key) => !subjects.some((word) => word.startsWith(key.slice(0, STEM)))));
 }
 
 /** A day, an hour or less, or a year or month by its number. */
