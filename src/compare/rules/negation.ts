@@ -5,7 +5,7 @@ import { memoise } from '../../language/memoise.ts';
 import { rootOf } from '../../language/en/root.ts';
 import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
 import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
-import { clearerSide } from '../clearer-side.ts';
+import { clearerSide, sourced } from '../clearer-side.ts';
 import { laterByStamps } from '../gates/order.ts';
 import type { Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
@@ -73,7 +73,7 @@ function plain(x: Statement, y: Statement): Judgement {
   return { label: soft ? 'different' : 'conflict', weight: 0.6, caveat: negationCaveat(soft) };
 }
 
-/** "Has not yet" says nothing of later days: a change where the stamps say so, a conflict where they say otherwise. */
+/** "Has not yet" says nothing of later days: a change unless the stamps say otherwise, then a conflict. */
 function notYet(a: Side, n: Told, b: Side, m: Told): Judgement | null {
   const denial = n.negative ? n : m;
   const assertion = n.negative ? m : n;
@@ -82,7 +82,8 @@ function notYet(a: Side, n: Told, b: Side, m: Told): Judgement | null {
   const later = laterByStamps(a, b);
   if (a.statement.force !== 'asserted' || b.statement.force !== 'asserted') return null;
   if (later === asserted) return { label: 'changed', weight: 0.6, caveat: notYetCaveat(), later };
-  return denial.yet && later === null ? { label: 'different', weight: 0.6, caveat: notYetCaveat() } : null;
+  // "Not yet" says itself that it was written first.
+  return denial.yet && later === null ? { label: 'changed', weight: 0.6, caveat: notYetCaveat(), later: asserted } : null;
 }
 
 /** One subject; or the object of an active verb and the subject of a passive one, where both can be pointed to. */
@@ -96,8 +97,8 @@ function sameParticipant(x: Statement, n: Told, y: Statement, m: Told): boolean 
 function enough(x: Statement, n: Told, y: Statement, m: Told, information: Information): boolean {
   const [p, q] = [restOf(x), restOf(y)];
   const weight = information.common(p, q).weight;
-  // "Not yet any suspects" beside "31 suspects" may be suspects of another deed.
-  if (yearsDiffer(p, q) || ((n.yet || m.yet) && [...p, ...q].some((k) => k.startsWith('=') && !(p.includes(k) && q.includes(k))))) return false;
+  // "Not yet any suspects" is answered by "31 suspects", but "not yet any of the two" by no other number.
+  if (yearsDiffer(p, q) || ((n.yet || m.yet) && (n.negative ? p : q).some((k) => k.startsWith('=') && !(n.negative ? q : p).includes(k)))) return false;
   if (weight >= LEAST && (2 * weight) / (information.of(p) + information.of(q)) >= SHARED) return true;
   if (x.predicate !== y.predicate || x.verb?.lemma !== y.verb?.lemma) return false;
   const [denied, said, denial, assertion] = n.negative ? [p, q, x, y] : [q, p, y, x];
@@ -119,6 +120,10 @@ function asserting(a: Side, b: Side): ReturnType<typeof clearerSide> {
 }
 
 function asked(a: Side, b: Side): string | null {
+  const open = [a, b].find((side) => deniedBy(side)?.yet === true);
+  // "Have police identified any suspects?" rather than "a total of 31 suspects", which one of them denies nothing of.
+  const whether = open ? polarQuestion(sourced(open)) : null;
+  if (whether !== null) return whether;
   const side = asserting(a, b);
   return polarQuestion(side) ?? (isHolding(side.statement) ? holdingQuestion(side.statement) : null);
 }

@@ -13,15 +13,18 @@ export interface Complement {
   /** Null where the clause is as firm as its own words and its source. */
   readonly force: Force | null;
   readonly negative: boolean;
+  /** "Has yet to": the verb that governs makes no question. */
+  readonly yet?: true;
 }
 
 /**
- * "Plans to reopen the mine", "refused to sell it", "did not try to stop": the deed is the infinitive's, and the verb before
+ * "Plans to reopen the mine", "refused to sell it", "has yet to stop": the deed is the infinitive's, and the verb before
  * it says whether it is done, still to come or only wanted. Null for infinitives of purpose, of other subjects and behind all other verbs.
  */
 export function complementOf({ tokens, clauses }: Sentence, clause: Clause): Complement | null {
   const { verb } = clause;
-  if (verb.form !== 'infinitive' || tokens[verb.first - 1]?.lower !== 'to') return null;
+  // "To be moved" opens with an auxiliary, as finite verbs do.
+  if (tokens[verb.first - 1]?.lower !== 'to') return null;
   const governor = clauses[clauses.indexOf(clause) - 1];
   if (!governor || governor.verb.form !== 'finite' || verb.first - governor.verb.last > NEAR || governor.subject === null) return null;
   // "Ordered the crew to leave": another's deed.
@@ -31,10 +34,12 @@ export function complementOf({ tokens, clauses }: Sentence, clause: Clause): Com
   // "Was prepared to", "is due to": the tagger's adjective governs where the verb is a copula.
   const governs = (words: ReadonlySet<string>): boolean => words.has(lemma) || (lemma === 'be' && between.some((w) => words.has(w)));
   if (modal !== null) return null;
+  if (/^(?:have|be)$/.test(lemma) && between.includes('yet')) return { governor, force: null, negative: true, yet: true };
   if (governs(TRYING)) return negated ? { governor, force: null, negative: true } : null;
   if (governs(UNDONE)) return negated || passive ? null : { governor, force: null, negative: true };
   if (governs(DONE_BEHIND)) return { governor, force: null, negative: negated };
-  if (governs(TO_COME)) return { governor, force: 'forecast', negative: negated };
+  // "Is to be closed": the copula alone plans.
+  if (governs(TO_COME) || (lemma === 'be' && between.length === 0)) return { governor, force: 'forecast', negative: negated };
   if (governs(WANTED)) return { governor, force: 'conditional', negative: negated };
   return governs(THOUGHT) ? { governor, force: 'hedged', negative: negated } : null;
 }

@@ -45,7 +45,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
   if (lemmas.length + named < FEWEST_KEYS) return null;
   const agent = agentOf(sentence, clause);
-  const asked = askedClause(reading, sentence, complement?.governor ?? clause, null);
+  const asked = complement?.yet ? null : askedClause(reading, sentence, complement?.governor ?? clause, null);
   const negated = complement ? complement.negative : verb.negated || range.some((t) => NEGATORS.has(t.lower));
   return statementIn(reading, sentence, clause, {
     kind: 'status',
