@@ -1,5 +1,6 @@
 import { courseExtractor } from './extract/course/course.ts';
 import { causeExtractor } from './extract/cause/cause.ts';
+import { accusedExtractor } from './extract/accused/accused.ts';
 import { actorExtractor } from './extract/actor/actor.ts';
 import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
@@ -54,6 +55,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   courseExtractor,
   outlookExtractor,
   stageExtractor,
+  accusedExtractor,
   matterExtractor,
   lackExtractor,
   progressExtractor,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { accusedRule } from './accused.ts';
 import { actorRule } from './actor.ts';
 import { bearingRule } from './bearing.ts';
 import { capacityRule } from './capacity.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   lackRule,
   openQuestionRule,
   stageRule,
+  accusedRule,
   matterRule,
   lastingRule,
   progressRule,
