@@ -1,9 +1,12 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { sameThing } from '../../language/en/lexicon/same-things.ts';
 import { rootOf } from '../../language/en/root.ts';
+import { oncePer } from '../../language/once-per.ts';
 import { accusedCaveat, accusedQuestion } from '../../language/en/wording/accused.ts';
+import type { AnalysedArticle } from '../cross-check-result.ts';
 import { forceFit } from '../gates/force.ts';
 import { sameOccasion } from '../gates/occasion.ts';
+import { sharedKeys } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { namedEntity } from '../same-entity.ts';
 
@@ -13,7 +16,7 @@ const LEAST = 5;
 /**
  * What one person, group or thing is accused of, suspected of, charged with or criticised for. Agrees where the deeds share their telling
  * words, else a different account where they share none: one may be held to have done several things. Blocks: other names, other
- * numbers, accounts days apart. Gets wrong: two suspects whom both accounts leave without a name, and one deed in words that have nothing in common.
+ * occasions, an account that tells both. Gets wrong: two suspects whom both accounts leave without a name, and one deed in words that have nothing in common.
  */
 export const accusedRule: Rule = {
   name: 'accused',
@@ -25,10 +28,14 @@ export const accusedRule: Rule = {
     if (forceFit(x, y) === 'unreal' || !sameOccasion(a, b) || namedEntity(a, b, x.subject, y.subject, alignment) === 'other' || asked(a, b) === null) return null;
     const { count, weight } = information.common(deed(x), deed(y));
     if (weight >= LEAST) return { label: 'agrees', weight: 0.45, caveat: null };
-    return count > 0 ? null : { label: 'different', weight: 0.45, caveat: accusedCaveat() };
+    return count > 0 || tells(a, y) || tells(b, x) ? null : { label: 'different', weight: 0.45, caveat: accusedCaveat() };
   },
   question: (a, b) => asked(a, b) ?? '',
 };
+
+/** An account that tells of the other's deed too, in any words that it shares with it. */
+const tells = ({ article }: Side, other: Statement): boolean => accusationsOf(article).some((s) => s.subject !== null && other.subject !== null && whoIs(s.subject) === whoIs(other.subject) && sharedKeys(deed(s), deed(other)).length > 0);
+const accusationsOf: (article: AnalysedArticle) => readonly Statement[] = oncePer(({ analysis }) => analysis.statements.filter((s) => s.slot === 'accused'));
 
 const deed = (s: Statement): readonly string[] => s.object?.modifiers ?? [];
 const whoIs = ({ name, head }: Phrase): string => rootOf(sameThing(name?.split(' ').at(-1)?.toLowerCase() ?? head));

@@ -21,4 +21,4 @@ export const GROUND_NOUNS: ReadonlySet<string> = new Set(['suspicion', 'charge',
 
 /** What somebody is under, or faces, who is held to have done something: "under fire for", "faces charges of". */
 export const UNDER: ReadonlySet<string> = new Set(['fire', 'criticism', 'attack', 'scrutiny', 'investigation']);
-export const FACED: ReadonlySet<string> = new Set(['charge', 'allegation', 'accusation', 'claim', 'criticism', 'backlash', 'lawsuit', 'investigation', 'count']);
+export const FACED: ReadonlySet<string> = new Set(['charge', 'allegation', 'accusation', 'claim', 'lawsuit', 'investigation', 'count']);
