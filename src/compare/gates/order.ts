@@ -33,6 +33,16 @@ export function laterByStamps(a: Side, b: Side): Later {
   return x > y ? 'a' : 'b';
 }
 
+/** Bare dates this far apart tell the order even where their hours are placeholders. */
+const DAYS_APART = 36 * 3_600_000;
+
+/** By the days of the stamps, placeholders among them; null where a stamp is missing or they lie less than a day and a half apart. */
+export function laterByDays(a: Side, b: Side): Later {
+  const [x, y] = [a, b].map(({ article: { article } }) => instantOf(article.updated ?? article.published)) as [number | null, number | null];
+  if (x === null || y === null || Math.abs(x - y) < DAYS_APART) return null;
+  return x > y ? 'a' : 'b';
+}
+
 function clock(side: Side): number | null {
   const stamp = side.article.article.updated ?? side.article.article.published;
   if (stamp === null || stamp === undefined || !/\d[T ]\d\d:\d\d/.test(stamp)) return null;

@@ -6,7 +6,7 @@ import { rootOf } from '../../language/en/root.ts';
 import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
 import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide, sourced } from '../clearer-side.ts';
-import { laterByStamps } from '../gates/order.ts';
+import { laterByDays, laterByStamps } from '../gates/order.ts';
 import type { Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { isDefinite, lemmasOf, restOf, themeOf, toldBy, yearsDiffer, type Told } from './told.ts';
@@ -73,17 +73,17 @@ function plain(x: Statement, y: Statement): Judgement {
   return { label: soft ? 'different' : 'conflict', weight: 0.6, caveat: negationCaveat(soft) };
 }
 
-/** "Has not yet" says nothing of later days: a change unless the stamps say otherwise, then a conflict. */
+/** "Has not yet" says nothing of later days: a change where the stamps say so, a conflict where they say otherwise. */
 function notYet(a: Side, n: Told, b: Side, m: Told): Judgement | null {
   const denial = n.negative ? n : m;
   const assertion = n.negative ? m : n;
   if (!denial.yet && !(denial.perfect && !assertion.dated)) return null;
   const asserted = n.negative ? 'b' : 'a';
-  const later = laterByStamps(a, b);
+  // "Not yet" asks for less than other changes: days apart will do.
+  const later = laterByStamps(a, b) ?? (denial.yet ? laterByDays(a, b) : null);
   if (a.statement.force !== 'asserted' || b.statement.force !== 'asserted') return null;
   if (later === asserted) return { label: 'changed', weight: 0.6, caveat: notYetCaveat(), later };
-  // "Not yet" says itself that it was written first.
-  return denial.yet && later === null ? { label: 'changed', weight: 0.6, caveat: notYetCaveat(), later: asserted } : null;
+  return denial.yet && later === null ? { label: 'different', weight: 0.6, caveat: notYetCaveat() } : null;
 }
 
 /** One subject; or the object of an active verb and the subject of a passive one, where both can be pointed to. */
