@@ -6,7 +6,7 @@ import { rootOf } from '../../language/en/root.ts';
 import { negationCaveat, notYetCaveat } from '../../language/en/wording/negation.ts';
 import { holdingQuestion, polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { clearerSide, sourced } from '../clearer-side.ts';
-import { laterByDays, laterByStamps } from '../gates/order.ts';
+import { laterByStamps } from '../gates/order.ts';
 import type { Information } from '../information.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { isDefinite, lemmasOf, restOf, themeOf, toldBy, yearsDiffer, type Told } from './told.ts';
@@ -79,8 +79,7 @@ function notYet(a: Side, n: Told, b: Side, m: Told): Judgement | null {
   const assertion = n.negative ? m : n;
   if (!denial.yet && !(denial.perfect && !assertion.dated)) return null;
   const asserted = n.negative ? 'b' : 'a';
-  // "Not yet" asks for less than other changes: days apart will do.
-  const later = laterByStamps(a, b) ?? (denial.yet ? laterByDays(a, b) : null);
+  const later = laterByStamps(a, b);
   if (a.statement.force !== 'asserted' || b.statement.force !== 'asserted') return null;
   if (later === asserted) return { label: 'changed', weight: 0.6, caveat: notYetCaveat(), later };
   return denial.yet && later === null ? { label: 'different', weight: 0.6, caveat: notYetCaveat() } : null;
