@@ -1,4 +1,4 @@
-import { DONE_BEHIND, THOUGHT, TO_COME, TRYING, UNDONE, WANTED } from '../../../language/en/lexicon/complements.ts';
+import { DONE_BEHIND, TO_COME, TRYING, UNDONE } from '../../../language/en/lexicon/complements.ts';
 import type { Force } from '../../statement.ts';
 import type { Clause } from '../../text/clause.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -19,7 +19,7 @@ export interface Complement {
 
 /**
  * "Plans to reopen the mine", "refused to sell it", "has yet to stop": the deed is the infinitive's, and the verb before
- * it says whether it is done, still to come or only wanted. Null for infinitives of purpose, of other subjects and behind all other verbs.
+ * it says whether it is done or still to come. Null for infinitives of purpose, of other subjects and behind all other verbs.
  */
 export function complementOf({ tokens, clauses }: Sentence, clause: Clause): Complement | null {
   const { verb } = clause;
@@ -39,7 +39,5 @@ export function complementOf({ tokens, clauses }: Sentence, clause: Clause): Com
   if (governs(UNDONE)) return negated || passive ? null : { governor, force: null, negative: true };
   if (governs(DONE_BEHIND)) return { governor, force: null, negative: negated };
   // "Is to be closed": the copula alone plans.
-  if (governs(TO_COME) || (lemma === 'be' && between.length === 0)) return { governor, force: 'forecast', negative: negated };
-  if (governs(WANTED)) return { governor, force: 'conditional', negative: negated };
-  return governs(THOUGHT) ? { governor, force: 'hedged', negative: negated } : null;
+  return governs(TO_COME) || (lemma === 'be' && between.length === 0) ? { governor, force: 'forecast', negative: negated } : null;
 }

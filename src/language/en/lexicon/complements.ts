@@ -5,12 +5,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs and adjectives behind which an infinitive is still to come, as lemmas: those of planning, and "is going to". */
 export const TO_COME: ReadonlySet<string> = new Set([...PLANNING, 'go', 'elect', 'choose', 'opt']);
 
-/** Verbs behind which an infinitive is only wanted. */
-export const WANTED: ReadonlySet<string> = set('hope aim want seek wish propose threaten');
-
-/** Adjectives behind which an infinitive is only thought to come. */
-export const THOUGHT: ReadonlySet<string> = set('likely certain poised');
-
 /** Verbs behind which an infinitive is done. */
 export const DONE_BEHIND: ReadonlySet<string> = set('manage force compel continue begin start proceed');
 
