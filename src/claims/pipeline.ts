@@ -1,5 +1,6 @@
 import { courseExtractor } from './extract/course/course.ts';
 import { causeExtractor } from './extract/cause/cause.ts';
+import { accusedExtractor } from './extract/accused/accused.ts';
 import { actorExtractor } from './extract/actor/actor.ts';
 import { attributeExtractor } from './extract/attribute/attribute.ts';
 import { changeExtractor } from './extract/change/change.ts';
@@ -12,7 +13,6 @@ import { outlookExtractor } from './extract/outlook/outlook.ts';
 import { bearingExtractor } from './extract/place/bearing.ts';
 import { contentsExtractor } from './extract/contents/contents.ts';
 import { gamePointExtractor } from './extract/time/game-point.ts';
-import { reproachExtractor } from './extract/reproach/reproach.ts';
 import { deathbedExtractor } from './extract/place/deathbed.ts';
 import { destinationExtractor } from './extract/place/destination.ts';
 import { offsetExtractor } from './extract/place/offset.ts';
@@ -57,6 +57,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   courseExtractor,
   outlookExtractor,
   stageExtractor,
+  accusedExtractor,
   matterExtractor,
   lackExtractor,
   progressExtractor,
@@ -82,6 +83,5 @@ export const EXTRACTORS: readonly Extractor[] = [
   fragmentExtractor,
   calledExtractor,
   membersExtractor,
-  reproachExtractor,
   propositionExtractor,
 ];

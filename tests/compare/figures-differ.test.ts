@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresDiffer, monthsDiffer } from '../../src/compare/figures-differ.ts';
+import { figuresDiffer, monthsDiffer, ordinalsDiffer } from '../../src/compare/figures-differ.ts';
 
 it.each([
   [['train', '=62'], ['train', '=85'], true],
@@ -16,3 +16,11 @@ it.each([
   [['june', 'test'], ['test'], false],
   [[], [], false],
 ])('months in %j beside %j: %s', (p, q, differ) => expect(monthsDiffer(p, q)).toBe(differ));
+
+it.each([
+  [['first', 'capsul'], ['second', 'capsul'], true],
+  [['first', 'capsul'], ['first', 'capsul'], false],
+  [['first', 'second'], ['second'], false],
+  [['first', 'capsul'], ['capsul'], false],
+  [[], [], false],
+])('ordinals in %j beside %j: %s', (p, q, differ) => expect(ordinalsDiffer(p, q)).toBe(differ));

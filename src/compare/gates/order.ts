@@ -26,10 +26,21 @@ export function laterByWording(a: Side, b: Side): Later {
   return null;
 }
 
-/** Null where a stamp is missing, is a bare date, midnight or noon (a crawler's or an editor's placeholder), or lies too close. */
+/** Null where a stamp is missing or lies too close; a bare date, midnight or noon (a crawler's or an editor's placeholder) tells the order only by days. */
 export function laterByStamps(a: Side, b: Side): Later {
   const [x, y] = [clock(a), clock(b)];
-  if (x === null || y === null || Math.abs(x - y) <= APART) return null;
+  if (x === null || y === null) return laterByDays(a, b);
+  if (Math.abs(x - y) <= APART) return null;
+  return x > y ? 'a' : 'b';
+}
+
+/** Bare dates this far apart tell the order even where their hours are placeholders. */
+const DAYS_APART = 48 * 3_600_000;
+
+/** By the days of the stamps, placeholders among them; null where a stamp is missing or they lie two days apart or less. */
+function laterByDays(a: Side, b: Side): Later {
+  const [x, y] = [a, b].map(({ article: { article } }) => instantOf(article.updated ?? article.published)) as [number | null, number | null];
+  if (x === null || y === null || Math.abs(x - y) <= DAYS_APART) return null;
   return x > y ? 'a' : 'b';
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { accusedRule } from './accused.ts';
 import { actorRule } from './actor.ts';
 import { bearingRule } from './bearing.ts';
 import { capacityRule } from './capacity.ts';
@@ -50,7 +51,6 @@ import { progressRule } from './progress.ts';
 import { expectedRule } from './expected.ts';
 import { horizonRule } from './horizon.ts';
 import { reopeningRule } from './reopening.ts';
-import { reproachRule } from './reproach.ts';
 import { reversalRule } from './reversal.ts';
 import { lackRule } from './lack.ts';
 import { lastingRule } from './lasting.ts';
@@ -115,13 +115,13 @@ export const RULES: readonly Rule[] = [
   fragmentRule,
   calledRule,
   membersRule,
-  reproachRule,
   causeRule,
   courseRule,
   negationRule,
   lackRule,
   openQuestionRule,
   stageRule,
+  accusedRule,
   matterRule,
   lastingRule,
   progressRule,

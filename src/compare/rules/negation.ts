@@ -97,8 +97,8 @@ function sameParticipant(x: Statement, n: Told, y: Statement, m: Told): boolean 
 function enough(x: Statement, n: Told, y: Statement, m: Told, information: Information): boolean {
   const [p, q] = [restOf(x), restOf(y)];
   const weight = information.common(p, q).weight;
-  // "Not yet any suspects" beside "31 suspects" may be suspects of another deed.
-  if (yearsDiffer(p, q) || ((n.yet || m.yet) && [...p, ...q].some((k) => k.startsWith('=') && !(p.includes(k) && q.includes(k))))) return false;
+  // "Not yet any suspects" is answered by "31 suspects", but "not yet any of the two" by no other number.
+  if (yearsDiffer(p, q) || ((n.yet || m.yet) && (n.negative ? p : q).some((k) => k.startsWith('=') && !(n.negative ? q : p).includes(k)))) return false;
   if (weight >= LEAST && (2 * weight) / (information.of(p) + information.of(q)) >= SHARED) return true;
   if (x.predicate !== y.predicate || x.verb?.lemma !== y.verb?.lemma) return false;
   const [denied, said, denial, assertion] = n.negative ? [p, q, x, y] : [q, p, y, x];
@@ -130,6 +130,10 @@ function asserting(a: Side, b: Side): ReturnType<typeof clearerSide> {
 }
 
 function asked(a: Side, b: Side): string | null {
+  const open = [a, b].find((side) => deniedBy(side)?.yet === true);
+  // "Have police identified any suspects?" rather than "a total of 31 suspects", which one of them denies nothing of.
+  const whether = open ? polarQuestion(sourced(open)) : null;
+  if (whether !== null) return whether;
   const side = asserting(a, b);
   return polarQuestion(side) ?? (isHolding(side.statement) ? holdingQuestion(side.statement) : null);
 }

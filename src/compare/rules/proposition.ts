@@ -1,8 +1,10 @@
 import type { Phrase, Statement } from '../../claims/statement.ts';
 import { rootOf } from '../../language/en/root.ts';
+import { polarQuestion } from '../../language/en/wording/polar-question.ts';
 import { sameVoice } from '../../language/en/wording/voice-name.ts';
 import type { Alignment } from '../align.ts';
-import { figuresDiffer, monthsDiffer } from '../figures-differ.ts';
+import { clearerSide } from '../clearer-side.ts';
+import { figuresDiffer, monthsDiffer, ordinalsDiffer } from '../figures-differ.ts';
 import { sharedKeys } from '../information.ts';
 import { subjectsFit } from '../phrases-fit.ts';
 import { superlativesMet } from '../superlatives-met.ts';
@@ -34,6 +36,8 @@ const ALIKE = 0.5;
 const ALIKE_BY_ONE = 0.4;
 /** The same from which what is known of their subject is question enough. */
 const MUCH_ALIKE = 0.6;
+/** Information in common, in nats, from which two denials or two forecasts of one predicate are one. */
+const LEAST_OPEN = 5.5;
 
 /**
  * Whether two clauses state the same fact. Compares content words weighted by their rarity; only ever agrees. Blocks:
@@ -57,7 +61,7 @@ export const propositionRule: Rule = {
     // Less is neither one fact nor most of a clause: nearly all pairs end here, before their words are looked at.
     if (alike < ALIKE_BY_ONE && share < SHARED) return null;
     const shared = sharedKeys(p, q);
-    if (figuresDiffer(p, q) || monthsDiffer(p, q) || agentsDiffer(x, y)) return null;
+    if (figuresDiffer(p, q) || monthsDiffer(p, q) || ordinalsDiffer(p, q) || agentsDiffer(x, y)) return null;
     if (tellsToll(x) && tellsToll(y) && x.subject?.text !== y.subject?.text) return null;
     const common = { shared, weight, alike };
     if (oneFact(a, b, common, alignment)) return { label: 'agrees', weight: order(share, weight), caveat: null, ...(asks(a, b, common) ? {} : { supports: true as const }) };
@@ -93,6 +97,7 @@ const asks = (a: Side, b: Side, { weight, alike }: Common): boolean => {
 /** Clauses less alike, where what they share stands in its place: one predicate of one subject, one figure in one predicate, one named speaker. */
 function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment: Alignment): boolean {
   const [x, y] = [a.statement, b.statement];
+  if (isOpen(x) && x.predicate === y.predicate && x.predicate !== 'be' && alike >= ALIKE_BY_ONE && weight >= LEAST_OPEN && (sameHead(x.object, y.object) || subjectsFit(a, b, alignment)) && polarQuestion(clearerSide(a, b)) !== null) return true;
   if (alike >= ALIKE && weight >= LEAST && x.predicate === y.predicate && subjectsFit(a, b, alignment)) return true;
   if (alike < ALIKE_BY_ONE) return false;
   return sameVoice(x.speaker, y.speaker) || (weight >= LEAST && samePredicate(x, y) && shared.some((k) => k.startsWith('=')));
@@ -102,6 +107,9 @@ function oneFact(a: Side, b: Side, { shared, weight, alike }: Common, alignment:
 const tellsToll = (s: Statement): boolean => TOLLS.has(s.predicate ?? '') && [s.subject, s.object].some((p) => p !== null && NUMBERED.test(p.text));
 const TOLLS: ReadonlySet<string> = new Set(['die', 'injure']);
 const NUMBERED = /^(?:at |a )?(?:least |most |about |around |some |over |nearly |almost )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)\b/i;
+
+/** Denied, or still to come: few clauses are, and two of one predicate seldom mean two things. */
+const isOpen = (s: Statement): boolean => s.polarity === 'negative' || s.force === 'forecast';
 
 /** Orders agreements on clauses: behind those on one slot, the more they share the earlier. */
 const order = (share: number, weight: number): number => Math.min(0.6, (share * weight) / 80);

@@ -1,5 +1,5 @@
 import type { Phrase, Statement, Wording } from '../../claims/statement.ts';
-import { DATED_SINCE, HAS_NONE, NEGATED_VERB, NEVER_BEFORE, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, PURPOSE, RHETORICAL } from '../../language/en/patterns/negation.ts';
+import { DATED_SINCE, HAS_NONE, NEGATED_VERB, NEVER_BEFORE, NOT_YET, OTHER_OCCASION, PASSIVE_VERB, PERFECT_VERB, PURPOSE, RHETORICAL, YET_TO } from '../../language/en/patterns/negation.ts';
 import { oncePer } from '../../language/once-per.ts';
 import type { Side } from '../rule.ts';
 
@@ -33,12 +33,13 @@ function readClause({ article, statement: s }: Side): Told | null {
   const around = source.slice(s.verb.start, s.verb.end + 12);
   const clause = source.slice(s.clause.start, s.clause.end);
   const verb = source.slice(s.verb.start, s.verb.end);
-  const negative = NEGATED_VERB.test(around) || HAS_NONE.test(around) || NEVER_BEFORE.test(source.slice(Math.max(0, s.verb.start - 7), s.verb.start));
+  const openYet = YET_TO.test(source.slice(Math.max(0, s.verb.start - 8), s.verb.start));
+  const negative = NEGATED_VERB.test(around) || HAS_NONE.test(around) || NEVER_BEFORE.test(source.slice(Math.max(0, s.verb.start - 7), s.verb.start)) || openYet;
   if (RHETORICAL.test(around) || negative !== (s.polarity === 'negative')) return null;
   if (negative && deniesPurpose(s, source)) return null;
   const dated = !negative && DATED_SINCE.test(clause);
   if (OTHER_OCCASION.test(dated ? clause.replace(DATED_SINCE, '') : clause)) return null;
-  return { negative, yet: NOT_YET.test(clause), perfect: PERFECT_VERB.test(verb), passive: PASSIVE_VERB.test(verb), dated };
+  return { negative, yet: openYet || NOT_YET.test(clause), perfect: PERFECT_VERB.test(verb), passive: PASSIVE_VERB.test(verb), dated };
 }
 
 /** "Did not test a missile to start a war": what is denied is the purpose, and the deed may well have been done. */

@@ -26,6 +26,14 @@ describe('order of updates', () => {
     expect(laterByStamps(side('a', FIVE, one), side('b', FIVE, two))).toBeNull();
   });
 
+  it.each([
+    ['midnight', '2021-03-04T00:00:00Z', '2021-03-07T15:45:00Z'],
+    ['bare dates', '2021-03-04', '2021-03-09'],
+  ])('follows the days where stamps that are %s lie more than two days apart', (_, one, two) => {
+    expect(laterByStamps(side('a', FIVE, one), side('b', FIVE, two))).toBe('b');
+    expect(laterByStamps(side('a', FIVE, two), side('b', FIVE, one))).toBe('a');
+  });
+
   it('follows the wording before the stamps', () => {
     const early = side('a', 'Initially five people died, officials said of the fire.', '2021-03-05T15:45:00Z');
     expect(laterOf(early, side('b', 'Nine people died in the fire.', '2021-03-04T09:20:00Z'))).toBe('b');

@@ -14,6 +14,12 @@ describe('causes', () => {
     expect(between('An explosion may have sparked a fire on the ferry.', 'A fire caused an explosion on the ferry.')).toEqual(['different: Which came first, the fire or the explosion?']);
   });
 
+  it('are a different account of a deed by any verb', () => {
+    const [one, two] = ['The Kestrel museum removed the bronze lantern from its gallery because of a mislabelled crate.', 'The Kestrel museum removed the bronze lantern from its gallery due to protests.'];
+    expect(between(one, two).map((v) => v.split(':')[0])).toEqual(['different']);
+    expect(between(one, two.replace('removed', 'polished')).filter((v) => v.startsWith('different'))).toEqual([]);
+  });
+
   it.each([
     ['the same order', 'An explosion sparked a fire on the ferry.', 'The explosion caused the fire on the pier.'],
     ['other happenings', 'An explosion sparked a fire on the ferry.', 'The crash caused an explosion on the pier.'],

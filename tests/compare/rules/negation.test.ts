@@ -28,10 +28,23 @@ describe('denials', () => {
 
   it.each([
     ['a later account', 'changed', 'The council of Aldmere has not yet approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 6],
+    ['a later account that counts', 'changed', 'The police of Aldmere have not yet identified any attackers.', 'The police of Aldmere have identified 14 attackers.', 40],
+    ['a later account of what was still to be done', 'changed', 'The council of Aldmere has yet to approve the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 6],
     ['an account of the same hour', 'different', 'The council of Aldmere has not yet approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', 0],
     ['an earlier account', 'conflict', 'The council of Aldmere has not approved the harbour plan.', 'The council of Aldmere has approved the harbour plan.', -6],
   ])('that hold up to now beside %s are %s', (_, label, one, two, hours) => {
     expect(between(one, two, hours).map((v) => v.split(':')[0])).toEqual([label]);
+  });
+
+  it('asks in the words of what was not done yet', () => {
+    expect(between('The police of Aldmere have not yet identified any attackers.', 'The police of Aldmere have identified a total of 14 attackers.', 40)).toEqual(['changed: Have the police of Aldmere yet identified any attackers?']);
+  });
+
+  it('takes dates days apart for the order where their hours are placeholders', () => {
+    const dated = (label: string, text: string, published: string) => analysed(label, text, { published });
+    const changed = (one: string, two: string): string[] => verdicts(judged(negationRule, dated('a', 'The council of Aldmere has not yet approved the harbour plan.', one), dated('b', 'The council of Aldmere has approved the harbour plan.', two))).map((v) => v.split(':')[0] ?? '');
+    expect(changed('2021-03-04T00:00:00Z', '2021-03-09T00:00:00Z')).toEqual(['changed']);
+    expect(changed('2021-03-04T00:00:00Z', '2021-03-04T12:00:00Z')).toEqual(['different']);
   });
 
   it.each([
@@ -42,7 +55,7 @@ describe('denials', () => {
     ['a purpose that is denied, not the deed', 'The army did not test a rocket to start a war, the general said.', 'The army tested a rocket in May.'],
     ['another object', 'The club did not sign the striker.', 'The club did sign the keeper.'],
     ['another agent in the same voice', 'The mayor has not closed the library.', 'The bishop has closed the chapel.'],
-    ['a number that only one side names', 'The police of Aldmere have not yet identified any attackers.', 'The police of Aldmere have identified 14 attackers.'],
+    ['a number that only the denial names', 'The police of Aldmere have not yet identified the two attackers.', 'The police of Aldmere have identified the attackers.'],
     ['another verb of the family', 'The trams did not derail.', 'The trams collided.'],
     ['a year that only one side names', 'The bridge has not collapsed.', 'The bridge collapsed in 1967.'],
     ['any such thing', 'A library has not been closed.', 'We closed the library.'],

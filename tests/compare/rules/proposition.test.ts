@@ -55,6 +55,14 @@ describe('clauses less alike', () => {
     expect(asked(one, two)).toContain(question);
   });
 
+  it.each([
+    ['two plans of one deed', 'The ministry has decided to publish the report on the lido.', 'The ministry will publish its lido report, which residents have asked for since spring.', true],
+    ['two denials of one deed', 'The ministry refused to publish the report on the lido.', 'The ministry did not publish its lido report, which residents had asked for since spring.', true],
+    ['a plan and a denial', 'The ministry is due to publish the report on the lido.', 'The ministry did not publish its lido report, which residents had asked for since spring.', false],
+    ['parts that are numbered otherwise', 'The first capsule will dock with the station.', 'The second capsule of three will dock in the dark.', false],
+    ['parts of which one is not numbered', 'The capsule will dock with the station.', 'The second capsule will dock in the dark.', true],
+  ])('%s', (_, one, two, agree) => expect(edges(one, two).length > 0).toBe(agree));
+
   it('ask what a body said', () => {
     const said = '“We lost a fine old lighthouse lantern to thieves,” museum officials said.';
     expect(asked(said, `The museum has reopened. ${said}`)).toEqual(['agrees: What did museum officials say?']);

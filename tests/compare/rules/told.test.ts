@@ -19,6 +19,7 @@ describe('what a clause says of its verb', () => {
     ['The bridge was not closed on Monday.', { negative: true, passive: true }],
     ['The mayor has not closed the bridge.', { negative: true, perfect: true, passive: false }],
     ['The mayor has not yet closed the bridge.', { negative: true, yet: true }],
+    ['The mayor has yet to close the bridge.', { negative: true, yet: true }],
     ['The mayor closed the bridge.', { negative: false, passive: false }],
     ['The firm had no licence for the mine.', { negative: true }],
     ['The mayor never closed the bridge.', { negative: true }],

@@ -1,3 +1,5 @@
+import { isProForm } from '../../../language/en/lexicon/pro-forms.ts';
+import { rootOf } from '../../../language/en/root.ts';
 import type { Token } from '../../../language/language.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span, Statement } from '../../statement.ts';
@@ -19,9 +21,14 @@ export interface CauseParts {
   readonly blamer?: string;
 }
 
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1).map(rootOf);
+
 /** The statement that something has a cause, or none where either side has no words that tell. */
 export function causeStatement(reading: Reading, sentence: Sentence, { clause, effect, cause, joined, blamer }: CauseParts): Statement[] {
-  const [why, what] = [contentKeys(cause), contentKeys(effect)];
+  const subject = clause?.subject ? reading.phrase(sentence, clause.subject) : null;
+  // "It was removed because": the effect befell whatever the pronoun stands for.
+  const meant = subject !== null && subject.name !== null && isProForm(subject.text) ? wordsOf(subject.name) : [];
+  const [why, what] = [contentKeys(cause), [...new Set([...contentKeys(effect), ...meant])].toSorted()];
   const [first, last] = [cause[0], cause.at(-1)];
   if (why.length === 0 || what.length === 0 || !first || !last) return [];
   const words: Span = { start: first.start, end: last.end };
@@ -31,8 +38,8 @@ export function causeStatement(reading: Reading, sentence: Sentence, { clause, e
   return [statementIn(reading, sentence, clause, {
     kind: 'cause',
     slot: 'cause',
-    predicate: what.find((k) => k.startsWith('#'))?.slice(1) ?? null,
-    subject: told?.subject ? reading.phrase(sentence, told.subject) : null,
+    predicate: what.find((k) => k.startsWith('#'))?.slice(1) ?? (joined === undefined ? null : (told?.verb.lemma ?? null)),
+    subject: told?.subject ? subject : null,
     object: keyPhrase(what),
     value: { type: 'wording', text: '', lemmas: why },
     cardinality: 'list',

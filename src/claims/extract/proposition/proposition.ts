@@ -11,6 +11,7 @@ import type { Clause } from '../../text/clause.ts';
 import { askedClause } from '../../text/asked/asked-clause.ts';
 import { spanOf, type Sentence } from '../../text/document.ts';
 import { reportedSubject } from '../../text/reported-subject.ts';
+import { complementOf } from './complement.ts';
 import { contentKeys } from './content-keys.ts';
 import { statementIn, verbSpan } from '../statement-in.ts';
 
@@ -28,9 +29,11 @@ export const propositionExtractor: Extractor = {
 };
 
 function proposition(reading: Reading, sentence: Sentence, clause: Clause): Statement | null {
-  const { verb, subject } = clause;
+  const { verb } = clause;
+  const complement = complementOf(sentence, clause);
+  const subject = complement ? complement.governor.subject : clause.subject;
   // "Had not been warned" tells what befell its subject; an active reporting verb is left to what it reports.
-  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause) || (clause.marker === 'who' && isOfAnybody(sentence, clause))) return null;
+  if ((SAY.has(verb.lemma) && !verb.passive) || !(verb.form === 'finite' || complement || isMeans(sentence, clause)) || !subject || !isStatement(sentence, clause) || (clause.marker === 'who' && isOfAnybody(sentence, clause))) return null;
   const first = Math.min(clause.first, subject.first);
   const last = behindClaim(sentence, clause);
   const range = sentence.tokens.slice(first, last + 1);
@@ -43,8 +46,8 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
   const named = about.name !== null && sentence.tokens[subject.head]?.pos === 'PRON' ? 1 : 0;
   if (lemmas.length + named < FEWEST_KEYS) return null;
   const agent = agentOf(sentence, clause);
-  const asked = askedClause(reading, sentence, clause, null);
-  const negated = verb.negated || range.some((t) => NEGATORS.has(t.lower));
+  const asked = complement?.yet ? null : askedClause(reading, sentence, complement?.governor ?? clause, null);
+  const negated = complement ? complement.negative : verb.negated || range.some((t) => NEGATORS.has(t.lower));
   return statementIn(reading, sentence, clause, {
     kind: 'status',
     slot: verb.lemma,
@@ -59,6 +62,7 @@ function proposition(reading: Reading, sentence: Sentence, clause: Clause): Stat
     words: spanOf(sentence.tokens, verb.first, verb.last),
     verb: verbSpan(sentence, verb),
     ...(asked ? { asked } : {}),
+    ...(complement?.force ? { force: complement.force } : {}),
   });
 }
 

@@ -13,6 +13,9 @@ export const RHETORICAL = /\b(?:not (?:only|just|merely|simply|until|necessarily
 /** A denial that holds up to now and expects an end. */
 export const NOT_YET = /(?:\bnot|n['’]t) yet\b|(?:\bnot|n['’]t)\b[^.;]{0,60}\byet\b|\bnever yet\b/i;
 
+/** "has yet to", right before its infinitive: the same. */
+export const YET_TO = /\byet to\s$/i;
+
 /** Words that place a clause at another time than the event's own. */
 export const OTHER_OCCASION = /\b(?:since|until|ever|another|again|before|previously|once|used to|so far)\b/i;
 

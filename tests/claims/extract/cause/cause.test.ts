@@ -45,6 +45,10 @@ describe('why something happened', () => {
     expect(causes('The recall, which was prompted by a faulty brake, covers 9,000 cars.')).toEqual(['a faulty brake > recal']);
   });
 
+  it('is told of whatever a pronoun stands for', () => {
+    expect(causes('Judge Ruth Alder froze the assets. She was praised because of her speed.')[0]).toMatch(/ > .*alder/);
+  });
+
   it('is denied where its clause is', () => {
     expect(told('The crash was not caused by ice.', isCause, (s) => s.polarity)).toEqual(['negative']);
   });
