@@ -10,7 +10,7 @@ import { termsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
 
 /** Raised with every change to what analysis yields; stored analyses of an older version are made anew. */
-export const ANALYSIS_VERSION = 11;
+export const ANALYSIS_VERSION = 12;
 
 /** Everything that can be known of an article alone. Deterministic; takes some 30 ms per 1,000 words. */
 export function analyse(whole: ArticleText, language: Language): Analysis {

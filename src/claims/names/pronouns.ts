@@ -14,7 +14,7 @@ const REACH = 3;
 /**
  * The mention that a personal pronoun stands for: the person named last before it, in the same or one of the three
  * sentences before, whose given name does not contradict the pronoun; nobody where that is the second of two who both fit ("Peter
- * Halm and Karl Marsh"). "it" and "they" stay unresolved: too often wrong. `speaks`: the pronoun stands before a verb of saying; others
+ * Halm and Karl Marsh"), or where a name stands nearer that may be a person's. "it" and "they" stay unresolved: too often wrong. `speaks`: the pronoun stands before a verb of saying; others
  * pass over whom the sentence before only names as its source.
  */
 export function resolvePronoun(pronoun: string, sentence: number, token: number, names: Names, speaks = false): number | null {
@@ -25,6 +25,7 @@ export function resolvePronoun(pronoun: string, sentence: number, token: number,
     if (!n || n.sentence.index > sentence || (n.sentence.index === sentence && n.first >= token)) continue;
     if (n.sentence.index < sentence - REACH || n.sentence.index < 0) return null;
     const mention = names.mentions[n.mention] as Mention;
+    if (n.sentence.index === sentence && isMaybePerson(mention, n)) return null;
     if (mention.kind !== 'person') continue;
     if (isBesideDescription(n) || (!speaks && n.sentence.index < sentence && isSourceOnly(n, names))) continue;
     const gender = genderOf((mention.names[0] ?? '').split(' ')[0] ?? '');
@@ -32,6 +33,10 @@ export function resolvePronoun(pronoun: string, sentence: number, token: number,
   }
   return null;
 }
+
+/** A name of two words or three of which nothing tells what it is of, under its whole name or its last word: a given name that no list knows. */
+const isMaybePerson = ({ kind, names }: Mention, { first, sentence: { tokens } }: Names['names'][number]): boolean =>
+  kind === 'other' && /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}$/u.test(names[0] ?? '') && !/^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "The driver, Karl Marsh, was unhurt, Peter Halm said.": who is named behind a statement about another person, as its source. */
 function isSourceOnly({ sentence, first, last, mention }: Names['names'][number], names: Names): boolean {

@@ -17,6 +17,8 @@ const RAISES = 0.35;
 /** The same where both name the day, the hour or the year itself: "this month" holds much else. */
 const SHARP_JOINS = 0.2;
 const SHARP_RAISES = 0.25;
+/** What both must share before what happened in a month or a year is a question by itself: much does. */
+const ASKED_LOOSELY = 0.45;
 /** A date in full that two clauses of one predicate share tells more than a weekday: fewer shared words do. */
 const LEAST_DATED = 2.5;
 const LEAST_DIFFER = 4;
@@ -48,7 +50,8 @@ export const timeRule: Rule = {
       if (otherLeg(x, y) || [a, b].some(isSetEnd) || otherVoices(a, b)) return null;
       const sharp = isSharp(x) && isSharp(y);
       const kept = joins(x, y, weight, dice, sharp);
-      const supports = kept && timeQuestion(clearerSide(a, b)) === null && sharedTime(a, b) === null ? { supports: true as const } : {};
+      const asks = timeQuestion(clearerSide(a, b)) !== null || (sharedTime(a, b) !== null && (isOfADay(x) || dice >= ASKED_LOOSELY));
+      const supports = kept && !asks ? { supports: true as const } : {};
       return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
     }
     if (((weight < LEAST_DIFFER || share < SHARED_DIFFER) && !isOnce(x, y)) || !sameHappening(x, y) || !(subjectsFit(a, b, alignment) || (isOnce(x, y) && (x.subject?.name == null || y.subject?.name == null))) || bound(x) !== bound(y)) return null;
@@ -65,6 +68,9 @@ function joins(x: Statement, y: Statement, weight: number, dice: number, sharp: 
   if (onePredicate(x, y)) return weight >= (full ? LEAST_DATED : LEAST_AGREE * 0.7) && dice >= (sharp ? SHARP_JOINS : JOINS);
   return weight >= LEAST_AGREE && dice >= (sharp ? (full && shareDeed(x, y) ? SHARP_JOINS : SHARP_RAISES) : RAISES);
 }
+
+/** A day, or less. */
+const isOfADay = ({ value }: Statement): boolean => value.type === 'time' && /^(?:minute|hour|part-of-day|day)$/.test(value.grain);
 
 /** A day, an hour or less, or a year or month by its number. */
 const isSharp = ({ value }: Statement): boolean => value.type === 'time' && (/^(?:minute|hour|day)$/.test(value.grain) || !value.relative);

@@ -18,6 +18,11 @@ describe('pronouns', () => {
     expect(whom('The panel heard Peter Halm. It thanked John Marsh. He wept.', 'he')).toBe('John Marsh');
   });
 
+  it('stand for nobody where a name that may be a person’s stands nearer in their sentence', () => {
+    expect(whom('Julia Orvik thanked Threnodie Marsh; she wept.', 'she')).toBeNull();
+    expect(whom('Julia Orvik thanked the Aldmere Choir; she wept.', 'she')).toBe('Julia Orvik');
+  });
+
   it('go on about whom a description begins with, not about whom it was done to', () => {
     expect(whom('The 23-year-old from Brno came back to beat John Marsh. He wept.', 'he')).toBeNull();
     expect(whom('Peter Halm is back. The 23-year-old went on to beat John Marsh. He wept.', 'he')).toBe('Peter Halm');

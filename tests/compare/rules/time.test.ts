@@ -16,6 +16,14 @@ describe('times that agree', () => {
   });
 });
 
+describe('a year', () => {
+  it('is a question by itself of clauses that share much, and of no others', () => {
+    const said = 'Later in 2016 came the end of contact with the Halm probe, as the agency announced.';
+    expect(between(said, 'In 2016 the agency announced the end of contact with the Halm probe.')).toEqual(['agrees: What happened in 2016?']);
+    expect(between(said, 'In 2016 the agency announced a new launch site on the coast of the Aldmere peninsula.')).toEqual([]);
+  });
+});
+
 describe('times that differ', () => {
   it('conflict where two months are given for one step of a life', () => {
     const until = 'Peter Halm, 31, was arrested. He had worked at the mill until January, when he was fired.';
