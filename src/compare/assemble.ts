@@ -22,7 +22,8 @@ const rank = (label: Label): number => LABELS.indexOf(label);
 /** In the order in which pairs seed rows: a change explains a difference, so it must not hide in a row of one. */
 const SEEDS: readonly Label[] = ['conflict', 'changed', 'different', 'agrees'];
 const seedRank = (label: Label): number => SEEDS.indexOf(label);
-const edgeKey = (e: Edge): string => `${nodeOf(e.a)}|${nodeOf(e.b)}`;
+/** The words of both sides and, of the same words, what each is read as: an hour goes before its day. */
+const edgeKey = ({ a, b }: Edge): string => `${nodeOf(a)}|${nodeOf(b)}|${a.statement.slot}|${b.statement.slot}`;
 
 /**
  * Gathers judged pairs to findings, one per question: the strongest pair seeds a row, and an article joins it with the

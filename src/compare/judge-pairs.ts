@@ -62,7 +62,7 @@ export function* judgeSteps(articles: readonly AnalysedArticle[], linked: (a: st
     }
     if (around === null) yield* judge(rowsOf(sides.flatMap((own) => keyedSides(own, rule))), null);
     else {
-      yield* judge(rowsOf(around.keyed, around.asked), at);
+      yield* judge(around.rows, at);
       const involved = new Set<Side>(edges.flatMap((e) => [e.a, e.b]).filter((side) => side.article.id !== focus));
       if (involved.size > 1) {
         const among = rowsOf(around.keyed, keysOf(around, involved)).map((row) => row.map((own) => own.filter((side) => involved.has(side))).filter((own) => own.length > 0));

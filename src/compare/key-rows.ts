@@ -43,8 +43,8 @@ export function keyedSides(sides: ArticleSides, rule: Rule): KeyedSide[] {
 export interface Surroundings {
   /** Its own sides, and those of the others that share a key with them; in the order of their numbers. */
   readonly keyed: readonly KeyedSide[];
-  /** The keys that they share, as far as somebody raises their question. */
-  readonly asked: ReadonlySet<string>;
+  /** Rows under the keys that they share, as far as somebody raises their question. */
+  readonly rows: readonly Row[];
   /** The keys under which somebody raises the question of all statements there are; null where the rule asks for none. */
   readonly raised: ReadonlySet<string> | null;
 }
@@ -54,26 +54,39 @@ export function keyedAround(focus: number, articles: readonly ArticleSides[], ru
   const own = keyedSides(articles[focus] as ArticleSides, rule);
   if (own.length === 0) return null;
   const raised = rule.raises ? raisedKeys(articles, rule) : null;
-  const asked = new Set<string>();
-  for (const { keys } of own) for (const key of keys) if (raised === null || raised.has(key)) asked.add(key);
-  if (asked.size === 0) return null;
+  const rows = new Map<string, NumberedSide[][]>();
+  for (const { keys } of own) for (const key of keys) if (raised === null || raised.has(key)) rows.set(key, []);
+  if (rows.size === 0) return null;
   const grounds = rule.ground ? new Set(own.map(({ side }) => rule.ground?.(side.statement))) : null;
   const keyed: KeyedSide[] = [];
   articles.forEach((sides, at) => {
+    if (at === focus) for (const { side, keys } of own) enter(rows, side, keys);
     if (at === focus) keyed.push(...own);
     else for (const side of ofKinds(sides, rule.kinds)) {
       if (grounds !== null && !grounds.has(rule.ground?.(side.statement))) continue;
       const keys = rule.keys(side.statement, side.article);
-      if (holdsAny(asked, keys)) keyed.push({ side, keys });
+      if (enter(rows, side, keys)) keyed.push({ side, keys });
     }
   });
-  return { keyed, asked, raised };
+  return { keyed, rows: meeting(rows), raised };
 }
 
-function holdsAny(asked: ReadonlySet<string>, keys: readonly string[]): boolean {
-  for (const key of keys) if (asked.has(key)) return true;
-  return false;
+/** Puts a side into the rows of its keys that are there; whether there is any. */
+function enter(rows: ReadonlyMap<string, NumberedSide[][]>, side: NumberedSide, keys: readonly string[]): boolean {
+  let entered = false;
+  for (const key of keys) {
+    const row = rows.get(key);
+    if (row === undefined) continue;
+    entered = true;
+    const own = row.at(-1);
+    if (own?.[0]?.article === side.article) own.push(side);
+    else row.push([side]);
+  }
+  return entered;
 }
+
+/** The rows in which two articles or more meet, without those that say too much under their key. */
+const meeting = (rows: ReadonlyMap<string, readonly (readonly NumberedSide[])[]>): Row[] => [...rows.values()].filter((row) => row.length > 1).map((row) => row.filter((own) => own.length <= MOST_PER_KEY));
 
 /** Whether some statement raises a rule's question, where it has to be raised. */
 export const isRaised = (articles: readonly ArticleSides[], rule: Rule): boolean => !rule.raises || articles.some((sides) => ofKinds(sides, rule.kinds).some(({ statement }) => rule.raises?.(statement)));
@@ -101,14 +114,10 @@ function ofKinds({ all, byKind: kinds }: ArticleSides, wanted: readonly Kind[]):
 
 /** Rows under the keys that are asked for (all without any), where two articles or more meet; in the order of the sides. */
 export function rowsOf(keyed: readonly KeyedSide[], asked?: ReadonlySet<string>): Row[] {
-  const byKey = new Map<string, NumberedSide[][]>();
-  for (const { side, keys } of keyed) for (const key of keys) {
-    if (asked && !asked.has(key)) continue;
-    const row = byKey.get(key);
-    const own = row?.at(-1);
-    if (!row || !own) byKey.set(key, [[side]]);
-    else if (own[0]?.article === side.article) own.push(side);
-    else row.push([side]);
+  const rows = new Map<string, NumberedSide[][]>();
+  for (const { side, keys } of keyed) {
+    for (const key of keys) if (!rows.has(key) && (asked === undefined || asked.has(key))) rows.set(key, []);
+    enter(rows, side, keys);
   }
-  return [...byKey.values()].filter((row) => row.length > 1).map((row) => row.filter((own) => own.length <= MOST_PER_KEY));
+  return meeting(rows);
 }

@@ -60,7 +60,7 @@ describe('keyedAround', () => {
   it('asks only under keys that somebody raises, of whatever article', () => {
     const rows = [told(0, 'fall', 'rise'), told(1, 'rise', 'fall'), told(2, 'fall')];
     const by = (one: { statement: unknown } | undefined) => rule({ raises: (s: unknown) => s === one?.statement });
-    expect([...(keyedAround(1, rows, by(rows[2]?.all[0]))?.asked ?? [])]).toEqual(['fall']);
+    expect(keyedAround(1, rows, by(rows[2]?.all[0]))?.rows.map((row) => row.map((own) => own.map(({ statement }) => statement.predicate)))).toEqual([[['fall'], ['fall'], ['fall']]]);
     expect(keysAround(1, rows, by(rows[2]?.all[0]))).toEqual(['fall', 'rise', 'fall', 'fall']);
     expect(keyedAround(1, rows, by(undefined))).toBeNull();
   });
@@ -89,7 +89,7 @@ describe('isRaised', () => {
 
 describe('keysOf', () => {
   const keyed = [side(0, 'lamp', 'bell'), side(1, 'bell', 'rope')];
-  const around = (raised: ReadonlySet<string> | null) => ({ keyed, asked: new Set<string>(), raised });
+  const around = (raised: ReadonlySet<string> | null) => ({ keyed, rows: [], raised });
   const wanted = new Set(keyed.slice(0, 1).map((k) => k.side));
 
   it('holds the keys of the sides that are wanted', () => expect([...keysOf(around(null), wanted)]).toEqual(['lamp', 'bell']));
