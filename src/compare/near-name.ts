@@ -74,9 +74,11 @@ const plural = (one: string, other: string): boolean => other === `${one}s` || o
 
 function romanised(a: Form, b: Form): boolean {
   if (!a.romanised && !b.romanised) return false;
-  const reduce = ({ words }: Form): string => ROMANISATIONS.reduce((out, [pattern, to]) => out.replace(pattern, to), words.join(' '));
-  return reduce(a) === reduce(b);
+  return reduced(a.words.join(' ')) === reduced(b.words.join(' '));
 }
+
+/** What all ways to write a name of another script have in common. */
+const reduced: (name: string) => string = memoise((name) => ROMANISATIONS.reduce((out, [pattern, to]) => out.replace(pattern, to), name));
 
 /**
  * Near enough to be one word: one edit, or two letters that changed places, from five letters on (four beside a shared word), two from seven on when they sound

@@ -37,7 +37,7 @@ export function finished(side: Side): Action | null {
   if (s.force !== 'asserted' || s.polarity === 'negative' || !s.verb) return null;
   const verb = (s.sentence < 0 ? article.article.title : article.article.text).slice(s.verb.start, s.verb.end).toLowerCase();
   // A headline puts the past in the present tense.
-  if (/^(?:is|are|am|do|does|be|being|can|could|may|might|must|should|would|will)\b|ing$/.test(verb) || (s.sentence >= 0 && (verb === s.verb.lemma || /^\p{L}+s$/u.test(verb)))) return null;
+  if (/^(?:is|are|am|do|does|be|being|can|could|may|might|must|should|would|will)\b|ing$/.test(verb) || (s.sentence >= 0 && (verb === s.verb.lemma || (verb.endsWith('s') && /^\p{L}+s$/u.test(verb))))) return null;
   const told = toldBy(side);
   const participant = told && themeOf(s, told.passive);
   if (!told || told.negative || !participant) return null;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
+import { memoise } from '../../language/memoise.ts';
 import { sameGivenName } from '../../language/en/lexicon/given-forms.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import { givenNameCaveat, givenNameQuestion } from '../../language/en/wording/identity.ts';
@@ -40,13 +41,16 @@ export const givenNameRule: Rule = {
   question: (a, b) => givenNameQuestion(...([a, b].map(({ statement }) => statement.subject?.text ?? '').toSorted() as [string, string])),
 };
 
-const wordsOf = (s: Statement): string[] => foldName(s.subject?.name ?? '').split(' ');
+const wordsOf = (s: Statement): readonly string[] => wordsIn(s.subject?.name ?? '');
+
+/** Names come again in each article of an event. */
+const wordsIn: (name: string) => readonly string[] = memoise((name) => foldName(name.replace(/['’]s$/, '')).split(' '));
 
 /** Whether an article names two people with the surname. */
 function knowsTwo({ article, statement }: Side): boolean {
   const [given, surname] = [wordsOf(statement)[0], wordsOf(statement).at(-1)];
   return article.analysis.mentions.some((m) => m.names.some((n) => {
-    const words = foldName(n.replace(/['’]s$/, '')).split(' ');
+    const words = wordsIn(n);
     return words.length > 1 && words.at(-1) === surname && words[0] !== given;
   }));
 }

@@ -1,9 +1,12 @@
 import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
+import { memoise } from '../../language/memoise.ts';
 import type { Side } from '../rule.ts';
 
 /** Join keys for what is said of somebody by name: one for each word of the name, behind the name of the slot. */
-export const nameKeys = (s: Statement, slot: string): string[] => foldName(s.subject?.name ?? '').split(' ').filter((w) => w.length > 2).map((w) => `${slot}@${w}`);
+export const nameKeys = (s: Statement, slot: string): string[] => tellingWords(s.subject?.name ?? '').map((w) => `${slot}@${w}`);
+
+const tellingWords: (name: string) => readonly string[] = memoise((name) => foldName(name).split(' ').filter((w) => w.length > 2));
 
 /** The longer of the names by which two sides know one person; of two equally long ones the first by code point. */
 export const fullerName = (a: Side, b: Side): string =>

@@ -11,9 +11,9 @@ import type { Side } from '../rule.ts';
  */
 export function clausesAsk(a: Side, b: Side): string | null {
   const [x, y] = [a.statement, b.statement];
-  const said = speakerQuestion(x, y, verbatim(x, y));
-  if (!samePredicate(x, y)) return said;
-  return polarQuestion(inPast(a, b) ?? clearerSide(a, b)) ?? befallingQuestion(x, y) ?? said ?? actingQuestion(x, y, acts(a) && acts(b)) ?? byMeans(a, b);
+  const said = (): string | null => speakerQuestion(x, y, verbatim(x, y));
+  if (!samePredicate(x, y)) return said();
+  return polarQuestion(inPast(a, b) ?? clearerSide(a, b)) ?? befallingQuestion(x, y) ?? said() ?? actingQuestion(x, y, acts(a) && acts(b)) ?? byMeans(a, b);
 }
 
 /** The one side that puts in the past what the other, a caption or a line of news, puts in the present; null where both tell it alike. */

@@ -65,6 +65,7 @@ function oneSideNarrower(p: Phrase, q: Phrase): boolean {
 
 /** What an office is told to be for, right behind its noun: a name. */
 function divisionOf({ head, text }: Phrase): string | null {
+  if (!text.includes(' for ')) return null;
   const [, noun = '', part] = /(\p{L}+) for (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(text) ?? [];
   return OFFICES.has(head) && noun.toLowerCase() === head ? (part ?? null) : null;
 }

@@ -50,9 +50,9 @@ export const timeRule: Rule = {
       if (otherLeg(x, y) || [a, b].some(isSetEnd) || otherVoices(a, b)) return null;
       const sharp = isSharp(x) && isSharp(y);
       const kept = joins(x, y, weight, dice, sharp);
-      const asks = timeQuestion(clearerSide(a, b)) !== null || (sharedTime(a, b) !== null && (isOfADay(x) || dice >= ASKED_LOOSELY));
-      const supports = kept && !asks ? { supports: true as const } : {};
-      return kept ? { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...supports } : null;
+      if (!kept) return null;
+      const asks = timeQuestion(clearerSide(a, b)) !== null || ((isOfADay(x) || dice >= ASKED_LOOSELY) && sharedTime(a, b) !== null);
+      return { label: 'agrees', weight: 0.5 + 0.3 * dice, caveat: null, ...(asks ? {} : { supports: true as const }) };
     }
     if (((weight < LEAST_DIFFER || share < SHARED_DIFFER) && !isOnce(x, y)) || !sameHappening(x, y) || !(subjectsFit(a, b, alignment) || (isOnce(x, y) && (x.subject?.name == null || y.subject?.name == null))) || bound(x) !== bound(y)) return null;
     if (question(a, b) === null || !dated(x, y) || severalTimes(a) || severalTimes(b)) return null;

@@ -15,7 +15,7 @@ describe('counts that agree', () => {
   });
 
   it('meet over a plan and what is', () => {
-    expect(between('The chip has eight cores.', 'The phone will use its eight cores for pictures.')).toEqual(['agrees: How many cores does the chip have?']);
+    expect(between('The phone’s chip has eight cores for pictures.', 'The chip of the phone will use its eight cores for pictures.')).toEqual(['agrees: How many cores does the phone’s chip have for pictures?']);
     expect(between('The chip has eight cores.', 'The chip will have ten cores.')).toEqual([]);
   });
 
