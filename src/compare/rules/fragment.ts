@@ -1,6 +1,6 @@
 import type { Statement } from '../../claims/statement.ts';
 import { PLAIN_WORDS } from '../../language/en/lexicon/plain-words.ts';
-import { speaksOfQuestion } from '../../language/en/wording/quotation.ts';
+import { usedWordsQuestion } from '../../language/en/wording/quotation.ts';
 import { surnameOf } from '../opposed-stances.ts';
 import type { Judgement, Rule } from '../rule.ts';
 import { compareText } from '../text-order.ts';
@@ -22,7 +22,7 @@ export const fragmentRule: Rule = {
     // Where a clause can be asked about as a whole, that says more.
     return held ? { label: 'agrees', weight: 0.1, caveat: null } : null;
   },
-  question: ({ statement: x }, { statement: y }) => speaksOfQuestion([x, y].filter((s) => s.slot === 'fragment').map((s) => wordsOf(s).join(' ')).toSorted((p, q) => p.length - q.length || compareText(p, q))[0] ?? ''),
+  question: ({ statement: x }, { statement: y }) => usedWordsQuestion([x, y].filter((s) => s.slot === 'fragment').map((s) => wordsOf(s).join(' ')).toSorted((p, q) => p.length - q.length || compareText(p, q))[0] ?? ''),
 };
 
 const wordsOf = (s: Statement): readonly string[] => (s.value.type === 'wording' ? s.value.lemmas : []);

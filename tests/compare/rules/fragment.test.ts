@@ -6,8 +6,8 @@ const said = (one: string, two: string): string[] => between(fragmentRule, one, 
 
 describe('a few words of a speaker', () => {
   it.each([
-    ['alone in both', 'Dana Marsh said there was “sheer panic” on the lower deck.', 'Passenger Dana Marsh told reporters of “sheer panic” below.', 'agrees: Who speaks of “sheer panic”?'],
-    ['and in a whole quotation', 'Dana Marsh said there was “sheer panic” on the lower deck.', '“It was sheer panic when the lights went out,” Ms. Marsh said.', 'agrees: Who speaks of “sheer panic”?'],
+    ['alone in both', 'Dana Marsh said there was “sheer panic” on the lower deck.', 'Passenger Dana Marsh told reporters of “sheer panic” below.', 'agrees: Who used the words “sheer panic”?'],
+    ['and in a whole quotation', 'Dana Marsh said there was “sheer panic” on the lower deck.', '“It was sheer panic when the lights went out,” Ms. Marsh said.', 'agrees: Who used the words “sheer panic”?'],
   ])('agrees: %s', (_, one, two, verdict) => expect(said(one, two)).toEqual([verdict]));
 
   it.each([

@@ -7,12 +7,12 @@ const said = (one: string, two: string): string[] => between(membersRule, one, t
 describe('who or what stands in a list', () => {
   it.each([
     ['places', 'The strike closed the container terminals of Bergen, Oslo and Trondheim.', 'Container terminals in Oslo, Bergen and Stavanger were shut by the strike.', 'different: Which places are named besides Bergen and Oslo?'],
-    ['a longer list', 'The inquiry summoned engineers of Acme Foods and Baltec Marine.', 'Engineers of Acme Foods, Nordic Steel and Baltec Marine were summoned by the inquiry.', 'different: Which others are named besides Acme Foods and Baltec Marine?'],
+    ['a longer list', 'The inquiry summoned engineers of Acme Foods and Baltec Marine.', 'Engineers of Acme Foods, Nordic Steel and Baltec Marine were summoned by the inquiry.', 'different: Which other names are given besides Acme Foods and Baltec Marine?'],
     ['things with one deed done to them', 'Burglars stole coins, medals and a sword.', 'Coins, paintings and clocks were stolen, the curator said.', 'different: What was stolen besides coins?'],
   ])('differs: %s', (_, one, two, verdict) => expect(said(one, two)).toEqual([verdict]));
 
   it('agrees on three names or more', () => {
-    expect(said('The strike closed the container terminals of Bergen, Oslo and Trondheim.', 'Container terminals in Oslo, Trondheim and Bergen were shut by the strike.')).toEqual(['agrees: Which others are named along with Trondheim?']);
+    expect(said('The strike closed the container terminals of Bergen, Oslo and Trondheim.', 'Container terminals in Oslo, Trondheim and Bergen were shut by the strike.')).toEqual(['agrees: Which names are given along with Trondheim?']);
   });
 
   it.each([

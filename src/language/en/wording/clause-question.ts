@@ -8,6 +8,8 @@ interface Sourced {
 }
 
 const DANGLING = /\s+(?:of|in|on|at|to|for|with|by|from|and|or|the|a|an|that|as|about|around|since|until|after|before|between|its|their|his|her)$/i;
+/** What breaks off in a phrase ("into an 11", "to Berlin's") or holds a dash, behind which another clause goes on. */
+const BROKEN = /\ban? \d[\d.,]*$|['’]s$|\s(?:--|[–—])\s/;
 /** Round numbers that stand for what they count. */
 const NUMBERS = /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|others|lots|numbers)$/;
 /** What only its speaker or its own sentence can point to. */
@@ -18,7 +20,8 @@ export function invertedClause({ source, statement }: Sourced): string | null {
   const { asked } = statement;
   if (!asked) return null;
   const rest = asked.rest.map((span) => source.slice(span.start, span.end));
-  return tidy([asked.auxiliary, askedSubject(source, asked), ...asked.verb, ...rest].join(' '));
+  const clause = tidy([asked.auxiliary, askedSubject(source, asked), ...asked.verb, ...rest].join(' '));
+  return BROKEN.test(clause) ? null : clause;
 }
 
 /** "How many missiles did the army launch on Saturday?", "How many investors asked the firm to study it?" of a clause that counts; null where it makes none. */

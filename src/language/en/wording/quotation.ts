@@ -24,5 +24,5 @@ export function saidWhenQuestion(speaker: string, words: string): string {
 /** Why two dates of one remark may both stand. */
 export const saidWhenCaveat = (): string => 'It may have been said more than once, or one account dates its report.';
 
-/** "Who speaks of “sheer panic”?", of words as they are quoted. */
-export const speaksOfQuestion = (words: string): string => `Who speaks of “${words}”?`;
+/** "Who used the words “sheer panic”?", of words as they are quoted. */
+export const usedWordsQuestion = (words: string): string => `Who used the words “${words}”?`;

@@ -16,6 +16,11 @@ describe('yes or no', () => {
     ['The ferry sank at 6 a.m.', 'Did the ferry sink at 6 a.m.?'],
   ])('keeps the capital and the point of: %s', (text, question) => expect(asked(text)).toBe(question));
 
+  it.each([
+    ['a dash, behind which something else goes on', 'The club was mired in debt for all of its life -- with one exception.'],
+    ['an owner without what is owned', 'The crowd moved on to Aldmere\'s.'],
+  ])('asks nothing that holds %s', (_, text) => expect(asked(text)).toBeNull());
+
   it('asks what somebody has', () => {
     expect(holdingQuestion(made({ subject: phraseOf('the law firm'), object: phraseOf('shares in the mine') }))).toBe('Did the law firm have shares in the mine?');
     expect(holdingQuestion(made({ subject: phraseOf('it'), object: phraseOf('shares') }))).toBeNull();
