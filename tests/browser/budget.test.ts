@@ -7,7 +7,7 @@ import { BROWSERS } from './driver/session.ts';
 
 /** Most bytes of the built scripts; the popup is not seen before its own has run. */
 const LARGEST = {
-  'worker.js': 1_320_000,
+  'worker.js': 1_340_000,
   'content.js': 60 * 1024,
   'popup.js': 18_000,
   'chunks/open-popup.js': 60_000,
