@@ -93,7 +93,7 @@ function spelledAlike(v: string, w: string, words: number, beside: boolean): boo
   return edits === 2 && shorter >= (beside ? 6 : 7) && v[0] === w[0] && doubleMetaphone(v)[0] === doubleMetaphone(w)[0];
 }
 
-/** Two letters that changed places ("Telsa" / "Tesla") are one slip of the hand. */
+/** Two letters that changed places ("Marhs" / "Marsh") are one slip of the hand. */
 function swapped(v: string, w: string): boolean {
   const i = [...v].findIndex((letter, k) => letter !== w[k]);
   return v.length === w.length && i >= 0 && v[i] === w[i + 1] && v[i + 1] === w[i] && v.slice(i + 2) === w.slice(i + 2);

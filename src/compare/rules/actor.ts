@@ -52,7 +52,7 @@ export const actorRule: Rule = {
   },
 };
 
-/** "Safety zone" in a headline, where a sentence says "the safety zone"; a name of one word needs none. */
+/** "Flood wall" in a headline, where a sentence says "the flood wall"; a name of one word needs none. */
 const lacksArticle = ({ object }: Statement): boolean => !/^(?:the|an?|\d\S*|\S+['’]s)\s|[^s]s$/i.test(object?.text ?? '') && !/^\p{Lu}\S*$/u.test(object?.text ?? '');
 
 /** The last word of a name that the patient bears beside its noun: "a gorilla named Bokito" is Bokito of other accounts. */

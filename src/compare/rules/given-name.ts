@@ -1,6 +1,5 @@
 import type { Statement } from '../../claims/statement.ts';
 import { foldName } from '../../language/fold-name.ts';
-import { memoise } from '../../language/memoise.ts';
 import { sameGivenName } from '../../language/en/lexicon/given-forms.ts';
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import { givenNameCaveat, givenNameQuestion } from '../../language/en/wording/identity.ts';
@@ -8,6 +7,7 @@ import { sentenceText } from '../changed-sentences.ts';
 import { nameRelation } from '../near-name.ts';
 import type { Judgement, Rule, Side } from '../rule.ts';
 import { surroundingInformation } from './identity-name.ts';
+import { nameWords } from './named-person.ts';
 
 /** Information that the surroundings of both names must share, in nats. */
 const SHARED = 3;
@@ -41,16 +41,13 @@ export const givenNameRule: Rule = {
   question: (a, b) => givenNameQuestion(...([a, b].map(({ statement }) => statement.subject?.text ?? '').toSorted() as [string, string])),
 };
 
-const wordsOf = (s: Statement): readonly string[] => wordsIn(s.subject?.name ?? '');
-
-/** Names come again in each article of an event. */
-const wordsIn: (name: string) => readonly string[] = memoise((name) => foldName(name.replace(/['’]s$/, '')).split(' '));
+const wordsOf = (s: Statement): readonly string[] => nameWords(s.subject?.name ?? '');
 
 /** Whether an article names two people with the surname. */
 function knowsTwo({ article, statement }: Side): boolean {
   const [given, surname] = [wordsOf(statement)[0], wordsOf(statement).at(-1)];
   return article.analysis.mentions.some((m) => m.names.some((n) => {
-    const words = wordsIn(n);
+    const words = nameWords(n);
     return words.length > 1 && words.at(-1) === surname && words[0] !== given;
   }));
 }

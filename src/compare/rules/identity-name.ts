@@ -53,7 +53,8 @@ export const nameRule: Rule = {
 
 /** A name that is one word here and two there ("Sky Mark" / "Skymark"), or has a sign for its "and": two ways to write it, where no article has both. */
 function spacing(a: Side, b: Side): Judgement {
-  const both = [[a, b], [b, a]].some(([side, other]) => side!.article.analysis.mentions.some((m) => m.names.some((n) => n.toLowerCase() === formOf(other!.statement).toLowerCase())));
+  const has = ({ article }: Side, other: Side): boolean => article.analysis.mentions.some((m) => m.names.some((n) => n.toLowerCase() === formOf(other.statement).toLowerCase()));
+  const both = has(a, b) || has(b, a);
   return both ? { label: 'agrees', weight: 0.1, caveat: null, supports: true } : { label: 'different', weight: 0.25, caveat: spacingCaveat() };
 }
 

@@ -1,9 +1,9 @@
 import { genderOf } from '../../language/en/lexicon/persons.ts';
 import { isOrdinaryWord } from '../../language/en/document-frequency.ts';
 import { foldName } from '../../language/fold-name.ts';
-import { memoise } from '../../language/memoise.ts';
 import { nameRelation } from '../near-name.ts';
 import type { Side } from '../rule.ts';
+import { nameWords } from './named-person.ts';
 
 /** Letters from which a surname that stands alone tells enough to be held against a full name. */
 const LEAST = 6;
@@ -25,7 +25,7 @@ export function loneSurname(a: Side, b: Side): LoneSurname | null {
   const [p, q] = [a.statement.subject?.name ?? '', b.statement.subject?.name ?? ''];
   // Most pairs of names end here.
   if (p.includes(' ') === q.includes(' ')) return null;
-  const [x, y] = [wordsOf(p), wordsOf(q)];
+  const [x, y] = [nameWords(p), nameWords(q)];
   if ((x.length === 1) === (y.length === 1)) return null;
   const [alone, full, words] = x.length === 1 ? [a, b, [x[0] ?? '', y.at(-1) ?? '']] as const : [b, a, [y[0] ?? '', x.at(-1) ?? '']] as const;
   const [v, w] = words;
@@ -33,8 +33,6 @@ export function loneSurname(a: Side, b: Side): LoneSurname | null {
   if (full.article.analysis.mentions[full.statement.subject?.mention ?? -1]?.kind !== 'person' || [v, w].some((word) => isOrdinaryWord(word) || genderOf(word) !== null)) return null;
   return nameRelation(v, w)?.relation === 'variant' ? { alone, full, words } : null;
 }
-
-const wordsOf: (name: string) => readonly string[] = memoise((name) => foldName(name.replace(/['’]s$/, '')).split(' '));
 
 /** Whether an article has in full the name whose surname it spells otherwise where that stands alone: then it means nobody else. */
 export function writesInFull({ alone, full }: LoneSurname): boolean {

@@ -6,6 +6,7 @@ import { HEDGES } from '../../language/en/lexicon/reporting.ts';
 import { countCaveat } from '../../language/en/wording/count.ts';
 import { measureCaveat } from '../../language/en/wording/measure.ts';
 import { aboutOrMore, boundedApart } from '../gates/bounds.ts';
+import { sourced } from '../clearer-side.ts';
 import { forceFit } from '../gates/force.ts';
 import { overlaps, roundsTo, sameFigure, stepOf } from '../gates/interval.ts';
 import { isUnsettled, sameOccasion } from '../gates/occasion.ts';
@@ -142,8 +143,10 @@ const sameLag = (a: Side, b: Side): boolean => isLag(a.statement) && a.statement
 const sameHead = (a: Side, b: Side): boolean => a.statement.subject !== null && a.statement.subject.head === b.statement.subject?.head;
 
 /** "A 30-metre crane": a thing told by its size for the first time, of which there may be others. */
-const isOneOfMany = ({ article: { article }, statement: s }: Side): boolean =>
-  s.slot.startsWith('dimension:') && /\ban?\s$/i.test((s.sentence < 0 ? article.title : article.text).slice(Math.max(0, s.words.start - 4), s.words.start));
+const isOneOfMany = (side: Side): boolean => {
+  const { source, statement: s } = sourced(side);
+  return s.slot.startsWith('dimension:') && /\ban?\s$/i.test(source.slice(Math.max(0, s.words.start - 4), s.words.start));
+};
 
 /** Figures so far apart that they hardly answer one question; the middle stands for a range. */
 function isFar(a: Side, b: Side, farthest = FARTHEST): boolean {

@@ -8,6 +8,9 @@ export const nameKeys = (s: Statement, slot: string): string[] => tellingWords(s
 
 const tellingWords: (name: string) => readonly string[] = memoise((name) => foldName(name).split(' ').filter((w) => w.length > 2));
 
+/** The words of a name, folded, without a possessive. Names come again in each article of an event. */
+export const nameWords: (name: string) => readonly string[] = memoise((name) => foldName(name.replace(/['’]s$/, '')).split(' '));
+
 /** The longer of the names by which two sides know one person; of two equally long ones the first by code point. */
 export const fullerName = (a: Side, b: Side): string =>
   [a.statement.subject?.name ?? '', b.statement.subject?.name ?? ''].toSorted((m, n) => n.length - m.length || (m < n ? -1 : 1))[0] ?? '';

@@ -33,7 +33,7 @@ export const isOneRole = (p: Phrase, q: Phrase): boolean =>
 /** Number of words beside the noun that both roles have. */
 export const sharedWords = (p: Phrase, q: Phrase): number => p.modifiers.filter((m) => q.modifiers.includes(m)).length;
 
-/** "Senior coach" beside "first base coach", "head physician" beside "team physician": one side grades its holder, and the other singles its own out by other words. */
+/** "Senior cook" beside "pastry cook", "head gardener" beside "castle gardener": one side grades its holder, and the other singles its own out by other words. */
 function gradedApart(p: Phrase, q: Phrase): boolean {
   const [x, y] = [p, q].map(({ text, modifiers }) => modifiers.filter((m) => SENIORITIES.has(m) || text.split(' ').includes(m))) as [string[], string[]];
   const graded = (words: readonly string[], other: readonly string[]): boolean => words.some((w) => SENIORITIES.has(w) && !other.includes(w)) && other.length > 0;
@@ -56,7 +56,7 @@ const SHARED: ReadonlySet<string> = new Set(['co']);
 const wordsOf = (p: Phrase): string[] => [p.head, ...p.modifiers];
 const prefixOf = (p: Phrase, words: ReadonlySet<string>): string => p.modifiers.find((m) => words.has(m)) ?? (p.head.includes('-') ? [...words].find((w) => p.head.startsWith(`${w}-`)) : undefined) ?? '';
 
-/** "president for Europe" beside "president", but not beside "Europe president", nor beside a role that has a limit of its own ("the chip's manager"). */
+/** "president for Europe" beside "president", but not beside "Europe president", nor beside a role that has a limit of its own ("the depot's manager"). */
 function oneSideNarrower(p: Phrase, q: Phrase): boolean {
   const [m, n] = [divisionOf(p), divisionOf(q)];
   const [whole, part] = m === null ? [p, q] : [q, p];

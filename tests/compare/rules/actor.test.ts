@@ -50,6 +50,6 @@ describe('agents that must not meet', () => {
     ['deeds that many do', 'The mayor praised the floating harbour barrier near the pier.', 'The navy praised the floating harbour barrier near the pier.'],
     ['other things', 'The organisers designed the floating harbour barrier near the pier.', 'The navy designed the wooden dyke barrier upstream.'],
     ['what only stands in an agent’s place', 'The quiet room was founded by nurses.', 'The choice founded the quiet room.'],
-    ['other times', 'In 1959 the navy designed the floating harbour barrier near the pier.', 'The organisers designed the floating harbour barrier near the pier.'],
+    ['other times', 'In 1962 the navy designed the floating harbour barrier near the pier.', 'The organisers designed the floating harbour barrier near the pier.'],
   ])('%s', (_, one, two) => expect(between(one, two).filter((v) => v.startsWith('different') || v.startsWith('conflict'))).toEqual([]));
 });

@@ -17,7 +17,7 @@ describe('times ahead', () => {
 
   it.each([
     ['other things', 'The snow will reach the valley by Sunday.', 'The delegation will reach the capital in June.'],
-    ['missions years apart', 'The mission will be launched by the end of June.', 'A mission to the outer moons will follow by 2040.'],
+    ['missions years apart', 'The survey ship will be launched by the end of June.', 'A survey ship for the northern coast will follow by 2040.'],
     ['one time in two words', 'The repairs will be completed by June.', 'The repairs will be finished in June.'],
     ['a time that keeps the deadline', 'The repairs will be completed by June.', 'The repairs will be finished in April.'],
     ['an account with two times', 'The repairs will be completed by June.', 'The repairs will be finished in April. The repairs of the roof will be finished in August.'],

@@ -45,7 +45,7 @@ describe('places that must not meet', () => {
     ['visits, which are many', 'The minister visited the flooded villages in Portugal.', 'The minister visited the flooded villages in Spain.'],
     ['a suburb and its city', 'A tram overturned and the yellow carriage broke in Croydon.', 'A tram overturned and the yellow carriage broke in London.'],
     ['a country and its city', 'The engineers tested the new ferry gates in Germany.', 'The engineers tested the new ferry gates in Hamburg.'],
-    ['another time', 'In 1959 the yellow works tram derailed in Glasgow.', 'The yellow works tram derailed in Munich.'],
+    ['another time', 'In 1962 the yellow works tram derailed in Glasgow.', 'The yellow works tram derailed in Munich.'],
     ['other subjects', 'The engineers tested the ferry gates in Hamburg.', 'The divers tested the ferry gates in Munich.'],
     ['where people are from', 'Police held a man from Hamburg.', 'Police held a man from Munich.'],
     ['what did not come about', 'The plane was unable to land in Hamburg.', 'The plane landed in Hamburg.'],

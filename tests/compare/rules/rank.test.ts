@@ -7,7 +7,7 @@ const between = (one: string, two: string): string[] => verdicts(judged(rankRule
 
 describe('ranks', () => {
   it('agree on the year since which nothing like it happened', () => {
-    expect(between('It is the first ferry fire with deaths on this coast since 1959.', 'Monday saw the first deadly ferry fire on the coast since 1959.')).toEqual(['agrees: When was the last such fire?']);
+    expect(between('It is the first ferry fire with deaths on this coast since 1962.', 'Monday saw the first deadly ferry fire on the coast since 1962.')).toEqual(['agrees: When was the last such fire?']);
   });
 
   it('agree that it is the first time, in one field', () => {
@@ -39,7 +39,7 @@ describe('ranks', () => {
 
 describe('an ordinal that only labels', () => {
   it('raises no question', () => {
-    expect(between('A second launch later in the year will carry the harbour probe.', 'A second launch later in the year will carry the harbour probe to sea.').filter((v) => !v.includes('Was it'))).toEqual(['agrees: Which launch was it?']);
-    expect(judged(rankRule, analysed('a', 'A second launch later in the year will carry the harbour probe.'), analysed('b', 'A second launch later in the year will carry the harbour probe to sea.')).every((e) => e.judgement.supports === true)).toBe(true);
+    expect(between('A second sailing next spring will carry the harbour probe.', 'A second sailing next spring will carry the harbour probe to sea.').filter((v) => !v.includes('Was it'))).toEqual(['agrees: Which sailing was it?']);
+    expect(judged(rankRule, analysed('a', 'A second sailing next spring will carry the harbour probe.'), analysed('b', 'A second sailing next spring will carry the harbour probe to sea.')).every((e) => e.judgement.supports === true)).toBe(true);
   });
 });

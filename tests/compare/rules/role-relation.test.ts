@@ -10,7 +10,7 @@ describe('two roles', () => {
     ['two grades', 'grade', role('police Sgt.', 'sgt', 'police'), role('Lt.', 'lt')],
     ['a deputy', 'rank', role('fire chief', 'chief', 'fire'), role('deputy fire chief', 'chief', 'deputy', 'fire')],
     ['an office shared with others', 'shared', role('Axion founder', 'founder', 'axion'), role("app's co-founder", 'co-founder', 'app')],
-    ['an office of some part, in other words', 'same', role("chip's engineering manager", 'manager', 'chip', 'engineering'), role('Axion’s engineering manager for the Nimbus', 'manager', 'axion', 'engineering', 'nimbus')],
+    ['an office of some part, in other words', 'same', role("depot's traffic manager", 'manager', 'depot', 'traffic'), role('Axion’s traffic manager for the Nimbus', 'manager', 'axion', 'traffic', 'nimbus')],
     ['a former office', 'standing', role('mayor', 'mayor'), role('former mayor', 'mayor', 'former')],
     ['an office for a part of the body', 'division', role('president at Axion', 'president', 'axion'), role('president for Europe at Axion', 'president', 'europe', 'axion')],
     ['the body put behind its office', 'same', role('transport commissioner', 'commissioner', 'transport'), role('commissioner of Transport for Dunmore', 'commissioner', 'transport', 'dunmore')],
@@ -23,7 +23,7 @@ describe('two roles', () => {
     ['parts in a nation', null, role('Norwegian investor', 'investor', 'norwegian'), role('Norwegian engineer', 'engineer', 'norwegian')],
     ['an office for a part, and one with a limit of its own', 'same', role('mill’s engineering manager', 'manager', 'mill', 'engineering'), role('engineering manager for the Alder Mill', 'manager', 'engineering', 'alder')],
     ['a grade beside other words for one of many', 'offices', role('senior coach', 'coach', 'senior'), role('first team coach', 'coach', 'first', 'team')],
-    ['a grade of a trade beside other words', 'offices', role('club’s head physician', 'physician', 'club', 'head'), role('team physician', 'physician', 'team')],
+    ['a grade of a trade beside other words', 'offices', role('club’s head gardener', 'gardener', 'club', 'head'), role('castle gardener', 'gardener', 'castle')],
     ['a grade beside the body alone', 'same', role('senior coach', 'coach', 'senior'), role('Alders coach', 'coach', 'alders')],
     ['trades', null, role('plumber', 'plumber'), role('teacher', 'teacher')],
   ] as const)('%s', (_, relation, p, q) => expect([compareRoles(p, q), compareRoles(q, p)]).toEqual([relation, relation]));

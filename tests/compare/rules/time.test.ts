@@ -18,9 +18,9 @@ describe('times that agree', () => {
 
 describe('a year', () => {
   it('is a question by itself of clauses that share much, and of no others', () => {
-    const said = 'Later in 2016 came the end of contact with the Halm probe, as the agency announced.';
-    expect(between(said, 'In 2016 the agency announced the end of contact with the Halm probe.')).toEqual(['agrees: What happened in 2016?']);
-    expect(between(said, 'In 2016 the agency announced a new launch site on the coast of the Aldmere peninsula.')).toEqual([]);
+    const said = 'Later in 2014 came the closure of the Halm quarry, as the council announced.';
+    expect(between(said, 'In 2014 the council announced the closure of the Halm quarry.')).toEqual(['agrees: What happened in 2014?']);
+    expect(between(said, 'In 2014 the council announced a new bus depot on the coast of the Aldmere peninsula.')).toEqual([]);
   });
 });
 

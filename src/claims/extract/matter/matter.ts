@@ -22,7 +22,7 @@ const LOOKS_INTO = /^(?:investigat\w+|prob(?:e|es|ed|ing)|examin\w+|look(?:s|ed|
 const TALK_REACH = 5;
 /** Words right before a phrase by which it is only feared. */
 const FEARED = /^(?:feared|believed|presumed|thought|assumed|reported)$/;
-/** Words right before a phrase that stop short of it ("nearly dead", "brain dead", "almost unanimous"). */
+/** Words right before a phrase that stop short of it ("nearly dead", "almost unanimous"). */
 const SHORT_OF = /^(?:nearly|almost|virtually|practically|brain|half)$/;
 
 /**

@@ -12,7 +12,7 @@ const FAR_DAYS = 30;
 const DAY = 86_400_000;
 
 /**
- * The time of another event that a sentence speaks of, as a scope ("1959", "two years ago"): background figures must not
+ * The time of another event that a sentence speaks of, as a scope ("1962", "two years ago"): background figures must not
  * meet the event's own. Null where the words leave the time to the event that the article reports.
  */
 export const anchorOf = (reading: Reading, sentence: Sentence): string | null => anchorIn(reading, sentence)?.text ?? null;
@@ -84,7 +84,7 @@ function findAnchor(reading: Reading, sentence: Sentence): Anchor | null {
 /** "Will close 150 branches by 2027": a year to come is no other event's. */
 const isAhead = (year: string, published: Date | null): boolean => published !== null && Number(year) > published.getUTCFullYear();
 
-/** "founded in 1959", "the first since 2004": the year dates something else than the figure. */
+/** "founded in 1962", "the first since 2004": the year dates something else than the figure. */
 function isFounding(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const before = tokens[at - 1]?.lower ?? '';

@@ -33,7 +33,7 @@ export function noneStatements(reading: Reading, sentence: Sentence, event: Phra
     const counted: Counted = { noun: 'people', group: group === 'people' || happening !== null ? null : group, family: happening, holder: null, phrase, last: head, head, part: false };
     const role = roleOf(sentence, i, counted);
     if (role.predicate === null || !DONE_TO.has(role.predicate) || role.agent) return [];
-    // "No deaths since 1959" is of the years from then on: neither of that year nor of the event.
+    // "No deaths since 1962" is of the years from then on: neither of that year nor of the event.
     const since = tokens.slice(head + 1, head + SINCE_TOKENS).findIndex((w) => w.lower === 'since');
     const period = since >= 0 ? `since ${tokens[head + since + 2]?.lower ?? ''}` : anchorOf(reading, sentence);
     return [statementIn(reading, sentence, role.clause, {

@@ -8,18 +8,18 @@ import { spanOf, textOf, type Sentence } from '../../text/document.ts';
 import { finishAt } from './finish.ts';
 import { statementIn } from '../statement-in.ts';
 
-/** How far behind the ranked noun its field is told ("in modern history", "since 1959"). */
+/** How far behind the ranked noun its field is told ("in modern history", "since 1962"). */
 const FIELD_TOKENS = 9;
 /** How far a "since" may follow. */
 const SINCE_TOKENS = 12;
 
-/** Places in an order: "the third-largest bank", "the deadliest shooting in modern history", "the first such crash since 1959". */
+/** Places in an order: "the third-largest bank", "the deadliest shooting in modern history", "the first such crash since 1962". */
 export const rankExtractor: Extractor = {
   family: 'rank',
   extract: (reading) => reading.document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, i) => finishAt(reading, sentence, i) ?? rankAt(reading, sentence, i) ?? [])),
 };
 
-/** "since 1959" further behind the noun ("the first crash involving fatalities since 1959"), or nothing. */
+/** "since 1962" further behind the noun ("the first flood with deaths since 1962"), or nothing. */
 function sinceAfter(sentence: Sentence, end: number): string {
   const { tokens } = sentence;
   for (let k = end + 1; k < Math.min(tokens.length - 1, end + SINCE_TOKENS); k++) {

@@ -19,7 +19,7 @@ describe('scope of counts', () => {
 
   it.each([
     'The fire killed 14 people on Monday.',
-    'The firm, founded in 1959, said 14 people died in the fire.',
+    'The firm, founded in 1962, said 14 people died in the fire.',
     'The ferry carried 300 people, up from 200 people two years ago.',
     'The ferry, which carried 300 people, was built in 1987.',
     'Fifty people died and hundreds more were injured.',
